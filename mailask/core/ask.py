@@ -1,0 +1,62 @@
+"""An ask is what the user needs: one TOML file with need, why, action, effort and date."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from mailask.core.deadline import When
+from mailask.core.person import Person
+
+
+class Order(StrEnum):
+    """How several helpers are asked."""
+
+    ONE_BY_ONE = "one-by-one"
+    TOGETHER = "together"
+
+
+class Route(StrEnum):
+    """Straight to the helper, or through a connector."""
+
+    DIRECT = "direct"
+    INTRODUCTION = "introduction"
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """A need put into words: specific, meaningful, action-oriented, realistic, time-bound.
+
+    Attributes:
+        id: the `id` key, else the file's stem.
+        by: the deadline; None when the ask has no date.
+        order: None when the file does not say; then helpers are asked one by one.
+        noqa: lint rules that the author switched off for this ask.
+        wait_until: holds the next nudge until this day.
+        source: the file it was read from, for messages.
+    """
+
+    id: str
+    title: str
+    to: tuple[Person, ...]
+    need: str = ""
+    why: str = ""
+    action: str = ""
+    effort_minutes: int | None = None
+    by: When | None = None
+    by_reason: str = ""
+    offer: str = ""
+    context: str = ""
+    order: Order | None = None
+    route: Route = Route.DIRECT
+    language: str = ""
+    attach: tuple[str, ...] = ()
+    attach_deadline: bool = False
+    noqa: tuple[str, ...] = ()
+    wait_until: date | None = None
+    source: str = ""
+
+    @property
+    def asked_one_by_one(self) -> bool:
+        return self.order is not Order.TOGETHER

@@ -1,0 +1,68 @@
+"""A message is the envelope of one mail: who, whom, when, and what it answers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from mailask.core.person import Person
+from mailask.core.reading import Reading
+
+
+class Place(StrEnum):
+    """Where a message lies, as far as it matters: drafts are never evidence (law 7)."""
+
+    RECEIVED = "received"
+    SENT = "sent"
+    DRAFT = "draft"
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """The envelope of one mail.
+
+    Attributes:
+        ref: the provider's own handle, enough to fetch the source again.
+        message_id: the RFC 5322 Message-ID with its angle brackets, empty when it has none.
+        thread: the provider's thread id, empty where the provider has no threads.
+        at: when the provider took it in (Gmail's internalDate) or, failing that, its Date header; aware.
+        automated: a header says that no human wrote it (RFC 3834, RFC 3464, lists).
+        mailask_id: our own header, a bonus signal that web composers strip.
+    """
+
+    ref: str
+    place: Place
+    message_id: str
+    at: datetime
+    sender: Person
+    to: tuple[Person, ...] = ()
+    cc: tuple[Person, ...] = ()
+    bcc: tuple[Person, ...] = ()
+    subject: str = ""
+    in_reply_to: str = ""
+    references: tuple[str, ...] = ()
+    thread: str = ""
+    automated: bool = False
+    mailask_id: str = ""
+
+    @property
+    def recipients(self) -> tuple[Person, ...]:
+        return (*self.to, *self.cc, *self.bcc)
+
+    @property
+    def answers(self) -> frozenset[str]:
+        """The Message-IDs that this message says it follows."""
+        return frozenset((*self.references, *((self.in_reply_to,) if self.in_reply_to else ())))
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A message of the snapshot, read: the envelope and what it says.
+
+    Attributes:
+        text: the words that identify a sent letter (own text of a sent message), for those that people edited.
+    """
+
+    message: Message
+    reading: Reading = field(default_factory=Reading)

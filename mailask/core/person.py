@@ -1,0 +1,81 @@
+"""A person is an address, perhaps with a name."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_GMAIL = frozenset({"gmail.com", "googlemail.com"})
+
+# Local parts that belong to a function, not to somebody (RFC 2142 and common practice).
+_ROLES = frozenset(
+    """
+    abuse accounting accounts admin administrator alerts all billing bookings careers compliance contact customerservice
+    cs dev devnull enquiries events everyone feedback finance hello help helpdesk hostmaster hr info inquiries invoice
+    invoices it jobs kontakt legal list mail mailer mailer-daemon mailerdaemon marketing media members news newsletter
+    notification notifications notify office ops orders payments postmaster press privacy recruiting root sales security
+    service services staff subscribe subscriptions support sysadmin team tech unsubscribe updates webmaster welcome
+    kundenservice buchhaltung vertrieb presse redaktion sekretariat buero büro accueil comptabilite contacto ventas soporte
+    """.split()
+)
+# `workspace-noreply@`, `no.reply+x@`, `donotreply@`: a token anywhere in the local part.
+_NO_REPLY = re.compile(
+    r"(?:^|[^a-z])(?:no|do-?not|dont|ne-?pas|nicht)[-_.]?(?:reply|respond|repondre|antworten)|noreply|donotreply|bounce|mailer-?daemon"
+)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Person:
+    """Somebody with an address; `name` is empty when nobody told us."""
+
+    address: str
+    name: str = ""
+
+    @property
+    def key(self) -> str:
+        """The address as mail providers compare it."""
+        return address_key(self.address)
+
+    @property
+    def first_name(self) -> str:
+        """What a letter calls them: the first name, else the start of the address."""
+        if not self.name:
+            return self.address.partition("@")[0]
+        name = self.name
+        if "," in name:  # "Levi, Dana"
+            family, _, given = name.partition(",")
+            name = given.strip() or family
+        words = [w for w in name.split() if w.rstrip(".").lower() not in _TITLES]
+        return words[0] if words else name
+
+    def __str__(self) -> str:
+        return f"{self.name} <{self.address}>" if self.name else self.address
+
+
+_TITLES = frozenset({"dr", "prof", "mr", "mrs", "ms", "herr", "frau", "sr", "sra", "mme", "m", "dipl.-ing"})
+
+
+def address_key(address: str) -> str:
+    """The address folded for comparison, never for writing to.
+
+    Gmail ignores dots, `+tag` and which of its two domains is used
+    (https://support.google.com/mail/answer/7436150); elsewhere only the case is folded.
+    """
+    local, at, domain = address.strip().lower().rpartition("@")
+    if not at:
+        return domain
+    if domain in _GMAIL:
+        local = local.partition("+")[0].replace(".", "")
+        domain = "gmail.com"
+    return f"{local}@{domain}"
+
+
+def is_role_address(address: str) -> bool:
+    """Whether the address names a function or a group rather than a person."""
+    local = address.strip().lower().partition("@")[0].partition("+")[0]
+    return local in _ROLES or is_no_reply(address)
+
+
+def is_no_reply(address: str) -> bool:
+    """Whether nobody reads what is sent to this address."""
+    return _NO_REPLY.search(address.strip().lower().partition("@")[0]) is not None

@@ -1,0 +1,131 @@
+"""A reading is what one message says: its own words, whether a human wrote it, its outcome, dates, asks and promises."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from mailask.core.deadline import Deadline, When
+from mailask.core.person import Person
+
+
+class Automated(StrEnum):
+    """What kind of machine wrote a message."""
+
+    OUT_OF_OFFICE = "out_of_office"
+    AUTO_REPLY = "auto_reply"
+    BOUNCE = "bounce"
+    BULK = "bulk"
+
+
+class Outcome(StrEnum):
+    """How a request went, or what a reply says about it."""
+
+    YES = "yes"
+    YES_IF = "yes_if"
+    LATER = "later"
+    NO = "no"
+    REFERRAL = "referral"
+    QUESTION = "question"
+    DONE = "done"
+    THANKS_ONLY = "thanks_only"
+    OPT_OUT = "opt_out"
+    OTHER = "other"
+    BOUNCED = "bounced"
+    EXPIRED = "expired"
+    WITHDRAWN = "withdrawn"
+    GONE = "gone"
+
+
+FINAL = frozenset(
+    {
+        Outcome.DONE,
+        Outcome.NO,
+        Outcome.REFERRAL,
+        Outcome.OPT_OUT,
+        Outcome.BOUNCED,
+        Outcome.EXPIRED,
+        Outcome.WITHDRAWN,
+        Outcome.GONE,
+    }
+)
+"""Outcomes that close a request at once."""
+
+
+class DateKind(StrEnum):
+    """Why a date stands in a message."""
+
+    DEADLINE = "deadline"
+    MEETING = "meeting"
+    MENTION = "mention"
+
+
+@dataclass(frozen=True, slots=True)
+class FoundDate:
+    """A date that lies ahead; a range's `when` is its end. `rule` names the pattern that found it."""
+
+    when: When
+    quote: str
+    kind: DateKind
+    rule: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FoundAsk:
+    """A sentence that asks the reader for something."""
+
+    text: str
+    deadline: Deadline | None = None
+    rule: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """A sentence in which the writer commits to something, with the day promised if there is one."""
+
+    text: str
+    when: When | None = None
+    rule: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Which rule decided which field of the reading, and the exact words or header it rests on."""
+
+    field: str
+    rule: str
+    quote: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What one message says. Unsure is None or empty, never a guess.
+
+    Attributes:
+        reply: the author's own words, without quotes, signature and footers.
+        automated: the kind of machine that wrote it; None for a human.
+        returns: the first day back that an out-of-office names.
+        outcome: how a reply answers an ask; None when the message is automated or says nothing of its own.
+        deadline: the one date that counts, or None.
+        dates: all dates that lie ahead, in order of the text.
+        bounced: the addresses that a bounce says could not be reached, and whether for good.
+        evidence: why each finding was made.
+    """
+
+    reply: str = ""
+    automated: Automated | None = None
+    returns: date | None = None
+    outcome: Outcome | None = None
+    deadline: Deadline | None = None
+    dates: tuple[FoundDate, ...] = ()
+    asks: tuple[FoundAsk, ...] = ()
+    promises: tuple[Promise, ...] = ()
+    referral: tuple[Person, ...] = ()
+    bounced: tuple[str, ...] = ()
+    bounced_for_good: bool = False
+    evidence: tuple[Evidence, ...] = ()
+
+    def quote(self, field: str) -> str:
+        """The words that decided `field`, empty when none did."""
+        return next((e.quote for e in self.evidence if e.field == field), "")
