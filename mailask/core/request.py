@@ -1,0 +1,128 @@
+"""A request is one ask put to one helper; it lives through states and ends with an outcome."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from mailask.core.deadline import Deadline, When
+from mailask.core.letter import Purpose
+from mailask.core.person import Person
+from mailask.core.reading import Outcome
+
+
+class State(StrEnum):
+    """Where a request stands."""
+
+    PLANNED = "planned"
+    DRAFTED = "drafted"
+    SENT = "sent"
+    ANSWERED = "answered"
+    CLOSED = "closed"
+
+
+@dataclass(frozen=True, slots=True)
+class Parent:
+    """The message that the next letter of a conversation answers."""
+
+    message_id: str
+    references: tuple[str, ...] = ()
+    subject: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One ask put to one helper.
+
+    Attributes:
+        id: `<ask>/<address>`.
+        deadline: the ask's own date when it was last read.
+        promise: a later or earlier date that the helper set; it is then the deadline in force.
+        sent_at: when the person sent the ask.
+        thread: the provider's thread id, empty where there are none.
+        known_ids: every Message-ID of the conversation, ours and theirs.
+        parent: the newest message of the conversation that a human wrote.
+        nudges: how many nudges were drafted so far.
+        away_until: the first day back that an out-of-office named.
+        heard_at: when they last answered; spoke_at: when the user last wrote.
+        because: the sentence of the last change of state; evidence: the message or file it came from.
+    """
+
+    id: str
+    ask: str
+    helper: Person
+    rank: int = 0
+    state: State = State.PLANNED
+    outcome: Outcome | None = None
+    deadline: When | None = None
+    promise: Deadline | None = None
+    sent_at: datetime | None = None
+    subject: str = ""
+    thread: str = ""
+    known_ids: frozenset[str] = frozenset()
+    parent: Parent | None = None
+    nudges: int = 0
+    away_until: date | None = None
+    heard_at: datetime | None = None
+    spoke_at: datetime | None = None
+    closed_at: datetime | None = None
+    because: str = ""
+    evidence: str = ""
+
+    @property
+    def due(self) -> When | None:
+        """The deadline in force: the promise if there is one, else the ask's own."""
+        return self.promise.when if self.promise else self.deadline
+
+    @property
+    def is_open(self) -> bool:
+        return self.state is not State.CLOSED
+
+    @property
+    def is_out(self) -> bool:
+        """Whether the helper has the letter and the request still lives."""
+        return self.state in {State.SENT, State.ANSWERED}
+
+
+class DraftState(StrEnum):
+    """Whose a draft is, and where it went."""
+
+    OPEN = "open"
+    EDITED = "edited"
+    SENT = "sent"
+    GONE = "gone"
+    REMOVED = "removed"
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A letter lying in the user's Drafts: ours until a person edits it, then theirs.
+
+    Attributes:
+        key: the key of the action that made it; `mailask_id` is what its header carries.
+        request: the request it belongs to, empty for a reconnection.
+        ref: the provider's handle of the draft; revision: changes when the draft is saved.
+        message_id: the Message-ID that the provider gave it.
+        fingerprint: what we wrote, folded (see `core.letter`).
+    """
+
+    key: str
+    mailask_id: str
+    request: str
+    purpose: Purpose
+    to: Person
+    subject: str
+    text: str
+    fingerprint: str
+    made_at: datetime
+    ref: str = ""
+    revision: str = ""
+    message_id: str = ""
+    thread: str = ""
+    state: DraftState = DraftState.OPEN
+
+    @property
+    def is_lying(self) -> bool:
+        """Whether it is still in the Drafts folder, as ours or as the person's."""
+        return self.state in {DraftState.OPEN, DraftState.EDITED}

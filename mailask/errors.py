@@ -1,0 +1,136 @@
+"""Every error that a person may meet, each with its message, a hint to act on, and its exit code.
+
+::
+
+    MailaskError            2  stopped
+    ├── SettingsError       2  the settings are wrong; all problems at once
+    ├── AskFileError        2  an ask file cannot be read or does not exist
+    ├── TemplateError       2  a letter's template is broken
+    ├── StoreError          2  the database cannot be used
+    │   └── StoreTooNew     2  it was written by a newer mailask
+    ├── SendRefused         2  a bug tried to send mail; nothing was sent
+    ├── MailboxError        2  the mailbox cannot be read as configured
+    │   ├── MessageGone     1  a message is not there any more
+    │   └── MessageBroken   1  a message cannot be understood; it is set aside
+    ├── CalendarError       2  the calendar cannot be read as configured
+    ├── ChangedByHand       1  a person changed what we were about to change; it is theirs
+    ├── NotFound            2  no ask, request, run or tie of that name
+    ├── SignInNeeded        3  only a person can sign in again
+    └── TryAgainLater       75 the network, a rate limit, a busy server
+        └── Unanswered      75 a create got no answer: an unfinished intent, resolved by looking
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+
+class MailaskError(Exception):
+    """Base class: says what happened, what to do about it, and how the program ends."""
+
+    exit_code: ClassVar[int] = 2
+    hint: str = ""
+
+    def __init__(self, message: str, *, hint: str = "") -> None:
+        super().__init__(message)
+        if hint:
+            self.hint = hint
+
+    @property
+    def message(self) -> str:
+        return str(self.args[0])
+
+
+class SettingsError(MailaskError):
+    """The settings are wrong; the message lists every problem with its file, key and line."""
+
+    hint = "Compare with config.example.toml; `mailask doctor` checks the whole file."
+
+
+class AskFileError(MailaskError):
+    """An ask file cannot be read or does not exist."""
+
+    hint = "`mailask ask list` shows the asks that were read; `mailask ask lint` shows what to mend."
+
+
+class TemplateError(MailaskError):
+    """A letter's template is broken; the message names file and line."""
+
+    hint = "Mend the file, or remove it to use the template that comes with mailask."
+
+
+class StoreError(MailaskError):
+    """The database cannot be used."""
+
+    hint = "Close other programs that use it, and check the disk; nothing was lost."
+
+
+class StoreTooNew(StoreError):
+    """The database was written by a newer mailask."""
+
+    hint = "Update mailask: `pip install --upgrade mailask`. The database was not touched."
+
+
+class SendRefused(MailaskError):
+    """Something tried to send mail. mailask never sends; this is a bug, and nothing was sent."""
+
+    hint = "Please report this with the output of `mailask --version`."
+
+
+class MailboxError(MailaskError):
+    """The mailbox cannot be read as configured."""
+
+    hint = "Check [mailbox] and [local] in config.toml."
+
+
+class MessageGone(MailboxError):
+    """A message is not there any more."""
+
+    exit_code = 1
+    hint = "It was moved or deleted since the last run; nothing needs to be done."
+
+
+class MessageBroken(MailboxError):
+    """A message cannot be understood; it is set aside and looked at again by the next version."""
+
+    exit_code = 1
+    hint = "`mailask read FILE` shows what mailask understands of it."
+
+
+class CalendarError(MailaskError):
+    """The calendar cannot be read as configured."""
+
+    hint = "Check [local] calendar or [google] calendar in config.toml."
+
+
+class ChangedByHand(MailaskError):
+    """A person changed what mailask was about to change; it is theirs and stays as it is."""
+
+    exit_code = 1
+    hint = "Nothing to do: mailask leaves it alone from now on."
+
+
+class NotFound(MailaskError):
+    """There is no ask, request, run or tie of that name."""
+
+    hint = "`mailask ask list` shows the names."
+
+
+class SignInNeeded(MailaskError):
+    """Only a person can sign in again."""
+
+    exit_code = 3
+    hint = "Run `mailask login` in a terminal; cron cannot do this for you."
+
+
+class TryAgainLater(MailaskError):
+    """The network failed, a server was busy, or a rate limit was met; the next run goes on from here."""
+
+    exit_code = 75
+    hint = "Nothing to do: the next run tries again."
+
+
+class Unanswered(TryAgainLater):
+    """A create got no answer; whether it happened is found out by looking, never by doing it again."""
+
+    hint = "Nothing to do: the next run looks whether it happened before it tries again."
