@@ -58,7 +58,7 @@ class MailReader(Protocol):
     """Reading a mailbox; never marks anything as read."""
 
     def changes(self, cursor: str, *, since: datetime) -> Iterator[Batch]:
-        """What arrived since `cursor`; an empty cursor means everything the provider can list cheaply, else since `since`.
+        """What arrived since `cursor`; with an empty cursor all that is cheap to list, else what came after `since`.
 
         Raises:
             MailboxError: the mailbox is not there as configured.
@@ -124,7 +124,7 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class CalendarView:
-    """The holds that no longer are as they were last written, by `ref`, and the cursor to store after acting on them."""
+    """The holds that are not as they were last written, by `ref`, and the cursor to store after acting on them."""
 
     changed: Mapping[str, Standing] = field(default_factory=dict)
     cursor: str = ""

@@ -1,4 +1,4 @@
-"""A reading is what one message says: its own words, whether a human wrote it, its outcome, dates, asks and promises."""
+"""A reading is what one message says: own words, human or machine, outcome, dates, asks and promises."""
 
 from __future__ import annotations
 
