@@ -1,0 +1,1 @@
+"""What was planned, done and read, in words, JSON and HTML."""
