@@ -6,10 +6,12 @@ Each has a stable `key` (one key, one effect, once) and a `because`: a sentence 
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
+from mailask.core.ask import Ask
 from mailask.core.hold import Entry, Hold
 from mailask.core.letter import Letter
 from mailask.core.request import Draft, Request
@@ -17,12 +19,14 @@ from mailask.core.request import Draft, Request
 
 @dataclass(frozen=True, slots=True)
 class CreateDraft:
-    """Put a letter into Drafts; `request` is empty for a reconnection."""
+    """Put a letter into Drafts; `request` is empty for a reconnection, `life` is the request once the draft lies there."""
 
     key: str
     because: str
     request: str
     letter: Letter
+    life: Request | None = None
+    digest: str = ""
     kind: Literal["create_draft"] = "create_draft"
 
 
@@ -35,6 +39,8 @@ class ReplaceDraft:
     request: str
     letter: Letter
     draft: Draft
+    life: Request | None = None
+    digest: str = ""
     kind: Literal["replace_draft"] = "replace_draft"
 
 
@@ -46,6 +52,7 @@ class DeleteDraft:
     because: str
     request: str
     draft: Draft
+    life: Request | None = None
     kind: Literal["delete_draft"] = "delete_draft"
 
 
@@ -129,6 +136,17 @@ class KeepHold:
     kind: Literal["keep_hold"] = "keep_hold"
 
 
+@dataclass(frozen=True, slots=True)
+class KeepAsk:
+    """Write down what an ask says now, so that it can be let go kindly when its file is gone."""
+
+    key: str
+    because: str
+    request: str
+    ask: Ask
+    kind: Literal["keep_ask"] = "keep_ask"
+
+
 Action = (
     CreateDraft
     | ReplaceDraft
@@ -140,7 +158,16 @@ Action = (
     | CloseRequest
     | KeepDraft
     | KeepHold
+    | KeepAsk
 )
+
+WorldAction = CreateDraft | ReplaceDraft | DeleteDraft | PutHold | MoveHold | DropHold
+"""The actions that touch the mailbox or the calendar; all others only change what mailask knows."""
+
+
+def mailask_id(key: str) -> str:
+    """What the `X-Mailask-Id` header of a draft carries: it names the action and tells its reader nothing."""
+    return hashlib.blake2b(key.encode(), digest_size=12).hexdigest()
 
 
 @dataclass(frozen=True, slots=True, order=True)

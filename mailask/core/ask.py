@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import hashlib
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -56,6 +57,12 @@ class Ask:
     noqa: tuple[str, ...] = ()
     wait_until: date | None = None
     source: str = ""
+
+    @property
+    def digest(self) -> str:
+        """Changes when anything changes that a letter is written from; waiting and lint switches do not."""
+        words = replace(self, to=(), order=None, noqa=(), wait_until=None, source="")
+        return hashlib.blake2b(repr(words).encode(), digest_size=12).hexdigest()
 
     @property
     def asked_one_by_one(self) -> bool:

@@ -85,6 +85,23 @@ class Request:
         return self.state in {State.SENT, State.ANSWERED}
 
 
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What the person decided by hand: `ask close` and `ask letgo`.
+
+    Attributes:
+        ask: the ask; helper: the folded address it is about, empty for all of its requests.
+        outcome: DONE, NO, WITHDRAWN, … as the person said.
+        write: draft a short, kind withdrawal to whoever was already asked.
+    """
+
+    ask: str
+    outcome: Outcome
+    at: datetime
+    helper: str = ""
+    write: bool = False
+
+
 class DraftState(StrEnum):
     """Whose a draft is, and where it went."""
 
@@ -105,6 +122,7 @@ class Draft:
         ref: the provider's handle of the draft; revision: changes when the draft is saved.
         message_id: the Message-ID that the provider gave it.
         fingerprint: what we wrote, folded (see `core.letter`).
+        digest: of the ask it was written from (`Ask.digest`), so that a changed ask is noticed; empty for other letters.
     """
 
     key: str
@@ -120,6 +138,7 @@ class Draft:
     revision: str = ""
     message_id: str = ""
     thread: str = ""
+    digest: str = ""
     state: DraftState = DraftState.OPEN
 
     @property

@@ -1,0 +1,75 @@
+"""A snapshot is everything that was seen before a plan is made; it is frozen, so the plan can be made again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from mailask.core.action import Note
+from mailask.core.ask import Ask
+from mailask.core.hold import Entry, Hold
+from mailask.core.message import Heard
+from mailask.core.request import Decision, Draft, Request
+from mailask.core.template import Templates
+from mailask.core.tie import Tie
+
+
+class Presence(StrEnum):
+    """What became of something of ours since we last wrote it."""
+
+    UNTOUCHED = "untouched"
+    CHANGED = "changed"
+    MISSING = "missing"
+
+
+@dataclass(frozen=True, slots=True)
+class SeenDraft:
+    """A draft of ours and what became of it; `draft` carries the handles of now."""
+
+    draft: Draft
+    presence: Presence = Presence.UNTOUCHED
+
+
+@dataclass(frozen=True, slots=True)
+class SeenHold:
+    """A hold of ours and what became of it; `entry` is what stands there now when it was changed."""
+
+    hold: Hold
+    presence: Presence = Presence.UNTOUCHED
+    entry: Entry | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """Everything that a plan may depend on besides policy and time.
+
+    Attributes:
+        asks: the ask files that could be read; broken: names of those that could not.
+        remembered: every ask that has started, as it was when last read.
+        drafts, holds: all of ours that were ever made, the finished ones included.
+        heard: the messages that may be evidence, read; drafts are never among them (law 7).
+        ties: candidates for reconnection, best first; empty when none is due.
+        opted_out: folded addresses of people who asked not to be asked.
+        busy_threads: provider threads in which somebody else's draft lies.
+        links: where a person can open a request's conversation.
+        drafts_today, reconnections_this_week: what the brakes have already let through.
+        notes: what was met while gathering; sudden: reasons to do nothing at all (law 9).
+    """
+
+    asks: tuple[Ask, ...] = ()
+    broken: frozenset[str] = frozenset()
+    remembered: tuple[Ask, ...] = ()
+    requests: tuple[Request, ...] = ()
+    drafts: tuple[SeenDraft, ...] = ()
+    holds: tuple[SeenHold, ...] = ()
+    heard: tuple[Heard, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    ties: tuple[Tie, ...] = ()
+    opted_out: frozenset[str] = frozenset()
+    busy_threads: frozenset[str] = frozenset()
+    links: dict[str, str] = field(default_factory=dict)
+    templates: Templates = field(default_factory=Templates)
+    drafts_today: int = 0
+    reconnections_this_week: int = 0
+    notes: tuple[Note, ...] = ()
+    sudden: tuple[Note, ...] = ()
