@@ -1,0 +1,7 @@
+"""Settings and where they are kept. Nothing else reads the environment."""
+
+from __future__ import annotations
+
+from mailask.config.settings import Settings, load_settings
+
+__all__ = ["Settings", "load_settings"]

@@ -1,0 +1,73 @@
+"""What is wrong with the settings, in lines that name the place."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from pydantic import BaseModel, ValidationError
+
+from mailask.config.nearest import nearest
+from mailask.tomlfile import TomlFile
+
+_NOT_SECTIONS = {"MAILASK_HOME"}
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """One source of settings, by section and key."""
+
+    name: str
+    data: Mapping[str, Any]
+    file: TomlFile | None = None
+
+    def says(self, loc: tuple[int | str, ...]) -> bool:
+        """Whether this source set the value at `loc` (`section`, `key`, and a place in a list)."""
+        section = self.data.get(str(loc[0]))
+        return section is not None and (len(loc) < 2 or not isinstance(section, Mapping) or loc[1] in section)
+
+    def place(self, loc: tuple[int | str, ...]) -> str:
+        """How a person finds the value at `loc`."""
+        section, key = str(loc[0]), str(loc[1]) if len(loc) > 1 else ""
+        if self.name == "flags":
+            return f"--set {section}.{key}"
+        if self.file is None:
+            return f"environment MAILASK_{section}__{key}".upper().replace("ENVIRONMENT", "environment")
+        line = self.file.line_of(section, *([key] if key else []))
+        return f"{self.file.path}:{line}: [{section}]{' ' + key if key else ''}"
+
+
+def problems_in(error: ValidationError, layers: Iterable[Layer], settings: type[BaseModel]) -> list[str]:
+    """One line a problem: where it stands, and what is wrong."""
+    ordered = tuple(layers)
+    problems = []
+    for found in error.errors(include_url=False):
+        loc = found["loc"]
+        layer = next((each for each in ordered if each.says(loc)), ordered[-1])
+        problems.append(f"{layer.place(loc)}: {_message(found['type'], found['msg'], loc, settings)}")
+    return problems
+
+
+def stray_variables(sections: Iterable[str]) -> list[str]:
+    """Variables that look like settings and name no section."""
+    known = {f"MAILASK_{section}__".upper() for section in sections}
+    return [
+        f"environment {name}: there is no such setting{nearest(name.partition('__')[0], {k.rstrip('_') for k in known})}"
+        for name in sorted(os.environ)
+        if name.upper().startswith("MAILASK_")
+        and name not in _NOT_SECTIONS
+        and not name.upper().startswith(tuple(known))
+    ]
+
+
+def _message(kind: str, message: str, loc: tuple[int | str, ...], settings: type[BaseModel]) -> str:
+    if kind != "extra_forbidden":
+        return message.removeprefix("Value error, ").replace("Input should be", "must be")
+    fields: Iterable[str] = settings.model_fields
+    what = "section"
+    if len(loc) > 1:
+        section = settings.model_fields[str(loc[0])].annotation
+        fields, what = getattr(section, "model_fields", {}), "key"
+    return f"there is no such {what}{nearest(str(loc[-1]), fields)}"
