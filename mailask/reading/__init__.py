@@ -11,6 +11,7 @@ from datetime import datetime
 from mailask.core.reading import Reading
 from mailask.core.working import WorkingDays
 from mailask.reading.mime import open_mail
+from mailask.reading.reply import own_words
 
 __all__ = ["own_text", "read", "read_text"]
 
@@ -44,7 +45,7 @@ def read_text(
     working: WorkingDays = _WORKING,  # noqa: ARG001
 ) -> Reading:
     """What a sentence or a body without headers says."""
-    return Reading(reply=text.strip())
+    return Reading(reply=own_words(text))
 
 
 def own_text(source: bytes) -> str:
