@@ -1,0 +1,1 @@
+"""The demo: a sample home with a mailbox of four years, and the life of its asks played in acts."""
