@@ -87,7 +87,7 @@ NOTICE = re.compile(
         |diese\s(?:e-?mail|nachricht)\s.{0,80}vertraulich|ce\s(?:message|courriel|mail)\s.{0,120}confidentiel
         |este\s(?:mensaje|correo).{0,120}confidencial|(?:please\s)?(?:consider|think\sof)\sthe\senvironment\b
         |(?:you\sreceived\sthis\s(?:message|e-?mail)\sbecause|to\sunsubscribe\b|to\s(?:post|subscribe)\sto\sthis|unsubscribe\s*:|
-          to\sview\sthis\sdiscussion|view\sthis\smessage\sin\scontext|for\smore\soptions,\svisit)
+          to\sview\sthis\sdiscussion|for\smore\soptions,\svisit)
     )""",
     re.IGNORECASE | re.VERBOSE,
 )

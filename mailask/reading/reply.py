@@ -80,6 +80,10 @@ def _own_blocks(lines: list[str]) -> list[list[str]]:
     while at < count:
         line = lines[at]
         head = line.lstrip()[:1]
+        if line.startswith(">From ") and not any(near.startswith(">") for near in lines[max(at - 1, 0) : at + 2 : 2]):
+            blocks[-1].append(line[1:])  # an mbox file escaped the author's line
+            at += 1
+            continue
         if head == ">" and _GROUPWISE.match(line):
             break
         if head == ">" and not line.rstrip().endswith("<"):
@@ -261,7 +265,8 @@ def signed_off(block: list[str], author: Sequence[str] = ()) -> list[str]:
         stripped = line.strip()
         if not stripped or at == 0:
             continue
-        if _is_signature_mark(stripped):
+        # RFC 3676 4.3 wants a space behind the dashes; without it, what follows must look like a signature.
+        if _is_signature_mark(stripped) and (line == "-- " or all(_short(below) for below in block[at + 1 :])):
             end = at
             break
         if NOTICE.match(stripped) and _near_end(block, at) and (not block[at - 1].strip() or LIST_RULE.match(block[at - 1])):
@@ -296,7 +301,7 @@ def _unsigned(block: list[str], author: Sequence[str]) -> list[str]:
         line = block[at].strip()
         if not line:
             continue
-        if CLOSING.match(line) and all(_short(below) for below in block[at + 1 : end]):
+        if CLOSING.match(line) and _signs(block[at + 1 : end]):
             return block[:at]
         if line.strip(" -–—/,.~").lower() in names and all(_short(below) for below in block[at + 1 : end]):
             rest = block[:at]
@@ -304,6 +309,24 @@ def _unsigned(block: list[str], author: Sequence[str]) -> list[str]:
                 rest.pop()
             return rest[:-1] if len(rest) > 1 and CLOSING.match(rest[-1].strip()) else rest
     return block[:end]
+
+
+def _signs(below: list[str]) -> bool:
+    """Whether the lines below a closing are a signature: short, and in one piece but for ways of contact."""
+    gap, named = 0, False
+    for line in below:
+        if not line.strip():
+            gap += 1
+            continue
+        if not _short(line) or line.lstrip().startswith("- "):
+            return False
+        if named and gap >= 2 and not _CONTACT.search(line):  # noqa: PLR2004
+            return False
+        named, gap = True, 0
+    return True
+
+
+_CONTACT = re.compile(r"@|https?:|www\.|\d{3}|\b(?:tel|fax|fon|phone|mobile?|gmbh|inc|ltd|ag|sarl|s\.l)\b", re.IGNORECASE)
 
 
 def _short(line: str) -> bool:
