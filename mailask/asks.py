@@ -1,0 +1,160 @@
+"""The asks folder: every `*.toml` in it is an ask, or a file that says what to mend."""
+
+from __future__ import annotations
+
+import os
+import re
+import tempfile
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from mailask.core.ask import Ask
+from mailask.core.finding import Finding, Severity
+from mailask.errors import AskFileError
+from mailask.smart.fields import parse_ask
+from mailask.tomlfile import BrokenToml, read_toml
+
+
+@dataclass(frozen=True, slots=True)
+class AskFile:
+    """One file of the asks folder.
+
+    Attributes:
+        ask: None when the file cannot be understood; `problems` then says why, a line each.
+        findings: what its fields alone say, each with its line.
+        lines: the line of every field.
+    """
+
+    path: Path
+    ask: Ask | None = None
+    findings: tuple[Finding, ...] = ()
+    problems: tuple[str, ...] = ()
+    lines: Mapping[str, int] = field(default_factory=dict)
+
+    @property
+    def name(self) -> str:
+        """The ask's id, also that of a broken file: its stem."""
+        return self.ask.id if self.ask else self.path.stem
+
+    def placed(self, findings: Iterable[Finding]) -> tuple[Finding, ...]:
+        """Findings with the line of their field in this file."""
+        return tuple(replace(f, line=f.line or self.lines.get(f.field, 0)) for f in findings)
+
+
+@dataclass(frozen=True, slots=True)
+class AskFolder:
+    """What lies in the asks folder; a folder that does not exist is not an empty one."""
+
+    folder: Path
+    files: tuple[AskFile, ...] = ()
+    exists: bool = True
+
+    @property
+    def asks(self) -> tuple[Ask, ...]:
+        return tuple(file.ask for file in self.files if file.ask)
+
+    @property
+    def broken(self) -> tuple[AskFile, ...]:
+        """The files that are not asks yet, each with its problems."""
+        return tuple(file for file in self.files if file.ask is None)
+
+    def find(self, name: str) -> AskFile:
+        """The file of an ask's id. Raises AskFileError."""
+        for file in self.files:
+            if file.name == name:
+                return file
+        from mailask.config.nearest import nearest  # noqa: PLC0415 - only for the complaint
+
+        raise AskFileError(f"there is no ask “{name}” in {self.folder}{nearest(name, (f.name for f in self.files))}")
+
+
+def read_asks(folder: Path) -> AskFolder:
+    """Every ask of the folder, and every file in it that is not one yet with what to mend."""
+    try:
+        paths = sorted(path for path in folder.iterdir() if path.suffix == ".toml" and not path.name.startswith("."))
+    except FileNotFoundError:
+        return AskFolder(folder, exists=False)
+    except NotADirectoryError:
+        raise AskFileError(f"{folder}: not a folder", hint="Set [asks] folder to the folder of your asks.") from None
+    except OSError as error:
+        raise AskFileError(f"{folder}: cannot be read: {error.strerror}") from None
+    return AskFolder(folder, _without_twins([read_ask(path) for path in paths]))
+
+
+def read_ask(path: Path) -> AskFile:
+    """One ask file, with every problem it has."""
+    try:
+        file = read_toml(path)
+    except BrokenToml as error:
+        return AskFile(path, problems=(f"{path}:{error.line}: {error}",))
+    except OSError as error:
+        return AskFile(path, problems=(f"{path}: cannot be read: {error.strerror}",))
+    ask, findings = parse_ask(file.data, stem=path.stem, source=str(path))
+    read = AskFile(path, ask, lines=file.lines)
+    placed = read.placed(findings)
+    problems = tuple(_problem(path, finding) for finding in placed if ask is None and finding.severity is Severity.ERROR)
+    return replace(read, findings=placed, problems=problems)
+
+
+def write_ask(folder: Path, stem: str, fields: Mapping[str, object]) -> Path:
+    """Write a new ask file, whole or not at all.
+
+    Raises:
+        AskFileError: there is a file of that name; it is left as it is.
+    """
+    import tomli_w  # noqa: PLC0415 - only `ask new` writes
+
+    path = folder / f"{stem}.toml"
+    folder.mkdir(parents=True, exist_ok=True)
+    handle, scratch = tempfile.mkstemp(dir=folder, prefix=".", suffix=".new")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            tomli_w.dump(dict(fields), file, multiline_strings=False)
+            file.flush()
+            os.fsync(file.fileno())
+        os.link(scratch, path)  # unlike a rename, a link never replaces a file that is there
+    except FileExistsError:
+        raise AskFileError(f"{path}: there is such an ask already", hint="Choose another name with --id.") from None
+    finally:
+        os.unlink(scratch)  # noqa: PTH108 - the name is a string here
+    return path
+
+
+def stem_of(title: str) -> str:
+    """A file name for a title: lower case, words joined by hyphens, at most 60 characters."""
+    plain = unicodedata.normalize("NFKC", title).casefold()
+    words = re.findall(r"\w+", plain)
+    stem = ""
+    for word in words:
+        longer = f"{stem}-{word}" if stem else word[:60]
+        if len(longer.encode()) > 120 or len(longer) > 60:
+            break
+        stem = longer
+    return stem or "ask"
+
+
+def _without_twins(files: list[AskFile]) -> tuple[AskFile, ...]:
+    """Files that claim one id are all set aside: nobody can tell which of them the running request belongs to."""
+    by_id: defaultdict[str, list[AskFile]] = defaultdict(list)
+    for file in files:
+        if file.ask:
+            by_id[file.ask.id].append(file)
+    checked = []
+    for file in files:
+        twins = [twin for twin in by_id.get(file.name, []) if twin is not file] if file.ask else []
+        if twins:
+            line = file.lines.get("id", 1)
+            others = ", ".join(twin.path.name for twin in twins)
+            problem = f"{file.path}:{line}: id: “{file.name}” is also the id of {others}; give one of them another"
+            checked.append(replace(file, ask=None, problems=(problem,)))
+        else:
+            checked.append(file)
+    return tuple(checked)
+
+
+def _problem(path: Path, finding: Finding) -> str:
+    fix = f"; {finding.fix}" if finding.fix else ""
+    return f"{path}:{finding.line or 1}: {finding.field}: {finding.message}{fix}"
