@@ -19,7 +19,7 @@ from mailask.core.request import Draft, Request
 
 @dataclass(frozen=True, slots=True)
 class CreateDraft:
-    """Put a letter into Drafts; `request` is empty for a reconnection, `life` is the request once the draft lies there."""
+    """Put a letter into Drafts; `request` is empty for a reconnection, `life` is the request with the draft lying."""
 
     key: str
     because: str

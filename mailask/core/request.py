@@ -122,7 +122,7 @@ class Draft:
         ref: the provider's handle of the draft; revision: changes when the draft is saved.
         message_id: the Message-ID that the provider gave it.
         fingerprint: what we wrote, folded (see `core.letter`).
-        digest: of the ask it was written from (`Ask.digest`), so that a changed ask is noticed; empty for other letters.
+        digest: of the ask it was written from (`Ask.digest`), so that a changed ask is noticed.
     """
 
     key: str

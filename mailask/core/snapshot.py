@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
 from mailask.core.action import Note
 from mailask.core.ask import Ask
 from mailask.core.hold import Entry, Hold
+from mailask.core.letter import Attachment
 from mailask.core.message import Heard
 from mailask.core.request import Decision, Draft, Request
 from mailask.core.template import Templates
-from mailask.core.tie import Tie
+from mailask.core.tie import Contact, Tie
 
 
 class Presence(StrEnum):
@@ -52,6 +54,8 @@ class Snapshot:
         opted_out: folded addresses of people who asked not to be asked.
         busy_threads: provider threads in which somebody else's draft lies.
         links: where a person can open a request's conversation.
+        contacts: what the index knows of the people who are asked, by folded address.
+        attachments: the files that an ask sends along, by the ask's id.
         drafts_today, reconnections_this_week: what the brakes have already let through.
         notes: what was met while gathering; sudden: reasons to do nothing at all (law 9).
     """
@@ -67,8 +71,10 @@ class Snapshot:
     ties: tuple[Tie, ...] = ()
     opted_out: frozenset[str] = frozenset()
     busy_threads: frozenset[str] = frozenset()
-    links: dict[str, str] = field(default_factory=dict)
-    templates: Templates = field(default_factory=Templates)
+    links: Mapping[str, str] = field(default_factory=dict)
+    contacts: Mapping[str, Contact] = field(default_factory=dict)
+    attachments: Mapping[str, tuple[Attachment, ...]] = field(default_factory=dict)
+    templates: Templates = field(default_factory=lambda: Templates({}))
     drafts_today: int = 0
     reconnections_this_week: int = 0
     notes: tuple[Note, ...] = ()

@@ -1,0 +1,121 @@
+"""Rule: a planned request whose turn it is becomes a draft; an unedited draft follows its ask file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from functools import partial
+
+from mailask.core.action import Action, CreateDraft, Note, ReplaceDraft
+from mailask.core.ask import Ask
+from mailask.core.finding import Severity
+from mailask.core.letter import Letter, Purpose
+from mailask.core.policy import Policy
+from mailask.core.reading import Outcome
+from mailask.core.request import Request, State
+from mailask.core.snapshot import Snapshot
+from mailask.planning import life
+from mailask.planning.knowing import known_people
+from mailask.planning.letters import write_ask
+from mailask.planning.rule import draft_key, drafts_of, is_ours, letter_or_note
+from mailask.planning.walk import open_requests
+from mailask.smart import lint_ask
+
+_MAKES_WAY = frozenset(
+    {Outcome.NO, Outcome.REFERRAL, Outcome.OPT_OUT, Outcome.BOUNCED, Outcome.EXPIRED, Outcome.WITHDRAWN}
+)
+"""One by one, the next is asked when the one before declined, cannot be reached, expired or was let go."""
+
+
+def draft_requests(seen: Snapshot, policy: Policy, now: datetime) -> Iterator[Action | Note]:
+    """The drafts of the requests whose turn it is, in the order of their asks' deadlines."""
+    asks = {ask.id: ask for ask in seen.asks}
+    planned = [r for r in seen.requests if r.state is State.PLANNED and r.ask in asks]
+    for request in sorted(planned, key=lambda r: (str(r.deadline or "9999"), r.ask, r.rank, r.id)):
+        ask = asks[request.ask]
+        if not _is_next(request, ask, seen) or _has_errors(ask, seen, policy, now):
+            continue
+        if note := _held_back(request, seen, policy):
+            yield note
+            continue
+        letter = letter_or_note(request.id, partial(_write, ask, request, seen, policy, now))
+        if isinstance(letter, Note):
+            yield letter
+            continue
+        because = f"{ask.source or ask.id} asks {request.helper}" + (
+            f", and {_before(request, seen)} did not help" if request.rank and ask.asked_one_by_one else ""
+        )
+        key = draft_key(seen, request.id, Purpose.ASK)
+        yield CreateDraft(key, because, request.id, letter, life.drafted(request), ask.digest)
+
+
+def redraft_requests(seen: Snapshot, policy: Policy, now: datetime) -> Iterator[Action | Note]:
+    """Our unedited drafts rewritten after their ask; an edited one is left, with a note."""
+    asks = {ask.id: ask for ask in seen.asks}
+    for request in open_requests(seen.requests):
+        ask = asks.get(request.ask)
+        if ask is None or request.state is not State.DRAFTED:
+            continue
+        for found in drafts_of(seen, request.id, Purpose.ASK):
+            draft = found.draft
+            if not draft.is_lying or draft.digest == ask.digest or _has_errors(ask, seen, policy, now):
+                continue
+            if not is_ours(draft):
+                text = f"{ask.source or ask.id} was changed, but you edited the draft to {draft.to}; it stays yours."
+                yield Note("draft", request.id, text, ask.source)
+                continue
+            letter = letter_or_note(request.id, partial(_write, ask, request, seen, policy, now))
+            if isinstance(letter, Note):
+                yield letter
+            elif letter.fingerprint != draft.fingerprint:
+                because = f"{ask.source or ask.id} was changed before the draft to {draft.to} was sent"
+                key = draft_key(seen, request.id, Purpose.ASK)
+                yield ReplaceDraft(key, because, request.id, letter, draft, None, ask.digest)
+
+
+def _write(ask: Ask, request: Request, seen: Snapshot, policy: Policy, now: datetime) -> Letter:
+    contact = seen.contacts.get(request.helper.key)
+    return write_ask(
+        ask,
+        request.helper,
+        policy=policy,
+        templates=seen.templates,
+        now=now,
+        last_shared=contact.last_subject if contact else "",
+        last_contact=contact.last if contact else None,
+        attachments=seen.attachments.get(ask.id, ()),
+    )
+
+
+def _is_next(request: Request, ask: Ask, seen: Snapshot) -> bool:
+    if not ask.asked_one_by_one:
+        return True
+    before = [r for r in seen.requests if r.ask == request.ask and (r.rank, r.id) < (request.rank, request.id)]
+    return all(r.state is State.CLOSED and r.outcome in _MAKES_WAY for r in before)
+
+
+def _before(request: Request, seen: Snapshot) -> str:
+    before = [r for r in seen.requests if r.ask == request.ask and r.rank < request.rank]
+    return str(max(before, key=lambda r: r.rank).helper) if before else "nobody"
+
+
+def _has_errors(ask: Ask, seen: Snapshot, policy: Policy, now: datetime) -> bool:
+    findings = lint_ask(ask, policy=policy, now=now, known=known_people(seen, ask, policy))
+    return any(finding.severity is Severity.ERROR for finding in findings)
+
+
+def _held_back(request: Request, seen: Snapshot, policy: Policy) -> Note | None:
+    helper = request.helper
+    if helper.key in seen.opted_out:
+        return Note("brake", request.id, f"{helper} asked not to be asked again, and is not.")
+    if helper.key in policy.me.keys:
+        return Note("ask", request.id, f"{helper} is one of your own addresses; nobody is asked.")
+    others = [
+        r
+        for r in seen.requests
+        if r.id != request.id and r.helper.key == helper.key and r.is_open and r.state is not State.PLANNED
+    ]
+    if len(others) >= policy.open_requests_per_person:
+        waiting = ", ".join(sorted(r.ask for r in others)) or "the brake is 0"
+        return Note("brake", request.id, f"{helper} is already asked for something ({waiting}); this one waits.")
+    return None

@@ -1,0 +1,151 @@
+"""What the ask files say: requests open, follow their files, and are let go with them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from mailask.core.action import KeepAsk, Note
+from mailask.core.ask import Ask
+from mailask.core.deadline import written
+from mailask.core.finding import Severity
+from mailask.core.reading import Outcome
+from mailask.core.request import Decision, Request, State
+from mailask.core.snapshot import Snapshot
+from mailask.planning import life
+from mailask.planning.knowing import known_people
+from mailask.planning.timing import expires_on
+from mailask.planning.walk import Walk, open_requests
+from mailask.smart import lint_ask
+
+
+def find_sudden_changes(seen: Snapshot) -> tuple[Note, ...]:
+    """The reasons to do nothing at all: more than half of the running asks, and more than one, vanished at once."""
+    running = {request.ask for request in seen.requests if request.is_open}
+    vanished = {ask.id for ask in _vanished(seen)} & running
+    if len(vanished) < 2 or 2 * len(vanished) <= len(running):
+        return seen.sudden
+    names = ", ".join(sorted(vanished))
+    text = (
+        f"{len(vanished)} of {len(running)} running asks have no file any more ({names}). Nothing was done. "
+        "Put the files back, or let each go on purpose: mailask ask letgo ID"
+    )
+    return (*seen.sudden, Note("sudden", "asks", text))
+
+
+def follow_asks(walk: Walk) -> None:
+    """Open, move and let go requests as the files and the person's own decisions say."""
+    for decision in sorted(walk.seen.decisions, key=lambda d: (d.at, d.ask, d.helper)):
+        _decide(walk, decision)
+    for ask in sorted(walk.seen.asks, key=lambda a: a.id):
+        _follow(walk, ask)
+    for ask in _vanished(walk.seen):
+        _let_go(walk, walk.of_ask(ask.id), f"the file of the ask “{ask.title}” is gone")
+    for request in open_requests(walk.requests.values()):
+        _expire(walk, request)
+    for ask_id in sorted({request.ask for request in walk.requests.values()}):
+        _stop_when_helped(walk, ask_id)
+
+
+def _vanished(seen: Snapshot) -> list[Ask]:
+    """Asks that have started and whose file is not there; a file that cannot be read is still there."""
+    there = {ask.id for ask in seen.asks}
+    gone = (a for a in seen.remembered if a.id not in there and a.id not in seen.broken and a.source not in seen.broken)
+    return sorted(gone, key=lambda ask: ask.id)
+
+
+def _decide(walk: Walk, decision: Decision) -> None:
+    for request in walk.of_ask(decision.ask):
+        if decision.helper in {"", request.helper.key} and request.is_open and not _began_after(request, decision):
+            because = f"you closed it as “{decision.outcome}”"
+            if decision.outcome is Outcome.WITHDRAWN:
+                because = "you let it go"
+            walk.close(request, decision.outcome, because, "ask close" if not decision.write else "ask letgo")
+
+
+def _began_after(request: Request, decision: Decision) -> bool:
+    """Whether the request was sent only after the decision: a scheduled draft that went out all the same."""
+    return request.sent_at is not None and request.sent_at > decision.at
+
+
+def _follow(walk: Walk, ask: Ask) -> None:
+    there = walk.of_ask(ask.id)
+    remembered = {a.id: a for a in walk.seen.remembered}.get(ask.id)
+    if any(d.ask == ask.id and not d.helper for d in walk.seen.decisions):
+        return
+    findings = (
+        lint_ask(ask, policy=walk.policy, now=walk.now, known=known_people(walk.snapshot, ask, walk.policy))
+        if _may_start(ask, there)
+        else ()
+    )
+    errors = [f for f in findings if f.severity is Severity.ERROR]
+    for finding in errors:
+        text = f"{finding.rule}: {finding.message} {finding.fix}".strip()
+        walk.note("ask", ask.id, f"Not asked yet. {text}", ask.source)
+    names = {person.key for person in ask.to}
+    _let_go(
+        walk, [r for r in there if r.helper.key not in names], f"{ask.source or ask.id} does not name them any more"
+    )
+    if not errors:
+        for rank, person in enumerate(ask.to):
+            if all(request.helper.key != person.key for request in there):
+                walk.keep("opened", life.opened(ask, person, rank))
+    for request in walk.of_ask(ask.id):
+        if request.is_open and request.deadline != ask.by:
+            day = written(ask.by) if ask.by is not None else "no date"
+            because = f"{ask.source or ask.id} now says {day}"
+            walk.keep(f"due {day}", life.due_anew(request, ask.by, because, ask.source))
+    if ask != remembered and walk.of_ask(ask.id):
+        because = f"{ask.source or ask.id} " + ("was read" if remembered is None else "was changed")
+        walk.actions.append(KeepAsk(f"ask {ask.id} {ask.digest}", because, "", ask))
+
+
+def _may_start(ask: Ask, there: list[Request]) -> bool:
+    """Whether somebody may still be asked, so that the linter has something to stop."""
+    started = {request.helper.key for request in there if request.state is not State.PLANNED}
+    return any(person.key not in started for person in ask.to)
+
+
+def _let_go(walk: Walk, requests: list[Request], why: str) -> None:
+    for request in requests:
+        if not request.is_open:
+            continue
+        out = request.is_out
+        walk.close(request, Outcome.WITHDRAWN, f"{why}, so {request.helper} is let go")
+        if out:
+            text = f"{request.helper} was already asked, and nobody has told them that it is not needed any more."
+            walk.note("ask", request.id, text)
+
+
+def _expire(walk: Walk, request: Request) -> None:
+    day = expires_on(request, walk.policy)
+    if day is None or walk.now.astimezone(walk.policy.me.zone).date() < day:
+        return
+    name = request.helper.first_name
+    if request.is_out:
+        because = f"{request.helper} did not answer in time"
+        if request.heard_at is not None:
+            because = f"the conversation with {request.helper} came to no end in time"
+        what_next = f"What next: ask {name} in person, ask somebody else, or let it go."
+    else:
+        because = f"the deadline passed before {request.helper} was asked"
+        what_next = f"Set a new date in the ask file under a new id, or let it go: mailask ask letgo {request.ask}"
+    walk.close(request, Outcome.EXPIRED, because)
+    walk.note("expired", request.id, f"{because[0].upper()}{because[1:]}. {what_next}")
+
+
+def _stop_when_helped(walk: Walk, ask_id: str) -> None:
+    """One by one means until somebody helped; whoever was not asked by then is not asked at all."""
+    ask, requests = walk.asks().get(ask_id), walk.of_ask(ask_id)
+    if ask is None or not ask.asked_one_by_one:
+        return
+    helped = next((r for r in requests if r.outcome is Outcome.DONE), None)
+    if helped is None:
+        return
+    for request in requests:
+        if request.state is State.PLANNED:
+            walk.close(request, Outcome.WITHDRAWN, f"{helped.helper} has already helped")
+
+
+def with_lives(seen: Snapshot, lives: dict[str, Request]) -> Snapshot:
+    """The snapshot with these lives in place of the ones it had."""
+    return replace(seen, requests=tuple(lives.get(request.id, request) for request in seen.requests))

@@ -1,0 +1,222 @@
+"""What the mailbox says happened: drafts edited, sent or gone; replies, absences and bounces."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+
+from mailask.core.deadline import day_of
+from mailask.core.letter import Purpose
+from mailask.core.message import Heard, Place
+from mailask.core.reading import FINAL, Automated, Outcome
+from mailask.core.request import DraftState, Request
+from mailask.core.snapshot import Presence, SeenDraft
+from mailask.planning import life
+from mailask.planning.matching import Match, find_request, find_sent_draft
+from mailask.planning.timing import awaits_helper
+from mailask.planning.walk import Walk
+
+
+_A_DAY = timedelta(days=1)
+"""What the user adds within a day of asking is part of the ask, not a nudge."""
+
+
+def weigh_evidence(walk: Walk) -> None:
+    """Walk through drafts and messages, oldest first, whatever the order in which they were seen (law 4)."""
+    for seen in sorted(walk.drafts.values(), key=lambda d: d.draft.key):
+        if seen.presence is Presence.CHANGED and seen.draft.state is DraftState.OPEN:
+            walk.keep_draft(
+                seen, DraftState.EDITED, f"the draft to {seen.draft.to} was edited by hand; it is yours now"
+            )
+    messages = sorted(walk.seen.heard, key=lambda h: (h.message.at, h.message.ref))
+    # Sent copies first: a helper's clock may run behind, and an answer needs the ask it answers.
+    others = [said for said in messages if not (said.message.place is Place.SENT and _draft_was_sent(walk, said))]
+    for said in others:
+        if said.message.place is Place.SENT:
+            _user_wrote(walk, said)
+        elif said.message.place is Place.RECEIVED and said.message.sender.key not in walk.policy.me.keys:
+            _somebody_wrote(walk, said)
+    for seen in sorted(walk.drafts.values(), key=lambda d: d.draft.key):
+        if seen.presence is Presence.MISSING and seen.draft.is_lying:
+            _draft_is_gone(walk, seen)
+
+
+def _draft_was_sent(walk: Walk, said: Heard) -> bool:
+    """Whether the message was one of our drafts; then it is written down."""
+    seen = find_sent_draft(said, walk.drafts.values())
+    if seen is None:
+        return False
+    draft, message = seen.draft, said.message
+    evidence = message.message_id or message.ref
+    words = "" if draft.fingerprint == "" or draft.state is not DraftState.EDITED else " as you edited it"
+    because = f"you sent the {_NAMES[draft.purpose]} to {draft.to}{words} ({evidence})"
+    walk.keep_draft(seen, DraftState.SENT, because)
+    request = walk.requests.get(draft.request)
+    if request is None:
+        return True
+    if draft.purpose is Purpose.ASK:
+        walk.keep("sent", life.sent(request, message, because))
+    else:
+        walk.keep("spoke", life.spoke(request, message, because))
+    return True
+
+
+def _draft_is_gone(walk: Walk, seen: SeenDraft) -> None:
+    because = (
+        f"the {_NAMES[seen.draft.purpose]} to {seen.draft.to} is not in Drafts any more and no sent copy was found"
+    )
+    walk.keep_draft(seen, DraftState.GONE, because)
+    request = walk.requests.get(seen.draft.request)
+    if request is not None and request.is_open and seen.draft.purpose is Purpose.ASK:
+        walk.close(request, Outcome.GONE, because, seen.draft.message_id or seen.draft.ref)
+        walk.note(
+            "draft",
+            request.id,
+            f"The draft to {request.helper} is gone and will not come back. If you scheduled it, it is taken up again "
+            f"when it goes out. To go on without {request.helper.first_name}: "
+            f"mailask ask letgo {request.ask} --to {request.helper.address}",
+        )
+
+
+def _user_wrote(walk: Walk, said: Heard) -> None:
+    """A message of the user's own, not a draft of ours, in a conversation that we follow."""
+    found = find_request(said, walk.requests.values())
+    if found is None:
+        return
+    request, message = found[0], said.message
+    if message.message_id in request.known_ids:
+        return
+    because = f"you wrote to {request.helper} yourself ({message.message_id or message.ref})"
+    after = life.spoke(request, message, because)
+    if awaits_helper(request) and request.sent_at is not None and message.at - request.sent_at >= _A_DAY:
+        after = life.nudged(after)  # a word of their own does the work of a nudge
+    walk.keep("spoke", after)
+
+
+def _somebody_wrote(walk: Walk, said: Heard) -> None:
+    found = find_request(said, walk.requests.values())
+    if found is None:
+        return
+    request, match = found
+    message, reading = said.message, said.reading
+    if message.message_id in request.known_ids:
+        return
+    if reading.automated is None and not message.automated:
+        _helper_answered(walk, said, request, match)
+    elif reading.automated is Automated.OUT_OF_OFFICE:
+        _helper_is_away(walk, said, request)
+    elif reading.automated is Automated.BOUNCE:
+        _letter_bounced(walk, said, request)
+
+
+def _helper_is_away(walk: Walk, said: Heard, request: Request) -> None:
+    if not request.is_open:
+        return
+    evidence = said.message.message_id or said.message.ref
+    until = said.reading.returns
+    if until is None:
+        walk.note("away", request.id, f"{request.helper} is away; the message names no day of return.", evidence)
+        return
+    if request.away_until == until:
+        return
+    because = f"{request.helper} is away until {until:%d %B %Y}, says an automatic reply ({evidence})"
+    walk.keep("away", life.away(request, until, because, evidence))
+
+
+def _letter_bounced(walk: Walk, said: Heard, request: Request) -> None:
+    evidence = said.message.message_id or said.message.ref
+    if not request.is_open:
+        return
+    if said.reading.bounced_for_good:
+        walk.close(request, Outcome.BOUNCED, f"the letter to {request.helper} came back ({evidence})", evidence)
+        walk.note(
+            "reply", request.id, f"{request.helper.address} cannot be reached. Is there another address?", evidence
+        )
+    else:
+        walk.note(
+            "reply", request.id, f"The letter to {request.helper} is delayed; their server tries again.", evidence
+        )
+
+
+def _helper_answered(walk: Walk, said: Heard, request: Request, match: Match) -> None:
+    message, reading = said.message, said.reading
+    evidence = message.message_id or message.ref
+    outcome = reading.outcome or Outcome.OTHER
+    who = request.helper if message.sender.key == request.helper.key else message.sender
+    quote = _short(reading.quote("outcome") or reading.reply)
+    if not request.is_open and request.outcome is not Outcome.EXPIRED:
+        if outcome is not Outcome.THANKS_ONLY:
+            walk.note("reply", request.id, f"{who} wrote again after this was closed: “{quote}”", evidence)
+        walk.keep("heard", life.listened(request, message))
+        return
+    if match is Match.PERSON_AND_SUBJECT and outcome in FINAL and not message.answers & request.known_ids:
+        # A new thread with the same subject: likely the answer, but not sure enough to close anything.
+        walk.note(
+            "reply", request.id, f"{who} wrote in a new conversation; it looks like “{outcome}”: “{quote}”", evidence
+        )
+    because = f"{who} {_SAYS[outcome]}: “{quote}” ({evidence})"
+    answered = life.heard(request, said, because, walk.policy.me.zone)
+    walk.keep("heard", answered)
+    _tell(walk, answered, said, quote)
+
+
+def _tell(walk: Walk, request: Request, said: Heard, quote: str) -> None:
+    """What the person should know of an answer beyond what will be done about it."""
+    name = request.helper.first_name
+    evidence = said.message.message_id or said.message.ref
+    outcome = request.outcome or Outcome.OTHER
+    tellings: dict[Outcome, Callable[[], str]] = {
+        Outcome.YES_IF: lambda: f"{name} would help on a condition: “{quote}”",
+        Outcome.QUESTION: lambda: f"{name} asks: “{quote}”",
+        Outcome.THANKS_ONLY: lambda: f"{name} thanked you but did not answer yet: “{quote}”",
+        Outcome.OTHER: lambda: (
+            f"{name} answered, and mailask is not sure what it means: “{quote}”. "
+            f"When it is settled: mailask ask close {request.ask} --to {request.helper.address} --outcome done"
+        ),
+        Outcome.NO: lambda: f"{name} declined: “{quote}”",
+        Outcome.OPT_OUT: lambda: f"{name} does not want to be asked again, and will not be: “{quote}”",
+        Outcome.REFERRAL: lambda: f"{name} points to {_names(said)}: “{quote}”",
+    }
+    if tell := tellings.get(outcome):
+        walk.note("reply", request.id, tell(), evidence)
+    elif outcome is Outcome.LATER and request.promise is None:
+        walk.note("reply", request.id, f"{name} will do it later, without a day: “{quote}”", evidence)
+    elif outcome is Outcome.YES and request.promise is not None and request.deadline is not None:
+        zone = walk.policy.me.zone
+        if (late := day_of(request.promise.when, zone)) > day_of(request.deadline, zone):
+            walk.note(
+                "reply", request.id, f"{name} promised it for {late:%d %B %Y}, later than you asked for.", evidence
+            )
+
+
+def _names(said: Heard) -> str:
+    return " or ".join(str(person) for person in said.reading.referral) or "somebody else"
+
+
+def _short(text: str, most: int = 120) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= most else line[: most - 1].rsplit(" ", 1)[0] + "…"
+
+
+_NAMES = {
+    Purpose.ASK: "request",
+    Purpose.NUDGE: "nudge",
+    Purpose.LAST_NUDGE: "last nudge",
+    Purpose.THANKS: "thank-you",
+    Purpose.RECONNECT: "reconnection letter",
+    Purpose.INTRODUCTION: "request for an introduction",
+    Purpose.WITHDRAWAL: "withdrawal",
+}
+
+_SAYS = {
+    Outcome.YES: "said yes",
+    Outcome.YES_IF: "said yes on a condition",
+    Outcome.LATER: "said later",
+    Outcome.NO: "said no",
+    Outcome.REFERRAL: "named somebody else",
+    Outcome.QUESTION: "asked back",
+    Outcome.DONE: "has done it",
+    Outcome.THANKS_ONLY: "said thanks",
+    Outcome.OPT_OUT: "does not want to be asked",
+    Outcome.OTHER: "answered",
+}

@@ -1,0 +1,36 @@
+"""What the snapshot knows of the people in an ask, in the form that the linter takes."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from mailask.core.ask import Ask
+from mailask.core.policy import Policy
+from mailask.core.reading import Outcome
+from mailask.core.request import Request, State
+from mailask.core.snapshot import Snapshot
+from mailask.smart import Acquaintance, Known
+
+
+def known_people(seen: Snapshot, ask: Ask, policy: Policy) -> Known:
+    """What is known of everybody an ask names, from other asks and from the index."""
+    return Known({person.key: _acquaintance(person.key, seen, ask, policy) for person in ask.to})
+
+
+def _acquaintance(key: str, seen: Snapshot, ask: Ask, policy: Policy) -> Acquaintance:
+    others = [r for r in seen.requests if r.helper.key == key and r.ask != ask.id]
+    contact = seen.contacts.get(key)
+    refusals = [day for r in others if r.outcome is Outcome.NO and (day := _closed_on(r, policy)) is not None]
+    unanswered = [day for r in others if r.outcome is Outcome.EXPIRED and (day := _closed_on(r, policy)) is not None]
+    return Acquaintance(
+        open_asks=tuple(sorted(r.ask for r in others if r.is_open and r.state is not State.PLANNED)),
+        unanswered=max(unanswered, default=None),
+        refused=max(refusals, default=None),
+        opted_out=key in seen.opted_out,
+        last_contact=contact.last if contact else None,
+        last_shared=contact.last_subject if contact else "",
+    )
+
+
+def _closed_on(request: Request, policy: Policy) -> date | None:
+    return request.closed_at.astimezone(policy.me.zone).date() if request.closed_at else None

@@ -1,0 +1,93 @@
+"""Which draft a sent message was, and which request a received message answers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from enum import IntEnum
+
+from mailask.core.letter import base_subject, similarity
+from mailask.core.message import Heard, Message
+from mailask.core.request import Draft, DraftState, Request
+from mailask.core.snapshot import Presence, SeenDraft
+
+_SAME_LETTER = 0.6
+"""From this share of equal words on, a sent text counts as an edited draft (inbox-zero uses 0.7; people edit more)."""
+
+
+class Match(IntEnum):
+    """How sure it is that a message answers a request, best first."""
+
+    THREAD = 1
+    MESSAGE_ID = 2
+    BOUNCED_ADDRESS = 3
+    PERSON_AND_SUBJECT = 4
+
+
+def find_sent_draft(heard: Heard, drafts: Iterable[SeenDraft]) -> SeenDraft | None:
+    """The draft that this sent message was: by our header, else Message-ID, else recipient with subject or text.
+
+    Headers do not survive every composer, so a draft that left the folder is also known by whom it went to and
+    by its subject, its thread or most of its words.
+    """
+    message = heard.message
+    candidates = [d for d in drafts if d.draft.state is not DraftState.SENT and d.draft.state is not DraftState.REMOVED]
+    for seen in candidates:
+        if message.mailask_id and message.mailask_id == seen.draft.mailask_id:
+            return seen
+    for seen in candidates:
+        if message.message_id and message.message_id == seen.draft.message_id:
+            return seen
+    to = {person.key for person in message.recipients}
+    likely = [
+        (_likeness(heard, seen.draft), seen)
+        for seen in candidates
+        if (seen.presence is Presence.MISSING or seen.draft.state is DraftState.GONE)
+        and seen.draft.to.key in to
+        and message.at >= seen.draft.made_at
+    ]
+    likely = [(score, seen) for score, seen in likely if score >= _SAME_LETTER]
+    return max(likely, key=lambda pair: (pair[0], pair[1].draft.key))[1] if likely else None
+
+
+def _likeness(heard: Heard, draft: Draft) -> float:
+    message = heard.message
+    if draft.thread and message.thread == draft.thread:
+        return 1.0
+    if base_subject(message.subject) == base_subject(draft.subject):
+        return 1.0
+    return similarity(heard.reading.reply, draft.text)
+
+
+def find_request(heard: Heard, requests: Iterable[Request]) -> tuple[Request, Match] | None:
+    """The request a message belongs to: by thread, else Message-ID, else bounced address or person and subject.
+
+    Open requests come before closed ones, the latest sent first.
+    """
+    message = heard.message
+    asked = [r for r in requests if r.sent_at is not None]
+    asked.sort(key=lambda r: (not r.is_open, -(r.sent_at.timestamp() if r.sent_at else 0), r.id))
+    for request in asked:
+        if message.thread and message.thread == request.thread:
+            return request, Match.THREAD
+    for request in asked:
+        if message.answers & request.known_ids:
+            return request, Match.MESSAGE_ID
+    bounced = {address.lower() for address in heard.reading.bounced}
+    for request in asked:
+        if request.helper.address.lower() in bounced:
+            return request, Match.BOUNCED_ADDRESS
+    for request in asked:
+        if _same_person_and_subject(message, request):
+            return request, Match.PERSON_AND_SUBJECT
+    return None
+
+
+def _same_person_and_subject(message: Message, request: Request) -> bool:
+    subject = base_subject(request.subject)
+    return (
+        message.sender.key == request.helper.key
+        and bool(subject)
+        and base_subject(message.subject) == subject
+        and request.sent_at is not None
+        and message.at >= request.sent_at
+    )

@@ -1,0 +1,47 @@
+"""Rule: who does not answer is nudged, kindly, twice at most, in the request's own thread."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from functools import partial
+
+from mailask.core.action import Action, CreateDraft, Note, ReplaceDraft
+from mailask.core.letter import Purpose
+from mailask.core.policy import Policy
+from mailask.core.request import Request
+from mailask.core.snapshot import Snapshot
+from mailask.planning import life
+from mailask.planning.letters import write_nudge
+from mailask.planning.rule import asks_by_id, draft_key, drafts_of, is_ours, letter_or_note
+from mailask.planning.timing import Nudge, due_nudge
+from mailask.planning.walk import open_requests
+
+
+def draft_nudges(seen: Snapshot, policy: Policy, now: datetime) -> Iterator[Action | Note]:
+    """The nudges that are due today; a first nudge that still lies unsent makes way for the last."""
+    asks = asks_by_id(seen)
+    for request in open_requests(seen.requests):
+        ask = asks.get(request.ask)
+        nudge = due_nudge(request, ask, policy, now)
+        if nudge is None or ask is None:
+            continue
+        purpose = Purpose.LAST_NUDGE if nudge.last else Purpose.NUDGE
+        lying = [s.draft for s in drafts_of(seen, request.id, Purpose.NUDGE, Purpose.LAST_NUDGE) if s.draft.is_lying]
+        if lying and not (nudge.last and is_ours(lying[-1]) and lying[-1].purpose is Purpose.NUDGE):
+            continue
+        write = partial(write_nudge, ask, request, policy=policy, templates=seen.templates, now=now)
+        letter = letter_or_note(request.id, partial(write, last=nudge.last))
+        if isinstance(letter, Note):
+            yield letter
+            continue
+        key, because, after = draft_key(seen, request.id, purpose), _because(nudge, request), life.nudged(request)
+        if lying:
+            yield ReplaceDraft(key, because, request.id, letter, lying[-1], after)
+        else:
+            yield CreateDraft(key, because, request.id, letter, after)
+
+
+def _because(nudge: Nudge, request: Request) -> str:
+    evidence = f" ({request.evidence})" if request.evidence else ""
+    return f"{'last nudge' if nudge.last else 'nudge'}: {nudge.because}{evidence}"

@@ -1,0 +1,63 @@
+"""The plan: advance the lives by what was seen, propose letters, settle them, and let the calendar follow."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from itertools import chain
+
+from mailask.core.action import Action, CreateDraft, DeleteDraft, Note, Plan, ReplaceDraft
+from mailask.core.policy import Policy
+from mailask.core.request import Request
+from mailask.core.snapshot import Snapshot
+from mailask.planning.asking import draft_requests, redraft_requests
+from mailask.planning.asks import find_sudden_changes, follow_asks, with_lives
+from mailask.planning.ending import draft_last_letters
+from mailask.planning.evidence import weigh_evidence
+from mailask.planning.holding import keep_holds
+from mailask.planning.nudging import draft_nudges
+from mailask.planning.reconnecting import draft_reconnections
+from mailask.planning.rule import Rule
+from mailask.planning.settle import settle_letters
+from mailask.planning.tidying import remove_stale_drafts
+from mailask.planning.walk import Walk
+
+LETTER_RULES: tuple[Rule, ...] = (
+    remove_stale_drafts,
+    redraft_requests,
+    draft_last_letters,
+    draft_nudges,
+    draft_requests,
+    draft_reconnections,
+)
+"""A new kind of letter is a template and a rule in this list."""
+
+
+def plan(seen: Snapshot, policy: Policy, now: datetime) -> Plan:
+    """What to do about what was seen, in order, and what a person should know. Pure: the same in, the same out."""
+    sudden = find_sudden_changes(seen)
+    if sudden:
+        return Plan((), _tidy((*seen.notes, *sudden)))
+    walk = Walk(seen, policy, now)
+    weigh_evidence(walk)
+    follow_asks(walk)
+    advanced = walk.snapshot
+    proposals = chain.from_iterable(rule(advanced, policy, now) for rule in LETTER_RULES)
+    letters, notes = settle_letters(proposals, advanced, policy, now)
+    after = with_lives(advanced, _lives(letters))
+    holds = list(keep_holds(after, policy, now))
+    moves = [action for action in holds if not isinstance(action, Note)]
+    noted = (*seen.notes, *walk.notes, *notes, *(note for note in holds if isinstance(note, Note)))
+    return Plan((*walk.actions, *letters, *moves), _tidy(noted))
+
+
+def _lives(actions: list[Action]) -> dict[str, Request]:
+    """The lives that the letters leave behind."""
+    bearing = (CreateDraft, ReplaceDraft, DeleteDraft)
+    return {
+        action.life.id: action.life for action in actions if isinstance(action, bearing) and action.life is not None
+    }
+
+
+def _tidy(notes: tuple[Note, ...]) -> tuple[Note, ...]:
+    """Each note once, in the order of its making."""
+    return tuple(dict.fromkeys(notes))

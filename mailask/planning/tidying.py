@@ -1,0 +1,63 @@
+"""Rule: our own unedited drafts that are not needed any more are taken away; edited ones are the person's and stay."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from mailask.core.action import Action, DeleteDraft, Note
+from mailask.core.letter import Purpose
+from mailask.core.policy import Policy
+from mailask.core.reading import Automated
+from mailask.core.request import Draft, Request, State
+from mailask.core.snapshot import Snapshot
+from mailask.planning import life
+from mailask.planning.ending import has_thanked
+from mailask.planning.rule import is_ours, today
+from mailask.planning.timing import awaits_helper, is_away
+
+
+def remove_stale_drafts(seen: Snapshot, policy: Policy, now: datetime) -> Iterator[Action | Note]:
+    """The drafts of ours that answer, absence, the user's own letter or the end of the request made pointless."""
+    requests = {request.id: request for request in seen.requests}
+    for found in sorted(seen.drafts, key=lambda s: s.draft.key):
+        draft = found.draft
+        if not is_ours(draft):
+            continue
+        request = requests.get(draft.request)
+        reason = _in_touch_again(draft, seen) if request is None else _reason(draft, request, policy, now)
+        if not reason:
+            continue
+        after = None
+        if request is not None and request.is_open and draft.purpose in {Purpose.NUDGE, Purpose.LAST_NUDGE}:
+            after = life.nudged(request, -1)  # it was never sent, so it does not count
+        yield DeleteDraft(f"delete {draft.key}", reason, draft.request, draft, after)
+
+
+def _reason(draft: Draft, request: Request, policy: Policy, now: datetime) -> str:
+    match draft.purpose:
+        case Purpose.ASK | Purpose.INTRODUCTION:
+            return "" if request.state is State.DRAFTED else request.because
+        case Purpose.NUDGE | Purpose.LAST_NUDGE:
+            if not request.is_open:
+                return request.because
+            if request.spoke_at is not None and request.spoke_at > draft.made_at:
+                return f"you have written to {request.helper} yourself since"
+            if not awaits_helper(request):
+                return request.because
+            if is_away(request, policy, today(policy, now)):
+                return request.because
+            return ""
+        case Purpose.THANKS:
+            return f"you have thanked {request.helper} yourself" if has_thanked(request) else ""
+        case Purpose.WITHDRAWAL | Purpose.RECONNECT:
+            return ""
+
+
+def _in_touch_again(draft: Draft, seen: Snapshot) -> str:
+    for said in seen.heard:
+        message = said.message
+        people = {message.sender.key, *(person.key for person in message.recipients)}
+        if draft.to.key in people and message.at > draft.made_at and said.reading.automated is not Automated.BULK:
+            return f"{draft.to} and you are in touch again ({message.message_id or message.ref})"
+    return ""

@@ -1,0 +1,101 @@
+"""When to nudge and when to give up, counted from the ask's own deadline and the user's working days."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from mailask.core.ask import Ask
+from mailask.core.deadline import day_of
+from mailask.core.policy import Policy
+from mailask.core.reading import Outcome
+from mailask.core.request import Request, State
+
+_WORKING_DAYS_AFTER_RETURN = 2
+"""People back from leave have a full inbox: a nudge waits two working days more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Nudge:
+    """A nudge that is due: the first, or the last one."""
+
+    last: bool
+    because: str
+
+
+def awaits_helper(request: Request) -> bool:
+    """Whether the next word is the helper's: nothing was heard yet, they promised, or the user wrote last."""
+    if not request.is_out:
+        return False
+    if request.heard_at is None or request.outcome in {Outcome.YES, Outcome.LATER}:
+        return True
+    return request.spoke_at is not None and request.spoke_at > request.heard_at
+
+
+def is_away(request: Request, policy: Policy, today: date) -> bool:
+    """Whether an out-of-office still keeps nudges back."""
+    if request.away_until is None:
+        return False
+    return today < policy.me.working.after(request.away_until, _WORKING_DAYS_AFTER_RETURN)
+
+
+def due_nudge(request: Request, ask: Ask | None, policy: Policy, now: datetime) -> Nudge | None:
+    """The nudge that is due today, or None.
+
+    First nudge: `nudge_first_after_days` after sending or one working day before the deadline, whichever is earlier,
+    never on the day of sending. Last nudge: one working day after the deadline. Without a deadline: once and twice
+    `nudge_first_after_days` after the user last wrote.
+    """
+    zone, working = policy.me.zone, policy.me.working
+    today = now.astimezone(zone).date()
+    if request.sent_at is None or request.nudges >= policy.nudges_most or not awaits_helper(request):
+        return None
+    if today not in working or is_away(request, policy, today):
+        return None
+    if request.spoke_at is not None and request.spoke_at.astimezone(zone).date() >= today:
+        return None  # they wrote today, and the day of sending is no day for a nudge
+    if ask is not None and ask.wait_until is not None and today < ask.wait_until:
+        return None
+    answered = request.state is State.ANSWERED
+    since = _counted_from(request).astimezone(zone).date()
+    wait = timedelta(days=policy.nudge_first_after_days)
+    if request.due is None:
+        if today >= since + wait * (request.nudges + 1) and today > since:
+            last = request.nudges + 1 == policy.nudges_most
+            return Nudge(last, f"{request.helper} has not answered since {since:%d %B %Y}")
+        return None
+    due = day_of(request.due, zone)
+    if today >= working.after(due):
+        promised = "the promised day" if request.promise else "the deadline"
+        return Nudge(last=True, because=f"{promised}, {due:%d %B %Y}, has passed without an answer")
+    if answered or request.nudges:
+        return None
+    first = max(min(since + wait, working.before(due)), working.after(since))
+    if first <= today <= due:
+        return Nudge(last=False, because=f"no answer since {since:%d %B %Y}, and the deadline is {due:%d %B %Y}")
+    return None
+
+
+def expires_on(request: Request, policy: Policy) -> date | None:
+    """The first day on which the request counts as expired, None when it does not expire.
+
+    `expire_after_days` after the deadline (or after the return that an out-of-office named, if that is later);
+    without a deadline, four times `nudge_first_after_days` after sending.
+    """
+    zone = policy.me.zone
+    if request.due is not None:
+        last = day_of(request.due, zone)
+        if request.away_until is not None and request.is_out:
+            last = max(last, request.away_until)
+        return last + timedelta(days=policy.expire_after_days)
+    if not request.is_out or request.sent_at is None:
+        return None
+    return _counted_from(request).astimezone(zone).date() + 4 * timedelta(days=policy.nudge_first_after_days)
+
+
+def _counted_from(request: Request) -> datetime:
+    """The moment that waiting counts from: the ask, or the last word of a conversation that went on."""
+    assert request.sent_at is not None
+    if request.state is State.ANSWERED:
+        return max(t for t in (request.sent_at, request.heard_at, request.spoke_at) if t is not None)
+    return request.sent_at

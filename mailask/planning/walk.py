@@ -1,0 +1,72 @@
+"""The walk through the evidence: it carries the lives as they change, and the action and words for each change."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from mailask.core.action import Action, CloseRequest, KeepDraft, KeepRequest, Note
+from mailask.core.ask import Ask
+from mailask.core.policy import Policy
+from mailask.core.reading import Outcome
+from mailask.core.request import DraftState, Request, State
+from mailask.core.snapshot import SeenDraft, Snapshot
+from mailask.planning import life
+
+
+@dataclass(slots=True)
+class Walk:
+    """What is known so far, and what it takes to write it down."""
+
+    seen: Snapshot
+    policy: Policy
+    now: datetime
+    actions: list[Action] = field(default_factory=list)
+    notes: list[Note] = field(default_factory=list)
+    requests: dict[str, Request] = field(init=False)
+    drafts: dict[str, SeenDraft] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.requests = {request.id: request for request in self.seen.requests}
+        self.drafts = {seen.draft.key: seen for seen in self.seen.drafts}
+
+    @property
+    def snapshot(self) -> Snapshot:
+        """The snapshot with the lives as they are now."""
+        return replace(self.seen, requests=tuple(self.requests.values()), drafts=tuple(self.drafts.values()))
+
+    def keep(self, event: str, request: Request) -> None:
+        """Write down a new life of a request under the name of what happened to it."""
+        key = f"{event} {request.id} {request.evidence}".rstrip()
+        before = self.requests.get(request.id)
+        ends = not request.is_open and (before is None or before.is_open)
+        kind = CloseRequest if ends else KeepRequest
+        self.actions.append(kind(key, request.because, request.id, request, self.now))
+        self.requests[request.id] = request
+
+    def close(self, request: Request, outcome: Outcome, because: str, evidence: str = "") -> None:
+        """End a request."""
+        self.keep(outcome.value, life.closed(request, outcome, self.now, because, evidence or request.evidence))
+
+    def keep_draft(self, seen: SeenDraft, state: DraftState, because: str) -> None:
+        """Write down what became of a draft."""
+        draft = replace(seen.draft, state=state)
+        self.actions.append(KeepDraft(f"{state} {draft.key}", because, draft.request, draft))
+        self.drafts[draft.key] = replace(seen, draft=draft)
+
+    def note(self, kind: str, subject: str, text: str, evidence: str = "") -> None:
+        self.notes.append(Note(kind, subject, text, evidence))
+
+    def of_ask(self, ask: str) -> list[Request]:
+        """The requests of an ask in the order in which its helpers are named."""
+        return sorted((r for r in self.requests.values() if r.ask == ask), key=lambda r: (r.rank, r.id))
+
+    def asks(self) -> dict[str, Ask]:
+        """Every ask by its id: the file's words where there is a file, else the last that were read."""
+        return {ask.id: ask for ask in (*self.seen.remembered, *self.seen.asks)}
+
+
+def open_requests(requests: Iterable[Request]) -> list[Request]:
+    """The requests that still live, in a stable order."""
+    return sorted((r for r in requests if r.state is not State.CLOSED), key=lambda r: r.id)
