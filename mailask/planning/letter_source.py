@@ -1,0 +1,103 @@
+"""Rendering: a template and its words become a subject, a text and the same text as HTML."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from mailask.core.template import Templates
+from mailask.errors import TemplateError
+from mailask.planning.phrases import as_html, cleaned, tidied
+
+if TYPE_CHECKING:
+    from jinja2.sandbox import SandboxedEnvironment
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A rendered template."""
+
+    subject: str
+    text: str
+    html: str
+
+
+def render(name: str, words: Mapping[str, object], *, templates: Templates) -> Page:
+    """The template of that name in the language of `words`, filled in.
+
+    Raises:
+        TemplateError: the template is broken or misses a word; the message names file and line.
+    """
+    from jinja2 import TemplateError as JinjaError
+
+    language = str(words["language"])
+    subject, text = "", ""
+    try:
+        template = _environment(templates, language).get_template(name)
+        context = template.new_context(dict(words))
+        for _ in template.root_render_func(context):  # brings in the blocks of the templates it extends
+            pass
+        subject = cleaned("".join(context.blocks["subject"][0](context)))
+        text = tidied("".join(context.blocks["letter"][0](context)))
+    except JinjaError as problem:
+        raise _located(problem, name, language, templates) from problem
+    except KeyError as problem:
+        raise TemplateError(f"{_origin(templates, language, name)}:1: the block {problem} is missing") from problem
+    except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as problem:
+        raise _located(problem, name, language, templates) from problem
+    if not text.strip():
+        raise TemplateError(f"{_origin(templates, language, name)}:1: the letter came out empty")
+    return Page(subject=subject, text=text, html=as_html(text))
+
+
+def spoken(language: str, templates: Templates) -> str:
+    """The language whose templates are used: `de-AT` is `de` where it has none of its own.
+
+    Raises:
+        TemplateError: there are no letters in that language.
+    """
+    for known in (language, language.partition("-")[0]):
+        if known in templates.languages:
+            return known
+    raise TemplateError(
+        f"there are no letters in the language {language!r}",
+        hint=f"There are letters in {', '.join(templates.languages)}; templates of your own add others.",
+    )
+
+
+@lru_cache(maxsize=32)
+def _environment(templates: Templates, language: str) -> SandboxedEnvironment:
+    from jinja2 import FunctionLoader, StrictUndefined
+    from jinja2.sandbox import SandboxedEnvironment
+
+    def load(name: str) -> tuple[str, str, None] | None:
+        source = templates.find(language, name)
+        return (source.text, source.origin, None) if source else None
+
+    return SandboxedEnvironment(
+        loader=FunctionLoader(load),
+        undefined=StrictUndefined,
+        autoescape=False,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+
+
+def _origin(templates: Templates, language: str, name: str) -> str:
+    source = templates.find(language, name)
+    return source.origin if source else f"{language}/{name}.txt"
+
+
+def _located(problem: Exception, name: str, language: str, templates: Templates) -> TemplateError:
+    """The problem with the file and line it stands on: what the parser says, else the last template in the traceback."""
+    origins = {source.origin for source in (*templates.packaged.values(), *templates.own.values())}
+    file, line = getattr(problem, "filename", None), getattr(problem, "lineno", None)
+    trace = problem.__traceback__ if line is None else None
+    while trace is not None:
+        if trace.tb_frame.f_code.co_filename in origins:
+            file, line = trace.tb_frame.f_code.co_filename, trace.tb_lineno
+        trace = trace.tb_next
+    words = cleaned(str(problem)) or type(problem).__name__
+    return TemplateError(f"{file or _origin(templates, language, name)}:{line or 1}: {words}")

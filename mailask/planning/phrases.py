@@ -1,0 +1,124 @@
+"""The pieces that letters are put together from: sentences out of fields, dates as people write them, words as HTML."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime, tzinfo
+from html import escape
+
+from mailask.core.deadline import When, day_of
+
+# Words that a sentence may begin with and that are small inside one; every other word keeps its capital.
+_SMALL = {
+    "en": frozenset(
+        "a an the my your his her our their its this that these those we you he she it they there one two three four five "
+        "six seven eight nine ten some because since so as if when while after before for to in on at with "
+        "give lend send introduce".split()
+    ),
+    "de": frozenset(
+        "der die das den dem des ein eine einen einem einer mein meine dein deine unser unsere euer eure ihr sein seine "
+        "ich du er es wir sie man damit weil denn wenn als für auf in im am zum zur bei mit nach vor zwei drei vier fünf".split()
+    ),
+    "fr": frozenset(
+        "le la les un une des mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs ce cet cette ces je tu il "
+        "elle on nous vous ils elles parce pour car afin si quand comme deux trois quatre cinq à au aux en dans".split()
+    ),
+    "es": frozenset(
+        "el la los las un una unos unas mi mis tu tus su sus nuestro nuestra nuestros nuestras vuestro vuestra este esta "
+        "estos estas yo él ella nosotros vosotros ustedes usted ellos ellas porque para si cuando como dos tres cuatro cinco "
+        "a al en con".split()
+    ),
+}
+# RFC 5256 section 2.1, and the common translations; what a list adds in brackets goes too.
+_PREFIX = re.compile(
+    r"\s*(?:(?:re|aw|antw|antwort|sv|vs|fw|fwd|wg|tr|rv|res|rif|odp|ref|回复|答复|転送)\s*(?:\[\d+\])?\s*[:：])\s*",
+    re.IGNORECASE,
+)
+# The year at the end of a CLDR date pattern, with what ties it to the month.
+_YEAR = re.compile(r"[,\s]*(?:'de'\s*)?y+\b")
+_ENDINGS = ".?!…。？！"
+
+
+def cleaned(text: str) -> str:
+    """One line of words: what a field says, without line breaks, controls and runs of white space."""
+    return re.sub(r"[\s\x00-\x1f\x7f-\x9f\u2028\u2029]+", " ", text).strip()
+
+
+def sentence(text: str) -> str:
+    """The field as a sentence: a capital at its start, a full stop at its end."""
+    words = cleaned(text)
+    if not words:
+        return ""
+    words = words[0].upper() + words[1:]
+    return words if words.rstrip("\"'”’»)")[-1:] in tuple(_ENDINGS) else words.rstrip(",;:") + "."
+
+
+def clause(text: str, language: str) -> str:
+    """The field as part of a sentence: no full stop, and a small first letter where the language wants one."""
+    words = cleaned(text).rstrip(" .;,:")
+    first = re.match(r"[^\W\d_]+", words)
+    if first and first[0].lower() in _SMALL.get(language, frozenset()):
+        return words[0].lower() + words[1:]
+    return words
+
+
+def without_prefixes(subject: str) -> str:
+    """A subject without its reply and forward prefixes, in its own capitals."""
+    words = cleaned(subject)
+    while match := _PREFIX.match(words):
+        words = words[match.end() :]
+    return words
+
+
+def is_one_sentence(text: str) -> bool:
+    """Whether the field holds no more than one sentence, so that it can stand inside another."""
+    return not re.search(r"[.!?…;:](?=\s+\S)|[?!]$", cleaned(text))
+
+
+def day(when: When, language: str, *, now: datetime, zone: tzinfo) -> str:
+    """The day as people of the language write it, with its weekday, and with the year when it is not this one."""
+    from babel.dates import format_date, get_date_format
+
+    on, locale = day_of(when, zone), _locale(language)
+    pattern = get_date_format("full", locale=locale).pattern
+    if on.year == day_of(now, zone).year:
+        pattern = _YEAR.sub("", pattern)
+    return cleaned(format_date(on, pattern, locale=locale))
+
+
+def month_and_year(on: date, language: str) -> str:
+    """`March 2025`, as people of the language write it."""
+    from babel.dates import format_skeleton
+
+    return str(format_skeleton("yMMMM", on, locale=_locale(language)))
+
+
+def moment(when: datetime, language: str, *, zone: tzinfo) -> str:
+    """The time of day in `zone`, with the zone's own short name."""
+    from babel.dates import format_time
+
+    local = when.astimezone(zone)
+    return re.sub(
+        r"\s+", " ", f"{format_time(local.timetz(), 'short', locale=_locale(language))} {local.tzname()}"
+    ).strip()
+
+
+def as_html(text: str) -> str:
+    """The same words as Gmail's composer writes them: a `<div>` a paragraph, `<br>` between lines."""
+    paragraphs = [
+        "<br>".join(escape(line, quote=False) for line in paragraph.split("\n"))
+        for paragraph in text.strip().split("\n\n")
+    ]
+    return (
+        '<div dir="auto">' + "<div><br></div>".join(f"<div>{paragraph}</div>" for paragraph in paragraphs) + "</div>\n"
+    )
+
+
+def tidied(text: str) -> str:
+    """A rendered text without the holes that empty fields leave: no double spaces, no empty paragraphs."""
+    lines = (re.sub(r"[ \t]+", " ", line).strip() for line in text.split("\n"))
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip() + "\n"
+
+
+def _locale(language: str) -> str:
+    return language.replace("-", "_")
