@@ -1,0 +1,7 @@
+"""`python -m mailask`."""
+
+from __future__ import annotations
+
+from mailask.cli import main
+
+main()

@@ -1,0 +1,39 @@
+"""`mailask run` and `mailask plan`."""
+
+from __future__ import annotations
+
+import typer
+
+from mailask.cli.call import Call, command
+from mailask.cli.home import opened
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands of the worker."""
+    command(app, "run")(_run)
+    command(app, "plan")(_plan)
+
+
+def _run(call: Call) -> int:
+    """Do what is due: drafts, holds, nudges, thanks. Meant for cron; silent when there is nothing to say."""
+    from mailask.report.outcome import exit_code_of, outcome_to_json, outcome_to_text  # noqa: PLC0415
+
+    with opened(call) as home:
+        outcome = home.run(call.now)
+    if call.json:
+        call.answer(outcome_to_json(outcome))
+    elif text := outcome_to_text(outcome):
+        print(text)
+    return exit_code_of(outcome)
+
+
+def _plan(call: Call) -> None:
+    """Show what `run` would do now, and why; changes nothing."""
+    from mailask.report.plan import plan_to_json, plan_to_text  # noqa: PLC0415
+
+    with opened(call) as home:
+        plan = home.plan(call.now)
+    if call.json:
+        call.answer(plan_to_json(plan))
+    else:
+        print(plan_to_text(plan) or "Nothing to do.")

@@ -1,0 +1,43 @@
+"""`mailask holds` and `mailask why`: looking at what mailask knows."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from mailask.cli.call import Call, command
+from mailask.cli.home import opened
+
+
+def register(app: typer.Typer) -> None:
+    """Add the views."""
+    command(app, "holds")(_holds)
+    command(app, "why")(_why)
+
+
+def _holds(call: Call) -> None:
+    """List the deadlines that mailask holds on the calendar, the next first."""
+    from mailask.report.holds import holds_to_json, holds_to_text  # noqa: PLC0415
+
+    with opened(call) as home:
+        holds = home.holds()
+    if call.json:
+        call.answer(holds_to_json(holds, zone=call.settings.zone))
+    elif text := holds_to_text(holds, zone=call.settings.zone):
+        print(text)
+
+
+def _why(
+    call: Call,
+    name: Annotated[str, typer.Argument(metavar="ID", help="An ask, a request (ask/address), a draft, a hold or a run.")],
+) -> None:
+    """Explain: the rule, the message, the header or words behind something mailask did."""
+    from mailask.report.why import why_to_json, why_to_text  # noqa: PLC0415
+
+    with opened(call) as home:
+        told = home.why(name)
+    if call.json:
+        call.answer(why_to_json(told))
+    else:
+        print(why_to_text(told))
