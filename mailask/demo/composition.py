@@ -88,14 +88,23 @@ def _html(mail: Mail, chain: Sequence[Mail]) -> str:
     own = lines_of_html(mail.text)
     if mail.writer.signature:
         sign = lines_of_html(mail.writer.signature)
-        own += f'<div><br></div><div class="gmail_signature" data-smartmail="gmail_signature">{sign}</div>'
+        mark = (
+            ' class="gmail_signature" data-smartmail="gmail_signature"' if mail.writer.program is Program.GMAIL else ""
+        )
+        own += f"<div><br></div><div{mark}>{sign}</div>"
     if not chain:
         return f'<div dir="ltr">{own}</div>'
     last = chain[-1]
-    before = lines_of_html(last.text) if last.writer.program not in {Program.GMAIL, Program.OUTLOOK} else _html(last, chain[:-1])
+    before = (
+        lines_of_html(last.text)
+        if last.writer.program not in {Program.GMAIL, Program.OUTLOOK}
+        else _html(last, chain[:-1])
+    )
     if mail.writer.program is Program.OUTLOOK:
         block = header_block(mail.writer, last.writer.person, last.to, last.at, last.subject)
-        head = "<br>".join(f"<b>{escape(k)}:</b>{escape(v, quote=False)}" for k, _, v in (b.partition(":") for b in block))
+        head = "<br>".join(
+            f"<b>{escape(k)}:</b>{escape(v, quote=False)}" for k, _, v in (b.partition(":") for b in block)
+        )
         rule = "border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0cm 0cm 0cm"
         return f'<div class="WordSection1">{own}<div style="{rule}"><p class="MsoNormal">{head}</p></div>{before}</div>'
     head = escape(attribution(mail.writer, last.writer.person, last.at), quote=False)

@@ -49,7 +49,11 @@ def header_block(reader: Writer, sender: Person, to: tuple[Person, ...], at: dat
     """The four lines that Outlook puts above what it answers."""
     names = _OUTLOOK.get(reader.language, _OUTLOOK["en"])
     month = _MONTHS[reader.language][at.month - 1]
-    sent = f"{at.day}. {month} {at.year} {at:%H:%M}" if reader.language == "de" else f"{at.day} {month} {at.year} {at:%H:%M}"
+    sent = (
+        f"{at.day}. {month} {at.year} {at:%H:%M}"
+        if reader.language == "de"
+        else f"{at.day} {month} {at.year} {at:%H:%M}"
+    )
     values = (str(sender), sent, "; ".join(map(str, to)), subject)
     return [f"{name}: {value}" for name, value in zip(names, values, strict=True)]
 
