@@ -1,0 +1,152 @@
+"""Contact with people, counted from the index: days, directions, and what was last shared.
+
+Counting walks over all mail with a person, so it is done once and kept; only people with new mail are counted again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from itertools import groupby
+from typing import Any
+
+from sqlalchemy import Connection, Row, Select, and_, delete, exists, or_, select
+
+from mailask.core.message import Place
+from mailask.core.person import Person, address_key, is_role_address
+from mailask.core.tie import Contact
+from mailask.store.cursors import Cursors
+from mailask.store.database import Database
+from mailask.store.dialect import put_all
+from mailask.store.identity import person_key
+from mailask.store.tables import contacts, messages, parts, people, stale
+
+_MOST_RECIPIENTS = 20
+"""Mail to more people than this is a circular and no contact between two of them."""
+
+_CHUNK = 300
+_COUNTED_FOR = "contacts:me"
+
+
+@dataclass(slots=True)
+class _Tally:
+    """The contact with one person, while it is counted; messages come oldest first."""
+
+    person: int
+    days: list[str] = field(default_factory=list)
+    sent: int = 0
+    received: int = 0
+    subject: str = ""
+    name: str = ""
+
+    def take(self, row: Row[Any]) -> None:
+        day = row.at.date().isoformat()
+        if not self.days or self.days[-1] != day:
+            self.days.append(day)
+        self.subject = row.subject or self.subject
+        if row.place == Place.SENT.value:
+            self.sent += 1
+        else:
+            self.received += 1
+            self.name = row.sender_name or self.name
+
+    def row(self, account: str) -> dict[str, Any]:
+        return {
+            "person": self.person,
+            "account": account,
+            "days": " ".join(self.days),
+            "sent": self.sent,
+            "received": self.received,
+            "last": self.days[-1] if self.days else "",
+            "last_subject": self.subject,
+            "name": self.name,
+        }
+
+
+def two_way_contacts(database: Database, me: frozenset[str], *, silent_since: date | None) -> Iterator[Contact]:
+    """Contact with everybody who wrote to the user and was written to, without the user and role addresses."""
+    count_anew(database, me)
+    wanted = _contacts(database).where(contacts.c.sent > 0, contacts.c.received > 0).order_by(people.c.key)
+    if silent_since is not None:
+        wanted = wanted.where(contacts.c.last < silent_since.isoformat())
+    with database.reading() as connection:
+        for row in connection.execution_options(yield_per=500).execute(wanted):
+            if row.key not in me and not is_role_address(row.address):
+                yield _contact(row)
+
+
+def contact_with(database: Database, address: str, me: frozenset[str]) -> Contact | None:
+    """Contact with one person in either direction."""
+    count_anew(database, me)
+    person = person_key(database.account, address_key(address))
+    with database.reading() as connection:
+        row = connection.execute(_contacts(database).where(contacts.c.person == person, contacts.c.days != "")).first()
+        return _contact(row) if row else None
+
+
+def count_anew(database: Database, me: frozenset[str]) -> None:
+    """Count the contact with everybody who has new mail; with everybody when the user's own addresses changed."""
+    cursors = Cursors(database)
+    own = " ".join(sorted(me))
+    waiting = select(stale.c.person).where(stale.c.account == database.account).order_by(stale.c.person).limit(_CHUNK)
+    with database.reading() as connection:
+        is_same = cursors.read(connection, _COUNTED_FOR) == own
+        if is_same and not connection.execute(waiting).first():
+            return
+    if not is_same:
+        everyone = select(people.c.id, people.c.account).where(people.c.account == database.account)
+        with database.writing() as connection:
+            connection.execute(delete(stale).where(stale.c.account == database.account))
+            connection.execute(stale.insert().from_select(["person", "account"], everyone))
+            cursors.write(connection, _COUNTED_FOR, own)
+    mine = [person_key(database.account, key) for key in sorted(me)]
+    while True:
+        with database.writing() as connection:
+            chunk = list(connection.execute(waiting).scalars())
+            if not chunk:
+                return
+            put_all(connection, contacts, [tally.row(database.account) for tally in _count(connection, chunk, mine)])
+            connection.execute(delete(stale).where(stale.c.person.in_(chunk)))
+
+
+def _count(connection: Connection, chunk: list[int], mine: list[int]) -> Iterable[_Tally]:
+    counted = {person: _Tally(person) for person in chunk}
+    rows = connection.execution_options(yield_per=1000).execute(_direct_mail(chunk, mine))
+    for person, theirs in groupby(rows, key=lambda row: row.person):
+        for row in theirs:
+            counted[person].take(row)
+    return counted.values()
+
+
+def _direct_mail(chunk: list[int], mine: list[int]) -> Select[Any]:
+    """The mail between the user and some people that a human wrote to few; only SENT says that the user wrote."""
+    own = parts.alias("own")
+    to_me = exists().where(own.c.message == messages.c.id, own.c.person.in_(mine), own.c.role != "from")
+    either_way = or_(
+        and_(messages.c.place == Place.SENT.value, parts.c.role != "from"),
+        and_(messages.c.place == Place.RECEIVED.value, parts.c.role == "from", to_me),
+    )
+    columns = (parts.c.person, messages.c.at, messages.c.place, messages.c.subject, messages.c.sender_name)
+    joined = select(*columns).join(messages, messages.c.id == parts.c.message)
+    human = and_(messages.c.automated.is_(False), messages.c.crowd <= _MOST_RECIPIENTS)
+    return joined.where(parts.c.person.in_(chunk), human, either_way).order_by(
+        parts.c.person, messages.c.at, messages.c.id
+    )
+
+
+def _contacts(database: Database) -> Select[Any]:
+    columns = (contacts, people.c.key, people.c.address, people.c.name.label("known_as"))
+    joined = select(*columns).join(people, people.c.id == contacts.c.person)
+    return joined.where(contacts.c.account == database.account)
+
+
+def _contact(row: Row[Any]) -> Contact:
+    return Contact(
+        person=Person(row.address, row.name or row.known_as),
+        days=tuple(date.fromisoformat(day) for day in row.days.split()),
+        sent=row.sent,
+        received=row.received,
+        last=date.fromisoformat(row.last),
+        last_subject=row.last_subject,
+    )

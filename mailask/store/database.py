@@ -1,0 +1,100 @@
+"""An open database: how it is found, protected and made durable, and its two kinds of transaction."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import DatabaseError
+
+from mailask.errors import StoreError
+
+_BUSY_MILLISECONDS = 10_000
+_CACHE_KIBIBYTES = 32 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Database:
+    """One account's view of an open database.
+
+    `engine` is public: whoever wants to see, or to break, every commit listens to SQLAlchemy's events on it.
+    """
+
+    engine: Engine
+    account: str
+    name: str
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """A connection that sees one state of the database."""
+        with self._translated(), self.engine.connect() as connection:
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """A connection whose writes are all committed at the end, or none of them."""
+        with (
+            self._translated(),
+            self.engine.connect().execution_options(writes=True) as connection,
+            connection.begin(),
+        ):
+            yield connection
+
+    @contextmanager
+    def _translated(self) -> Iterator[None]:
+        try:
+            yield
+        except DatabaseError as error:
+            raise StoreError(f"{self.name}: {error.orig}") from error
+
+
+def connect(place: Path | str, account: str) -> Database:
+    """The database at a path (SQLite, made when it is missing) or at an SQLAlchemy URL."""
+    if isinstance(place, str) and "://" in place:
+        engine = create_engine(place)
+        return Database(engine, account, engine.url.render_as_string(hide_password=True))
+    path = Path(place)
+    _make_private(path)
+    engine = create_engine(f"sqlite:///{path}")
+    event.listen(engine, "connect", _prepare)
+    event.listen(engine, "begin", _begin)
+    return Database(engine, account, str(path))
+
+
+def _make_private(path: Path) -> None:
+    """A file that only its owner can read, before SQLite puts a byte into it; -wal and -shm take its mode."""
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+        if path.stat().st_mode & 0o077:
+            path.chmod(0o600)
+    except OSError as error:
+        raise StoreError(f"{path}: {error.strerror}", hint="Check that the folder exists and is yours.") from error
+
+
+def _prepare(connection: Any, _record: object) -> None:
+    # The driver's own BEGIN comes late and not before DDL; `_begin` says it instead, so that migrations roll back too.
+    connection.isolation_level = None
+    for pragma in (
+        "journal_mode = WAL",
+        # FULL, not the NORMAL that is usual with WAL: NORMAL may lose the last commits in a power cut. Losing an intent
+        # means a draft twice (law 2), losing a receipt a look too many. Each commit of a run costs one fsync.
+        "synchronous = FULL",
+        "fullfsync = ON",  # macOS: fsync alone does not reach the disk there
+        "foreign_keys = ON",
+        f"busy_timeout = {_BUSY_MILLISECONDS}",
+        f"cache_size = -{_CACHE_KIBIBYTES}",
+        "temp_store = MEMORY",
+    ):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _begin(connection: Connection) -> None:
+    # A writer takes the lock at once: two runs then wait for each other instead of failing half way.
+    writes = connection.get_execution_options().get("writes")
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")

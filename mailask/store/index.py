@@ -1,0 +1,170 @@
+"""The index of headers: who wrote to whom and when, one row a mail wherever it was seen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, case, func, select, update
+
+from mailask.core.message import Message, Place
+from mailask.core.person import Person
+from mailask.core.tie import Contact
+from mailask.ports import Arrival
+from mailask.store.contacts import contact_with, two_way_contacts
+from mailask.store.database import Database
+from mailask.store.dialect import insert_new, insert_or_change
+from mailask.store.news import News, SetAside
+from mailask.store.rows import message_row, part_rows
+from mailask.store.tables import messages, parts, people, stale
+
+# A message goes on only in this direction: a draft is sent, and what was sent or received is never a draft again.
+_RANK = {Place.DRAFT.value: 0, Place.RECEIVED.value: 1, Place.SENT.value: 2}
+
+_AT_ONCE = 500  # how many keys one statement may name; SQLite's own limit was 999 for long
+
+
+class Index:
+    """The headers of one account's mail; it knows no bodies."""
+
+    def __init__(self, database: Database, version: str) -> None:
+        self._database = database
+        self._news = News(database)
+        self._version = version
+
+    def add(self, connection: Connection, arrivals: Iterable[Arrival], *, news_since: datetime | None) -> None:
+        """Store arrivals in the caller's transaction; of those already known, place, handle and draft may change.
+
+        Messages from `news_since` on are news, once; with None nothing is.
+        """
+        arrived = list(arrivals)
+        problems = [SetAside(a.ref, a.problem, self._version) for a in arrived if a.message is None]
+        self._news.forget(connection, [a.ref for a in arrived if a.message is not None])
+        self._news.put_aside(connection, problems)
+        offered = self._offered((a.message for a in arrived if a.message is not None), replace=True)
+        known = self._known(connection, list(offered))
+        new = [key for key in offered if key not in known]
+        changed = [key for key in offered if key in known and _takes_over(offered[key][0], known[key])]
+        went_on = [key for key in changed if _RANK[offered[key][0]["place"]] > _RANK[known[key].place]]
+        self._insert(connection, [offered[key] for key in new])
+        self._update(connection, [offered[key] for key in changed])
+        self._add_parts(connection, [offered[key] for key in went_on])
+        fresh = [key for key in (*new, *went_on) if _is_news(offered[key][1], news_since)]
+        self._news.put(connection, fresh)
+
+    def add_archived(self, connection: Connection, found: Iterable[Message]) -> int:
+        """Store messages of an archive in the caller's transaction and say how many were unknown.
+
+        None of them is news, and what a mailbox said about the same mail stands.
+        """
+        offered = self._offered(found, replace=False)
+        known = self._known(connection, list(offered))
+        new = [pair for key, pair in offered.items() if key not in known]
+        self._insert(connection, new)
+        return len(new)
+
+    def news(self) -> tuple[Message, ...]:
+        """The messages that no run has understood yet, oldest first; never a draft."""
+        return self._news.messages()
+
+    def mark_read(self, refs: Iterable[str]) -> None:
+        """Say that these were understood and acted on."""
+        self._news.mark_read(refs)
+
+    def aside(self) -> tuple[SetAside, ...]:
+        """Every message that could not be understood, by its handle."""
+        return self._news.aside()
+
+    def set_aside(self, ref: str, problem: str, version: str) -> None:
+        """Put a message aside that could not be understood, so that the run goes on without it (law 6)."""
+        self._news.set_aside(ref, problem, version)
+
+    def requeue(self, version: str) -> tuple[str, ...]:
+        """Make news again of what another version set aside; returns those whose headers must be read again first.
+
+        These stay aside until `add` gets them with a message, or `set_aside` names this version.
+        """
+        return self._news.requeue(version)
+
+    def contacts(self, me: frozenset[str], *, silent_since: date | None = None) -> Iterator[Contact]:
+        """Everybody the user was in two-way direct contact with, by address; only those silent since a day if given."""
+        return two_way_contacts(self._database, me, silent_since=silent_since)
+
+    def last_contact(self, address: str, me: frozenset[str]) -> Contact | None:
+        """The contact with one person, be it one way only; None when there was none."""
+        return contact_with(self._database, address, me)
+
+    def count(self) -> int:
+        """How many messages the index knows."""
+        mine = select(func.count()).select_from(messages).where(messages.c.account == self._database.account)
+        with self._database.reading() as connection:
+            return connection.execute(mine).scalar_one()
+
+    def _offered(self, found: Iterable[Message], *, replace: bool) -> dict[int, tuple[dict[str, Any], Message]]:
+        """The rows of messages by key, in the table's order; of one mail twice, the one that went furthest."""
+        rows: dict[int, tuple[dict[str, Any], Message]] = {}
+        for message in found:
+            row = message_row(self._database.account, message)
+            before = rows.get(row["id"])
+            if before is None or (replace and _RANK[row["place"]] >= _RANK[before[0]["place"]]):
+                rows[row["id"]] = (row, message)
+        return dict(sorted(rows.items()))
+
+    def _known(self, connection: Connection, keys: list[int]) -> dict[int, Any]:
+        known: dict[int, Any] = {}
+        columns = (messages.c.id, messages.c.place, messages.c.ref, messages.c.thread)
+        by_key = select(*columns).where(messages.c.id.in_(bindparam("keys", expanding=True)))
+        for start in range(0, len(keys), _AT_ONCE):
+            for row in connection.execute(by_key, {"keys": keys[start : start + _AT_ONCE]}):
+                known[row.id] = row
+        return known
+
+    def _insert(self, connection: Connection, offered: list[tuple[dict[str, Any], Message]]) -> None:
+        if offered:
+            connection.execute(messages.insert(), [row for row, _ in offered])
+            self._add_parts(connection, offered)
+
+    def _update(self, connection: Connection, offered: list[tuple[dict[str, Any], Message]]) -> None:
+        if offered:
+            names = [c.name for c in messages.columns if c.name not in {"id", "account"}]
+            values: dict[str, Any] = {name: bindparam(f"new_{name}") for name in names}
+            change = update(messages).where(messages.c.id == bindparam("new_id")).values(values)
+            connection.execute(change, [{f"new_{name}": value for name, value in row.items()} for row, _ in offered])
+
+    def _add_parts(self, connection: Connection, offered: list[tuple[dict[str, Any], Message]]) -> None:
+        """Who took part in them; a draft is no contact with anybody (law 7)."""
+        account = self._database.account
+        met: dict[int, Person] = {}
+        rows = [
+            part
+            for row, message in offered
+            if message.place is not Place.DRAFT
+            for part in part_rows(account, message, row["id"], met)
+        ]
+        if not rows:
+            return
+        rows.sort(key=lambda part: (part["person"], part["message"]))
+        known_as = [
+            {"id": who, "account": account, "key": p.key, "address": p.address, "name": p.name}
+            for who, p in sorted(met.items())
+        ]
+        connection.execute(insert_or_change(connection, people, _met_again), known_as)
+        connection.execute(insert_new(connection, parts), rows)
+        connection.execute(insert_new(connection, stale), [{"person": p["id"], "account": account} for p in known_as])
+
+
+def _takes_over(offered: dict[str, Any], known: Any) -> bool:
+    """Whether what was seen now says more than what is stored: a draft may always have been rewritten."""
+    if _RANK[offered["place"]] != _RANK[known.place]:
+        return _RANK[offered["place"]] > _RANK[known.place]
+    moved = (offered["ref"], offered["thread"]) != (known.ref, known.thread)
+    return moved or offered["place"] == Place.DRAFT.value
+
+
+def _is_news(message: Message, since: datetime | None) -> bool:
+    return message.place is not Place.DRAFT and since is not None and message.at >= since
+
+
+def _met_again(offered: Any) -> dict[str, Any]:
+    return {"name": case((people.c.name == "", offered.name), else_=people.c.name)}

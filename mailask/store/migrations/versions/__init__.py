@@ -1,0 +1,1 @@
+"""One file a revision; `store.schema.REVISIONS` names them in order."""
