@@ -1,0 +1,64 @@
+"""Address headers -> persons: plain ones by one regular expression, the rest by the standard library."""
+
+from __future__ import annotations
+
+import re
+from email.utils import getaddresses
+from functools import lru_cache
+
+from mailask.core.person import Person
+from mailask.reading.headers import clean
+
+MOST_PERSONS = 500
+"""Of one header; whoever writes to more writes to nobody in particular."""
+
+_LONGEST_NAME = 200
+_LONGEST_ADDRESS = 320  # RFC 3696, erratum 1690: 64 + 1 + 255
+_LONGEST_ODD = 20_000  # characters that the slow way may be given
+_ATOM = r"[^\s<>@,;:()\"\\\[\]]"
+_PLAIN = re.compile(
+    rf"""\s*(?:
+        (?:"((?:[^"\\]|\\.)*)"|([^"<>@,;:()\\\[\]]*?))\s*<\s*({_ATOM}+@{_ATOM}+)\s*>   # a name, and the address
+        |({_ATOM}+@{_ATOM}+)                                                           # or the bare address
+    )\s*(?:,|$)""",
+    re.VERBOSE,
+)
+_QUOTED_PAIR = re.compile(r"\\(.)")
+
+
+@lru_cache(maxsize=8192)
+def persons_of(text: str) -> tuple[Person, ...]:
+    """The persons of a From, Sender, To, Cc or Bcc header in order, at most `MOST_PERSONS` of them."""
+    text = " ".join(text.split())  # runs of white space would make the expression below try every way to divide them
+    found: list[Person] = []
+    at, end = 0, len(text)
+    while at < end and len(found) < MOST_PERSONS:
+        plain = _PLAIN.match(text, at)
+        if plain is None:
+            found.extend(_odd_persons(text[at : at + _LONGEST_ODD]))
+            break
+        quoted, name, address, bare = plain.groups()
+        if quoted and "\\" in quoted:
+            quoted = _QUOTED_PAIR.sub(r"\1", quoted)
+        person = _person(quoted or name or "", address or bare)
+        if person:
+            found.append(person)
+        at = plain.end()
+    return tuple(found[:MOST_PERSONS])
+
+
+def _odd_persons(text: str) -> list[Person]:
+    """Groups, comments, routes, unquoted commas (RFC 5322 section 3.4): whatever has an address in it."""
+    try:
+        pairs = getaddresses([text])
+    except (IndexError, RecursionError, ValueError):  # thousands of brackets within brackets
+        return []
+    return [person for name, address in pairs if (person := _person(name, address))]
+
+
+def _person(name: str, address: str) -> Person | None:
+    local, at, domain = address.rpartition("@")
+    if not (local and at and domain) or len(address) > _LONGEST_ADDRESS or re.search(r"[\s<>]", address):
+        return None
+    shown = clean(name, most=_LONGEST_NAME).strip("'\" ") if name else ""
+    return Person(address, "" if shown.lower() == address.lower() else shown)
