@@ -4,6 +4,9 @@
 
     MailaskError            2  stopped
     ├── SettingsError       2  the settings are wrong; all problems at once
+    │   ├── TokenExposed    2  others can read the token
+    │   ├── ApiDisabled     2  the Google project has the API switched off
+    │   └── ClockSkewed     2  this machine's clock is wrong
     ├── AskFileError        2  an ask file cannot be read or does not exist
     ├── TemplateError       2  a letter's template is broken
     ├── StoreError          2  the database cannot be used
@@ -16,12 +19,21 @@
     ├── ChangedByHand       1  a person changed what we were about to change; it is theirs
     ├── NotFound            2  no ask, request, run or tie of that name
     ├── SignInNeeded        3  only a person can sign in again
+    │   ├── GrantEnded      3  the sign-in was taken back or ran out
+    │   ├── ReauthNeeded    3  the organisation asks for the password again
+    │   ├── AdminBlocked    3  an administrator does not allow this app
+    │   ├── ClientDeleted   3  the OAuth client does not exist any more
+    │   └── ScopesMissing   3  a box was left unticked on the consent screen
     └── TryAgainLater       75 the network, a rate limit, a busy server
+        ├── Unreachable     75 no connection, or none that lasted
+        ├── RateLimited     75 a quota was met; `not_before` says when it is over
+        ├── SignInBusy      75 Google's sign-in is down for now; nobody needs to sign in
         └── Unanswered      75 a create got no answer: an unfinished intent, resolved by looking
 """
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import ClassVar
 
 
@@ -45,6 +57,24 @@ class SettingsError(MailaskError):
     """The settings are wrong; the message lists every problem with its file, key and line."""
 
     hint = "Compare with config.example.toml; `mailask doctor` checks the whole file."
+
+
+class TokenExposed(SettingsError):
+    """Others on this machine can read the token; it was not used."""
+
+    hint = "Take the right to read it away from the others."
+
+
+class ApiDisabled(SettingsError):
+    """The Google project of the OAuth client has the API switched off."""
+
+    hint = "Open https://console.cloud.google.com/apis/library and enable Gmail API and Google Calendar API there."
+
+
+class ClockSkewed(SettingsError):
+    """This machine's clock is wrong, so Google does not believe its signatures."""
+
+    hint = "Set the clock (`timedatectl set-ntp true`), then run again; no sign-in is needed."
 
 
 class AskFileError(MailaskError):
@@ -123,11 +153,66 @@ class SignInNeeded(MailaskError):
     hint = "Run `mailask login` in a terminal; cron cannot do this for you."
 
 
+class GrantEnded(SignInNeeded):
+    """The sign-in was taken back or ran out."""
+
+    hint = (
+        "Run `mailask login`. If this comes back every 7 days, publish the OAuth consent screen: "
+        "https://console.cloud.google.com/auth/audience, `Publish app`."
+    )
+
+
+class ReauthNeeded(SignInNeeded):
+    """The organisation asks its people to give their password again."""
+
+    hint = "Run `mailask login`. How often is set by your administrator (Google Cloud session control)."
+
+
+class AdminBlocked(SignInNeeded):
+    """An administrator does not allow this app."""
+
+    hint = "Ask your Google Workspace administrator to trust the OAuth client (Security, API controls, App access)."
+
+
+class ClientDeleted(SignInNeeded):
+    """The OAuth client does not exist any more, or is another one than the token was made for."""
+
+    hint = "Make a new OAuth client (README, “Signing in to Google”), then run `mailask login`."
+
+
+class ScopesMissing(SignInNeeded):
+    """A box was left unticked on the consent screen."""
+
+    hint = "Run `mailask login` again and tick every box; the README says what each is for."
+
+
 class TryAgainLater(MailaskError):
-    """The network failed, a server was busy, or a rate limit was met; the next run goes on from here."""
+    """The network failed, a server was busy, or a rate limit was met; the next run goes on from here.
+
+    Attributes:
+        not_before: when trying again makes sense, None when nobody said.
+    """
 
     exit_code = 75
     hint = "Nothing to do: the next run tries again."
+
+    def __init__(self, message: str, *, hint: str = "", not_before: datetime | None = None) -> None:
+        super().__init__(message, hint=hint)
+        self.not_before = not_before
+
+
+class Unreachable(TryAgainLater):
+    """There was no connection, or none that lasted."""
+
+
+class RateLimited(TryAgainLater):
+    """A quota was met."""
+
+    hint = "Nothing to do: runs before that time do nothing, the first one after it goes on."
+
+
+class SignInBusy(TryAgainLater):
+    """Google's sign-in is down for now; the sign-in itself is still good."""
 
 
 class Unanswered(TryAgainLater):
