@@ -9,6 +9,7 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import UTC, tzinfo
 from pathlib import Path
 
 from mailask.core.ask import Ask
@@ -66,13 +67,18 @@ class AskFolder:
         for file in self.files:
             if file.name == name:
                 return file
-        from mailask.config.nearest import nearest  # noqa: PLC0415 - only for the complaint
+        from mailask.config.nearest import nearest
 
         raise AskFileError(f"there is no ask “{name}” in {self.folder}{nearest(name, (f.name for f in self.files))}")
 
 
-def read_asks(folder: Path) -> AskFolder:
-    """Every ask of the folder, and every file in it that is not one yet with what to mend."""
+def read_asks(folder: Path, *, zone: tzinfo = UTC) -> AskFolder:
+    """Every ask of the folder, and every file in it that is not one yet with what to mend.
+
+    Args:
+        folder: the asks folder.
+        zone: the user's own, for a time of day that names no zone.
+    """
     try:
         paths = sorted(path for path in folder.iterdir() if path.suffix == ".toml" and not path.name.startswith("."))
     except FileNotFoundError:
@@ -81,10 +87,10 @@ def read_asks(folder: Path) -> AskFolder:
         raise AskFileError(f"{folder}: not a folder", hint="Set [asks] folder to the folder of your asks.") from None
     except OSError as error:
         raise AskFileError(f"{folder}: cannot be read: {error.strerror}") from None
-    return AskFolder(folder, _without_twins([read_ask(path) for path in paths]))
+    return AskFolder(folder, _without_twins([read_ask(path, zone=zone) for path in paths]))
 
 
-def read_ask(path: Path) -> AskFile:
+def read_ask(path: Path, *, zone: tzinfo = UTC) -> AskFile:
     """One ask file, with every problem it has."""
     try:
         file = read_toml(path)
@@ -92,10 +98,12 @@ def read_ask(path: Path) -> AskFile:
         return AskFile(path, problems=(f"{path}:{error.line}: {error}",))
     except OSError as error:
         return AskFile(path, problems=(f"{path}: cannot be read: {error.strerror}",))
-    ask, findings = parse_ask(file.data, stem=path.stem, source=str(path))
+    ask, findings = parse_ask(file.data, stem=path.stem, source=str(path), zone=zone)
     read = AskFile(path, ask, lines=file.lines)
     placed = read.placed(findings)
-    problems = tuple(_problem(path, finding) for finding in placed if ask is None and finding.severity is Severity.ERROR)
+    problems = tuple(
+        _problem(path, finding) for finding in placed if ask is None and finding.severity is Severity.ERROR
+    )
     return replace(read, findings=placed, problems=problems)
 
 
@@ -105,7 +113,7 @@ def write_ask(folder: Path, stem: str, fields: Mapping[str, object]) -> Path:
     Raises:
         AskFileError: there is a file of that name; it is left as it is.
     """
-    import tomli_w  # noqa: PLC0415 - only `ask new` writes
+    import tomli_w
 
     path = folder / f"{stem}.toml"
     folder.mkdir(parents=True, exist_ok=True)

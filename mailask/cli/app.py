@@ -27,7 +27,8 @@ def _print_version(value: bool) -> None:  # noqa: FBT001 - Typer's callback
 
 @app.callback()
 def _mailask(
-    version: Annotated[  # noqa: ARG001 - the callback of the option does it all
+    *,
+    version: Annotated[
         bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Show the version and leave.")
     ] = False,
 ) -> None: ...

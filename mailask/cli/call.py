@@ -20,6 +20,7 @@ from mailask.errors import SettingsError
 
 if TYPE_CHECKING:
     from mailask.config import Settings
+    from mailask.core.working import WorkingDays
 
 At = Annotated[str | None, typer.Option("--at", metavar="ISO", help="Pretend that it is this moment.")]
 Config = Annotated[Path | None, typer.Option("--config", metavar="FILE", help="Use this settings file.")]
@@ -50,14 +51,14 @@ class Call:
     @functools.cached_property
     def settings(self) -> Settings:
         """The settings. Raises SettingsError."""
-        from mailask.config import load_settings  # noqa: PLC0415 - pydantic is slow to load
+        from mailask.config import load_settings
 
         return load_settings(self.config, flags=flags_of(self.sets))
 
     @functools.cached_property
     def settings_if_any(self) -> Settings | None:
         """The settings, or None for somebody who has none yet; broken ones are still an error."""
-        from mailask.config.places import find_places  # noqa: PLC0415 - as above
+        from mailask.config.places import find_places
 
         if self.config or self.sets or find_places().config.exists():
             return self.settings
@@ -71,15 +72,28 @@ class Call:
             return datetime.now(settings.zone if settings else None).astimezone(settings.zone if settings else None)
         return moment_of(self.at, settings.zone if settings else None)
 
+    @functools.cached_property
+    def working(self) -> WorkingDays:
+        """The user's working days; Monday to Friday for somebody without settings."""
+        from mailask.core.working import WorkingDays
+
+        settings = self.settings_if_any
+        return settings.working_days(now=self.now) if settings else WorkingDays()
+
+    def show(self, text: str) -> None:
+        """Print results for a person."""
+        sys.stdout.write(f"{text}\n")
+
     def answer(self, document: object) -> None:
         """Print the one JSON document of this call."""
-        json.dump(document, sys.stdout, ensure_ascii=False, indent=2)
+        # A terminal that is not UTF-8 gets escapes, which are JSON as well.
+        json.dump(document, sys.stdout, ensure_ascii=sys.stdout.encoding.lower() != "utf-8", indent=2)
         sys.stdout.write("\n")
 
 
 def say(text: str = "") -> None:
     """Talk to the person at the terminal: stderr, so that stdout holds results only."""
-    print(text, file=sys.stderr)
+    sys.stderr.write(f"{text}\n")
 
 
 def moment_of(text: str, zone: tzinfo | None) -> datetime:
@@ -111,7 +125,7 @@ def flags_of(sets: tuple[str, ...]) -> dict[str, dict[str, Any]]:
 
 
 def _value(text: str) -> Any:
-    import tomllib  # noqa: PLC0415 - only when a setting is overridden
+    import tomllib
 
     try:
         return tomllib.loads(f"value = {text}")["value"]

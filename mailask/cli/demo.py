@@ -17,7 +17,10 @@ def register(app: typer.Typer) -> None:
 
 def _demo(
     call: Call,
-    folder: Annotated[Path, typer.Argument(metavar="DIR", help="Where to make the sample home.")] = Path("mailask-demo"),
+    *,
+    folder: Annotated[Path, typer.Argument(metavar="DIR", help="Where to make the sample home.")] = Path(
+        "mailask-demo"
+    ),
 ) -> None:
     """Make a sample home in DIR and play the life of its asks; touches nothing of yours."""
     raise NotImplementedError

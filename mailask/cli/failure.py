@@ -18,7 +18,7 @@ EXIT_BROKEN_PIPE = 141
 
 @contextmanager
 def told(arguments: Sequence[str]) -> Iterator[None]:
-    """Tell every failure to a person and leave with its exit code; `--debug` among the arguments shows the traceback."""
+    """Tell every failure to a person and leave with its exit code; `--debug` in the arguments adds the traceback."""
     debug = "--debug" in arguments
     try:
         yield
@@ -47,13 +47,13 @@ def leave_broken_pipe() -> int:
 
 
 def _say(text: str) -> None:
-    print(text, file=sys.stderr)
+    sys.stderr.write(f"{text}\n")
 
 
 def _noted(error: Exception) -> Path | None:
     """The log file that now holds the traceback, None when it could not be written."""
     try:
-        from mailask.cli.log import write_traceback  # noqa: PLC0415 - only when something broke
+        from mailask.cli.log import write_traceback
 
         return write_traceback(error)
     except Exception:  # noqa: BLE001 - a failing log must not hide the failure itself

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 @contextmanager
 def opened(call: Call) -> Iterator[Home]:
     """The store, the mailbox and the calendar of the settings, closed again at the end."""
-    from mailask.cli.log import open_log  # noqa: PLC0415 - only who opens the home writes a log
-    from mailask.worker import Home  # noqa: PLC0415 - the store is slow to load
+    from mailask.cli.log import open_log
+    from mailask.worker import Home
 
     call.settings.require_mailbox()
     open_log(call.settings.places.logs, level=logging.DEBUG if call.debug else logging.INFO)

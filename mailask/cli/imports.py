@@ -19,6 +19,7 @@ def register(app: typer.Typer) -> None:
 
 def _mbox(
     call: Call,
+    *,
     file: Annotated[Path, typer.Argument(metavar="FILE", help="An mbox, as Google Takeout writes it; any size.")],
 ) -> int:
     """Index an mbox: headers only, no words are kept. Interrupted or repeated, nothing is counted twice."""

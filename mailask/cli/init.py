@@ -24,6 +24,7 @@ def register(app: typer.Typer) -> None:
 
 def _init(
     call: Call,
+    *,
     name: Annotated[str | None, typer.Option(help="Your name, as letters sign it.")] = None,
     email: Annotated[str | None, typer.Option(help="Your address.")] = None,
     timezone: Annotated[str | None, typer.Option(help="Your time zone, as Europe/Berlin; else this machine's.")] = None,
@@ -31,7 +32,7 @@ def _init(
     provider: Annotated[str | None, typer.Option(help="local or google.")] = None,
 ) -> None:
     """Make config.toml and the asks folder; a file that is there already is left as it is."""
-    from mailask.config.places import find_places, zone_of_machine  # noqa: PLC0415
+    from mailask.config.places import find_places, zone_of_machine
 
     places = find_places(call.config)
     if places.config.exists():
@@ -55,10 +56,10 @@ def _init(
     if call.json:
         call.answer({"config": str(places.config), "asks": str(asks)})
         return
-    print(places.config)
+    call.show(str(places.config))
     say(f"Your asks go to {asks}; `mailask ask new` writes the first.")
     if not maildir and (provider or "local") == "local":
-        say(f"Next: set [local] maildir in {places.config}, or [mailbox] provider = \"google\" and `mailask login`.")
+        say(f'Next: set [local] maildir in {places.config}, or [mailbox] provider = "google" and `mailask login`.')
 
 
 def example() -> str:
@@ -68,7 +69,7 @@ def example() -> str:
 
 def filled(text: str, values: dict[str, str]) -> str:
     """The example with the commented lines of these keys (`section.key`) switched on and filled in."""
-    import tomli_w  # noqa: PLC0415 - only init writes settings
+    import tomli_w
 
     lines, section = [], ""
     for line in text.splitlines():
@@ -82,7 +83,7 @@ def filled(text: str, values: dict[str, str]) -> str:
 
 def _check(values: dict[str, str]) -> None:
     """Refuse before writing what could not be read back. Raises SettingsError."""
-    from mailask.config.settings import check_values  # noqa: PLC0415
+    from mailask.config.settings import check_values
 
     nested: dict[str, dict[str, str]] = {}
     for name, value in values.items():

@@ -1,4 +1,8 @@
 """`mailask read`."""
+
 from __future__ import annotations
+
 import typer
+
+
 def register(app: typer.Typer) -> None: ...

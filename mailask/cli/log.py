@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
@@ -13,7 +14,7 @@ _FORMAT = "%(asctime)s %(levelname)s %(name)s %(message)s"
 
 
 class _PrivateFile(RotatingFileHandler):
-    def _open(self):  # type: ignore[no-untyped-def]  # the base class' own type is private to typeshed
+    def _open(self) -> TextIOWrapper:
         os.close(os.open(self.baseFilename, os.O_CREAT | os.O_APPEND | os.O_WRONLY, 0o600))
         return super()._open()
 

@@ -16,24 +16,24 @@ def register(app: typer.Typer) -> None:
 
 def _run(call: Call) -> int:
     """Do what is due: drafts, holds, nudges, thanks. Meant for cron; silent when there is nothing to say."""
-    from mailask.report.outcome import exit_code_of, outcome_to_json, outcome_to_text  # noqa: PLC0415
+    from mailask.report.outcome import exit_code_of, outcome_to_json, outcome_to_text
 
     with opened(call) as home:
         outcome = home.run(call.now)
     if call.json:
         call.answer(outcome_to_json(outcome))
     elif text := outcome_to_text(outcome):
-        print(text)
+        call.show(text)
     return exit_code_of(outcome)
 
 
 def _plan(call: Call) -> None:
     """Show what `run` would do now, and why; changes nothing."""
-    from mailask.report.plan import plan_to_json, plan_to_text  # noqa: PLC0415
+    from mailask.report.plan import plan_to_json, plan_to_text
 
     with opened(call) as home:
         plan = home.plan(call.now)
     if call.json:
         call.answer(plan_to_json(plan))
     else:
-        print(plan_to_text(plan) or "Nothing to do.")
+        call.show(plan_to_text(plan) or "Nothing to do.")

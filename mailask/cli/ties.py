@@ -21,10 +21,11 @@ def register(app: typer.Typer) -> None:
 
 def _list(
     call: Call,
+    *,
     limit: Annotated[int, typer.Option(help="How many at most; 0 lists all.", min=0)] = 0,
 ) -> None:
     """List ties, the best to revive first."""
-    from mailask.report.ties import ties_to_text, tie_to_json  # noqa: PLC0415
+    from mailask.report.ties import tie_to_json, ties_to_text
 
     with opened(call) as home:
         ties = list(home.ties())
@@ -32,14 +33,14 @@ def _list(
     if call.json:
         call.answer([tie_to_json(tie) for tie in ties])
     elif text := ties_to_text(ties):
-        print(text)
+        call.show(text)
 
 
-def _show(call: Call, address: Annotated[str, typer.Argument(help="Whose tie.")]) -> None:
+def _show(call: Call, *, address: Annotated[str, typer.Argument(help="Whose tie.")]) -> None:
     """Show one tie, and why it is judged so."""
-    from mailask.core.person import address_key  # noqa: PLC0415
-    from mailask.errors import NotFound  # noqa: PLC0415
-    from mailask.report.ties import tie_to_json, tie_to_text  # noqa: PLC0415
+    from mailask.core.person import address_key
+    from mailask.errors import NotFound
+    from mailask.report.ties import tie_to_json, tie_to_text
 
     with opened(call) as home:
         found = [tie for tie in home.ties() if tie.person.key == address_key(address)]
@@ -48,11 +49,12 @@ def _show(call: Call, address: Annotated[str, typer.Argument(help="Whose tie.")]
     if call.json:
         call.answer(tie_to_json(found[0]))
     else:
-        print(tie_to_text(found[0]))
+        call.show(tie_to_text(found[0]))
 
 
 def _mute(
     call: Call,
+    *,
     address: Annotated[str, typer.Argument(help="An address, or a whole @domain.")],
 ) -> None:
     """Never write to this person, or this domain, unasked."""

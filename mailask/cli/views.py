@@ -18,26 +18,29 @@ def register(app: typer.Typer) -> None:
 
 def _holds(call: Call) -> None:
     """List the deadlines that mailask holds on the calendar, the next first."""
-    from mailask.report.holds import holds_to_json, holds_to_text  # noqa: PLC0415
+    from mailask.report.holds import holds_to_json, holds_to_text
 
     with opened(call) as home:
         holds = home.holds()
     if call.json:
         call.answer(holds_to_json(holds, zone=call.settings.zone))
     elif text := holds_to_text(holds, zone=call.settings.zone):
-        print(text)
+        call.show(text)
 
 
 def _why(
     call: Call,
-    name: Annotated[str, typer.Argument(metavar="ID", help="An ask, a request (ask/address), a draft, a hold or a run.")],
+    *,
+    name: Annotated[
+        str, typer.Argument(metavar="ID", help="An ask, a request (ask/address), a draft, a hold or a run.")
+    ],
 ) -> None:
     """Explain: the rule, the message, the header or words behind something mailask did."""
-    from mailask.report.why import why_to_json, why_to_text  # noqa: PLC0415
+    from mailask.report.why import why_to_json, why_to_text
 
     with opened(call) as home:
         told = home.why(name)
     if call.json:
         call.answer(why_to_json(told))
     else:
-        print(why_to_text(told))
+        call.show(why_to_text(told))

@@ -62,7 +62,7 @@ def zone_of_machine() -> str:
 
 
 def _exists(name: str) -> bool:
-    from zoneinfo import ZoneInfo  # noqa: PLC0415 - not needed for --help
+    from zoneinfo import ZoneInfo
 
     try:
         ZoneInfo(name)

@@ -33,10 +33,10 @@ class Layer:
         section, key = str(loc[0]), str(loc[1]) if len(loc) > 1 else ""
         if self.name == "flags":
             return f"--set {section}.{key}"
-        if self.file is None:
-            return f"environment MAILASK_{section}__{key}".upper().replace("ENVIRONMENT", "environment")
-        line = self.file.line_of(section, *([key] if key else []))
-        return f"{self.file.path}:{line}: [{section}]{' ' + key if key else ''}"
+        if self.name == "environment":
+            return "environment " + f"MAILASK_{section}__{key}".upper()
+        where = f"[{section}] {key}".rstrip()
+        return f"{self.file.path}:{self.file.line_of(section, key)}: {where}" if self.file else where
 
 
 def problems_in(error: ValidationError, layers: Iterable[Layer], settings: type[BaseModel]) -> list[str]:
@@ -53,13 +53,13 @@ def problems_in(error: ValidationError, layers: Iterable[Layer], settings: type[
 def stray_variables(sections: Iterable[str]) -> list[str]:
     """Variables that look like settings and name no section."""
     known = {f"MAILASK_{section}__".upper() for section in sections}
-    return [
-        f"environment {name}: there is no such setting{nearest(name.partition('__')[0], {k.rstrip('_') for k in known})}"
+    names = {name.rstrip("_") for name in known}
+    stray = [
+        name
         for name in sorted(os.environ)
-        if name.upper().startswith("MAILASK_")
-        and name not in _NOT_SECTIONS
-        and not name.upper().startswith(tuple(known))
+        if name.startswith("MAILASK_") and name not in _NOT_SECTIONS and not name.startswith(tuple(known))
     ]
+    return [f"environment {name}: there is no such setting{nearest(name.partition('__')[0], names)}" for name in stray]
 
 
 def _message(kind: str, message: str, loc: tuple[int | str, ...], settings: type[BaseModel]) -> str:

@@ -33,7 +33,7 @@ def _zone(value: str) -> str:
 def _country(value: str) -> str:
     if not value:
         return value
-    from mailask.config.free_days import country_of  # noqa: PLC0415 - `holidays` is slow to load, and most need it once
+    from mailask.config.free_days import country_of
 
     return country_of(value)
 
@@ -61,7 +61,7 @@ def _address_or_domain(value: str) -> str:
 
 def _api_root(value: str) -> str:
     parts = urlsplit(value)
-    if not value or parts.scheme == "https" and parts.netloc:
+    if not value or (parts.scheme == "https" and parts.netloc):
         return value.rstrip("/")
     if parts.scheme == "http" and _is_loopback(parts.hostname or ""):
         return value.rstrip("/")
@@ -188,7 +188,7 @@ class TemplatesSection(Section):
     """The letters' words."""
 
     folder: Path = Path("templates")
-    language: Literal["en", "de", "fr", "es"] = "en"
+    language: Annotated[str, Field(pattern=r"^[a-z]{2,3}$")] = "en"
 
 
 class LintSection(Section):

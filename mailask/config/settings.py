@@ -65,7 +65,9 @@ class Settings(BaseSettings):
         cls,
         settings_cls: type[BaseSettings],  # noqa: ARG003 - the signature is pydantic-settings' own
         init_settings: PydanticBaseSettingsSource,
-        **_: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,  # noqa: ARG003
+        dotenv_settings: PydanticBaseSettingsSource,  # noqa: ARG003
+        file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003
     ) -> tuple[PydanticBaseSettingsSource, ...]:
         # `load_settings` merges the layers itself, so that a complaint can name the layer it is about.
         return (init_settings,)
@@ -90,7 +92,7 @@ class Settings(BaseSettings):
                 person=Person(self.me.email, self.me.name),
                 aliases=self.me.aliases,
                 zone=self.zone,
-                working=self._working_days(now.year),
+                working=self.working_days(now=now),
                 signature=self.me.signature,
             ),
             drafts_per_run=self.asks.drafts_per_run,
@@ -125,12 +127,13 @@ class Settings(BaseSettings):
         """Complain about everything that a look at the mailbox needs and that is not there."""
         self.require("me.email", *(["local.maildir"] if self.mailbox.provider == "local" else []))
 
-    def _working_days(self, year: int) -> WorkingDays:
+    def working_days(self, *, now: datetime) -> WorkingDays:
+        """The user's working days, with the holidays from last year to the year after next."""
         holidays: frozenset[date] = frozenset()
         if self.me.country:
-            from mailask.config.free_days import free_days  # noqa: PLC0415 - slow to load, and many need no country
+            from mailask.config.free_days import free_days
 
-            holidays = free_days(self.me.country, range(year - 1, year + 3))
+            holidays = free_days(self.me.country, range(now.year - 1, now.year + 3))
         starts, ends = (time.fromisoformat(part.strip()) for part in self.me.working_hours.split("-"))
         return WorkingDays(frozenset(map(WEEKDAYS.index, self.me.working_days)), holidays, starts, ends)
 
@@ -157,10 +160,18 @@ def load_settings(named: Path | None = None, *, flags: Mapping[str, Mapping[str,
     try:
         settings = Settings(**merged)
     except ValidationError as error:
-        problems += problems_in(error, layers, Settings)
+        raise SettingsError("\n".join([*problems, *problems_in(error, layers, Settings)])) from None
     if problems:
         raise SettingsError("\n".join(problems))
     return _placed(settings, places)
+
+
+def check_values(values: Mapping[str, Any]) -> None:
+    """Complain about values that no settings file could hold. Raises SettingsError."""
+    try:
+        Settings(**values)
+    except ValidationError as error:
+        raise SettingsError("\n".join(problems_in(error, (Layer("given", values),), Settings))) from None
 
 
 def _environment() -> dict[str, Any]:
@@ -215,7 +226,7 @@ def _placed(settings: Settings, places: Places) -> Settings:
         paths = {key: places.resolve(value) for key, value in section if isinstance(value, Path)}
         sections[name] = section.model_copy(update=paths)
     placed = settings.model_copy(update=sections)
-    placed._places = places
+    placed._places = places  # noqa: SLF001 - its own module
     return placed
 
 
