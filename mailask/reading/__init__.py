@@ -8,10 +8,14 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import datetime
 
-from mailask.core.reading import Reading
+from mailask.core.deadline import Deadline
+from mailask.core.reading import Evidence, FoundDate, Reading
 from mailask.core.working import WorkingDays
+from mailask.reading.dates import dates_in, deadline_of
+from mailask.reading.language import language_of, vocabulary_of
 from mailask.reading.mime import open_mail
 from mailask.reading.reply import own_words
+from mailask.reading.sentences import sentences
 
 __all__ = ["own_text", "read", "read_text"]
 
@@ -38,14 +42,25 @@ def read(
 def read_text(
     text: str,
     *,
-    reference: datetime,  # noqa: ARG001
+    reference: datetime,
     me: Collection[str] = (),  # noqa: ARG001
-    lang: str | None = None,  # noqa: ARG001
-    dayfirst: bool | None = None,  # noqa: ARG001
-    working: WorkingDays = _WORKING,  # noqa: ARG001
+    lang: str | None = None,
+    dayfirst: bool | None = None,
+    working: WorkingDays = _WORKING,
 ) -> Reading:
     """What a sentence or a body without headers says."""
-    return Reading(reply=own_words(text))
+    reply = own_words(text)
+    words = vocabulary_of(language_of(reply, lang))
+    dates: list[FoundDate] = []
+    for sentence in sentences(reply):
+        dates += dates_in(sentence, words, reference, working, dayfirst)
+    counts = deadline_of(dates)
+    return Reading(
+        reply=reply,
+        deadline=Deadline(counts.when, counts.quote) if counts else None,
+        dates=tuple(dates),
+        evidence=tuple(Evidence("dates", d.rule, d.quote) for d in dates),
+    )
 
 
 def own_text(source: bytes) -> str:

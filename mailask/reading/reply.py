@@ -269,7 +269,11 @@ def signed_off(block: list[str], author: Sequence[str] = ()) -> list[str]:
         if _is_signature_mark(stripped) and (line == "-- " or all(_short(below) for below in block[at + 1 :])):
             end = at
             break
-        if NOTICE.match(stripped) and _near_end(block, at) and (not block[at - 1].strip() or LIST_RULE.match(block[at - 1])):
+        if (
+            NOTICE.match(stripped)
+            and _near_end(block, at)
+            and (not block[at - 1].strip() or LIST_RULE.match(block[at - 1]))
+        ):
             end = at
             break
         if LIST_RULE.match(stripped) and _list_footer(block, at):
@@ -326,10 +330,14 @@ def _signs(below: list[str]) -> bool:
     return True
 
 
-_CONTACT = re.compile(r"@|https?:|www\.|\d{3}|\b(?:tel|fax|fon|phone|mobile?|gmbh|inc|ltd|ag|sarl|s\.l)\b", re.IGNORECASE)
+_CONTACT = re.compile(
+    r"@|https?:|www\.|\d{3}|\b(?:tel|fax|fon|phone|mobile?|gmbh|inc|ltd|ag|sarl|s\.l)\b", re.IGNORECASE
+)
 
 
 def _short(line: str) -> bool:
     """Whether a line below a closing may be part of a signature: a name, a role, a number, not a sentence."""
     words = line.split()
-    return len(words) <= 9 and not (len(words) > 5 and _END_OF_SENTENCE.search(line)) and not line.rstrip().endswith("?")  # noqa: PLR2004
+    return (
+        len(words) <= 9 and not (len(words) > 5 and _END_OF_SENTENCE.search(line)) and not line.rstrip().endswith("?")
+    )  # noqa: PLR2004

@@ -1,0 +1,44 @@
+"""The rules: patterns over the letters of a sentence's tokens (`vocabulary`), each with the name it is explained by.
+
+The order matters where two rules could start at the same token: the longer way of writing a date comes first.
+"""
+
+from __future__ import annotations
+
+import re
+
+_RULES: tuple[tuple[str, str], ...] = (
+    ("days_of_month", r"(?:[Ww],?)?(?:N|O|r)(?:-|t|a)[on]*(?:[Ww],?)?(?:N|O|r)o*[Mm](?:,?o?Y)?"),
+    ("month_days", r"[Mm](?:N|O)(?:-|t)o*(?:N|O)(?:,?Y)?"),
+    ("month_day", r"(?:[Ww],?[on]*)?[Mm]o?(?:N|O|r)(?![-u])(?:,?Y)?"),
+    ("day_month", r"(?:[Ww],?[on]*)?(?:N|O|r)o*[Mm](?:,?o?Y)?"),
+    ("numeric", r"(?:[Ww],?[on]*)?D"),
+    ("business_end", r"C(?:[on,]*)(?=$|[^oNOrMWDRXKVUE])|C(?=$|[^on,])"),
+    ("end_of_unit", r"[ESG]o*(?:[XVKLF]o*U|UE?o*[XVKL]|o*U(?!w)|[Mm]o?Y|[Mm]|Qo?Y?|Y)"),
+    ("weekday_of_week", r"[Ww],?[on]*[XVF]o?U|[Ww],?[on]*oU[XV]|[XVF]Uo?n?[Ww]|U[XV],?[on]*W"),
+    ("weekday_week", r"W(?:Z|U(?=$|[^XVL]))"),
+    ("weekday_day", r"[Ww],?[on]*O"),
+    ("weekday_number", r"[Ww],?[on]*N(?![-uUN])"),
+    ("next_weekday", r"[XVKLF]o?[Ww]|W[XVLK]"),
+    ("workday_next", r"[XV]U"),
+    ("from_now", r"(?:N|k)U(?:l|fR)"),
+    ("span", r"[iI]o?[XV]?(?:N|k)[XV]?U|B?o*[XV]NU|iU|[In]kU|kU"),
+    ("unit", r"[XVKF]U|U[XVK]|oU[XV]|oU(?=$)"),
+    ("quarter", r"Q(?:o?Y)?"),
+    ("feast", r"H(?:o?Y)?"),
+    ("month", r"[IBEXKof]o*[Mm](?:o?Y)?|M(?:o?Y)?"),
+    ("day_number", r"[Bnf]o*[NO](?=$|[^UNuxjMmOD-])|[Bnfot]o*O"),
+    ("relative", r"R"),
+    ("weekday", r"[Ww]"),
+    ("clock", r"T"),
+    ("hour", r"(?:B|A|BA)N(?=$|[^UNjMmO-])"),
+)
+GRAMMAR = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in _RULES))
+ANCHORS = frozenset("DMmWwRQHCTUXEO")
+"""Without one of these letters no rule can match."""
+
+RANGE = re.compile(r"[on,]*[t\-aB][on,]*")
+"""What stands between the two ends of a range."""
+BESIDE = re.compile(r"[,onAPBx]{0,3}?")
+FRONT = re.compile(r"[onA,P]*$")
+"""What may stand between a preposition and its date."""

@@ -1,0 +1,80 @@
+"""What a date is for: a deadline somebody is held to, a meeting, or a mere mention; past ones are dropped.
+
+A preposition (by, before, until) outweighs everything but an absence; then come meetings; then words of duty,
+promise or delivery. A date with none of these is a mention, never a deadline.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import datetime
+
+from mailask.core.reading import DateKind, FoundDate
+from mailask.core.working import WorkingDays
+from mailask.reading.dates.finding import Found, find_dates
+from mailask.reading.dates.vocabulary import Vocabulary
+
+_UNTIL = frozenset("until till til bis jusqu'au jusqu'à hasta".split())
+_OF = frozenset("of from dated since vom von du del de depuis seit desde last since back".split())
+_ACTION = re.compile(
+    r"\b(?:send|reply|rsvp|submit|return|sign|pay|deliver|finish|file|vote|confirm|register|hand in|complete|get back|let me know|approve|"
+    r"schick\w*|send\w*|einreich\w*|unterschr\w*|bezahl\w*|liefer\w*|melde\w*|envo\w+|transmet\w+|répond\w+|pay\w+|enví\w+|envi\w+|mand\w+|entreg\w+|respond\w+)\b",
+    re.IGNORECASE,
+)
+_VAGUE_YEAR = re.compile(r"^\W*(?:19|20)\d\d\W*$")
+
+
+def dates_in(
+    sentence: str, words: Vocabulary, reference: datetime, working: WorkingDays, dayfirst: bool | None  # noqa: FBT001
+) -> list[FoundDate]:
+    """The dates of `sentence` that lie ahead, each with its kind; those said to be past are left out."""
+    found, _ = find_dates(sentence, words, reference, working, dayfirst=dayfirst)
+    if not found:
+        return []
+    kinds = _Sentence(sentence, words)
+    out: list[FoundDate] = []
+    for date in found:
+        kind = kinds.kind(date)
+        if kind is not None:
+            out.append(FoundDate(date.when, sentence[date.start : date.end], kind, f"dates.{date.rule}"))
+    return out
+
+
+class _Sentence:
+    """The signs of a sentence, looked for only once each."""
+
+    def __init__(self, sentence: str, words: Vocabulary) -> None:
+        self.text = sentence
+        self.past = words.past.search(sentence) is not None
+        self.deadline = words.deadline.search(sentence) is not None
+        self.meeting = words.meeting.search(sentence) is not None
+        self.absence = words.absence.search(sentence) is not None
+        self.question = sentence.rstrip(" \"'”’)").endswith("?")
+        self.action = _ACTION.search(sentence) is not None
+
+    def kind(self, date: Found) -> DateKind | None:
+        """What `date` is for; None when it is told as past."""
+        until = date.before in _UNTIL
+        strong = bool(date.held)
+        if date.before in _OF and date.rule in ("month_day", "day_month", "numeric", "weekday", "day_number", "month") and not self.deadline:
+            return None if self.past or not self.meeting else DateKind.MENTION
+        if self.past and not strong and not self.question and not self._duty():
+            return None
+        if self.absence and (until or not strong):
+            return DateKind.MENTION
+        if strong and not (self.meeting and self.question and not self.action and date.held != "B"):
+            return DateKind.DEADLINE
+        if self.meeting and not self.action:
+            return DateKind.MEETING
+        if self.question and isinstance(date.when, datetime) and not self.deadline:
+            return DateKind.MEETING
+        return DateKind.DEADLINE if self.deadline else DateKind.MENTION
+
+    def _duty(self) -> bool:
+        return self.deadline
+
+
+def deadline_of(dates: Sequence[FoundDate]) -> FoundDate | None:
+    """The one deadline that counts: the first."""
+    return next((date for date in dates if date.kind is DateKind.DEADLINE), None)

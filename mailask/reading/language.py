@@ -1,0 +1,60 @@
+"""Which of the languages that are read deeply a text is in."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from mailask.reading.dates.vocabulary import Vocabulary
+
+LANGUAGES = ("en", "de", "fr", "es")
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_ENOUGH = 2_000
+_SIGNS = {"ß": "de", "ä": "de", "ö": "de", "ü": "de", "ñ": "es", "¿": "es", "¡": "es", "ç": "fr", "œ": "fr", "è": "fr", "ê": "fr", "à": "fr"}
+
+
+@cache
+def vocabulary_of(name: str) -> Vocabulary:
+    """The date words of one language, loaded when it is first met."""
+    if name == "de":
+        from mailask.reading.dates.de import DE  # noqa: PLC0415 -- most mailboxes never need it
+
+        return DE
+    if name == "fr":
+        from mailask.reading.dates.fr import FR  # noqa: PLC0415 -- as above
+
+        return FR
+    if name == "es":
+        from mailask.reading.dates.es import ES  # noqa: PLC0415 -- as above
+
+        return ES
+    from mailask.reading.dates.en import EN  # noqa: PLC0415 -- as above
+
+    return EN
+
+
+@cache
+def _common() -> dict[str, str]:
+    """Words that are common in exactly one of the languages."""
+    seen: dict[str, str] = {}
+    for name in LANGUAGES:
+        for word in vocabulary_of(name).common:
+            seen[word] = "" if word in seen else name
+    return {word: name for word, name in seen.items() if name}
+
+
+def language_of(text: str, told: str | None = None) -> str:
+    """The language `told`, when it is one we read; else the one whose common words stand in `text`, else English."""
+    if told and told[:2].lower() in LANGUAGES:
+        return told[:2].lower()
+    common = _common()
+    head = text[:_ENOUGH].lower()
+    counts = dict.fromkeys(LANGUAGES, 0)
+    for word in _WORD.findall(head):
+        if word in common:
+            counts[common[word]] += 1
+    if not head.isascii():
+        for letter, name in _SIGNS.items():
+            if letter in head:
+                counts[name] += 1
+    return max(LANGUAGES, key=lambda name: counts[name])
