@@ -124,10 +124,15 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class CalendarView:
-    """The holds that are not as they were last written, by `ref`, and the cursor to store after acting on them."""
+    """The holds that are not as they were last written, by `ref`, and the cursor to store after acting on them.
+
+    Attributes:
+        problems: what could not be read, each naming its file; such a hold is left as it is.
+    """
 
     changed: Mapping[str, Standing] = field(default_factory=dict)
     cursor: str = ""
+    problems: tuple[str, ...] = ()
 
 
 class Calendar(Protocol):

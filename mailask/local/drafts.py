@@ -1,7 +1,7 @@
 """The Drafts folder of a Maildir.
 
 A message in a Maildir is never written over, since programs that sync it (isync, OfflineIMAP) would not notice:
-a new version is a new file. Ours are called `mailask-<id>-<words>`, from the mailask id and from what is written in it, so that
+a new version is a new file. Ours are called `mailask-<id>-<words>`, from the mailask id and what is written, so that
 
 - doing a create or a replace again after a crash finds the file already there;
 - a file whose content no longer fits its name was changed by somebody, and is theirs (law 5).
@@ -90,6 +90,9 @@ class LocalDrafts:
         name = _file_name(mailask_id, content)
         if there := self._same_words(name):
             return there
+        for folder in (self._drafts, self._sent):
+            with _told(folder.path, "made"):
+                _make_folder(folder.path)
         path = self._drafts.path / "cur" / f"{name}{_FLAGS}"
         with _told(path, "written"):
             add_file(path, content, by_way_of=self._drafts.path / "tmp" / name)
@@ -184,15 +187,23 @@ def _short(content: bytes, length: int) -> str:
     return sha256(content).hexdigest()[:length]
 
 
+def _make_folder(path: Path) -> None:
+    for name in ("cur", "new", "tmp"):
+        (path / name).mkdir(mode=0o700, parents=True, exist_ok=True)
+    # The mark of a Maildir++ folder: Dovecot and others leave folders without it alone.
+    if not (path / "maildirfolder").exists():
+        (path / "maildirfolder").touch(mode=0o600)
+
+
 @contextmanager
 def _told(path: Path, done: str) -> Iterator[None]:
     """What the disk refuses, as an error for a person."""
     try:
         yield
     except FileNotFoundError:
-        raise MessageGone(f"The draft {path} is not there any more.") from None
+        raise MessageGone(f"{path} is not there any more.") from None
     except OSError as error:
         raise MailboxError(
-            f"The draft {path} cannot be {done}: {error.strerror or error}.",
+            f"{path} cannot be {done}: {error.strerror or error}.",
             hint="Check the permissions of the Maildir and the space on the disk.",
         ) from error

@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
 from itertools import islice
 from pathlib import Path
 from urllib.parse import quote
@@ -38,7 +38,7 @@ class LocalMailbox(LocalDrafts):
     """The Maildir++ at `root`, INBOX at the top and `.Name` folders beside its `cur`.
 
     Args:
-        root: the Maildir; it must exist, `.Drafts` and `.Sent` are made.
+        root: the Maildir; it must exist; `.Drafts` and `.Sent` are made with the first draft.
         me: the user's addresses; what they wrote is sent mail wherever it lies.
         known: which of these handles need not be delivered again, be they stored or set aside.
         drafts: the name of the Drafts folder.
@@ -61,8 +61,6 @@ class LocalMailbox(LocalDrafts):
         self._folders: dict[str, Folder] = {}
         self._count: int | None = None
         _open_maildir(root)
-        for name in (drafts, sent):
-            _make_folder(root / name)
 
     def changes(self, cursor: str, *, since: datetime) -> Iterator[Batch]:  # noqa: ARG002
         before = read_cursor(cursor)
@@ -105,9 +103,9 @@ class LocalMailbox(LocalDrafts):
     def link(self, message_ref: str, thread: str) -> str:  # noqa: ARG002
         """A `mid:` URL (RFC 2392): it names the message, not a file that will be called otherwise tomorrow."""
         try:
-            head = read_headers(self._folder_of(message_ref).find(message_ref))
-            message_id = parse_envelope(head, ref=message_ref, place=Place.RECEIVED).message_id
-        except (MessageGone, MessageBroken, OSError):
+            path = self._folder_of(message_ref).find(message_ref)
+            message_id = self._message(path, message_ref, sent=False).message_id
+        except (MailboxError, OSError):
             return ""
         return f"mid:{quote(message_id.strip('<>'), safe='@.!$*+-_~')}" if message_id else ""
 
@@ -158,7 +156,10 @@ class LocalMailbox(LocalDrafts):
         return Arrival(ref, problem=f"{path}: {problem}")
 
     def _message(self, path: Path, ref: str, *, sent: bool) -> Message:
-        message = parse_envelope(read_headers(path), ref=ref, place=Place.SENT if sent else Place.RECEIVED)
+        # Some mail has no usable date; when its file was written is then the nearest thing.
+        written = datetime.fromtimestamp(path.stat().st_mtime, UTC)
+        place = Place.SENT if sent else Place.RECEIVED
+        message = parse_envelope(read_headers(path), ref=ref, place=place, received=written)
         return replace(message, place=Place.SENT) if message.sender.key in self._me else message
 
 
@@ -168,16 +169,6 @@ def _open_maildir(root: Path) -> None:
         raise MailboxError(f"There is no Maildir at {root} ([local] maildir).", hint=hint)
     if not (root / "cur").is_dir():
         raise MailboxError(f"{root} ([local] maildir) is not a Maildir: it has no folder `cur`.", hint=hint)
-
-
-def _make_folder(path: Path) -> None:
-    try:
-        for name in ("cur", "new", "tmp"):
-            (path / name).mkdir(mode=0o700, parents=True, exist_ok=True)
-        # The marker of a Maildir++ folder; Dovecot and others leave folders without it alone.
-        (path / "maildirfolder").touch(mode=0o600)
-    except OSError as error:
-        raise MailboxError(f"The folder {path} cannot be made: {error.strerror}.") from error
 
 
 def _is_folder(entry: os.DirEntry[str]) -> bool:
