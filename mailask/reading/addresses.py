@@ -15,6 +15,7 @@ MOST_PERSONS = 500
 _LONGEST_NAME = 200
 _LONGEST_ADDRESS = 320  # RFC 3696, erratum 1690: 64 + 1 + 255
 _LONGEST_ODD = 20_000  # characters that the slow way may be given
+_LONGEST_KEPT = 300
 _ATOM = r"[^\s<>@,;:()\"\\\[\]]"
 _PLAIN = re.compile(
     rf"""\s*(?:
@@ -26,9 +27,14 @@ _PLAIN = re.compile(
 _QUOTED_PAIR = re.compile(r"\\(.)")
 
 
-@lru_cache(maxsize=8192)
 def persons_of(text: str) -> tuple[Person, ...]:
     """The persons of a From, Sender, To, Cc or Bcc header in order, at most `MOST_PERSONS` of them."""
+    if not text:
+        return ()
+    return _short(text) if len(text) < _LONGEST_KEPT else _persons(text)
+
+
+def _persons(text: str) -> tuple[Person, ...]:
     text = " ".join(text.split())  # runs of white space would make the expression below try every way to divide them
     found: list[Person] = []
     at, end = 0, len(text)
@@ -45,6 +51,10 @@ def persons_of(text: str) -> tuple[Person, ...]:
             found.append(person)
         at = plain.end()
     return tuple(found[:MOST_PERSONS])
+
+
+# The same few people stand in most headers of a mailbox; long lists are not kept, so that memory stays flat.
+_short = lru_cache(maxsize=8192)(_persons)
 
 
 def _odd_persons(text: str) -> list[Person]:

@@ -10,6 +10,7 @@ import re
 from datetime import datetime
 
 from mailask.core.message import Message, Place
+from mailask.core.person import Person
 from mailask.errors import MessageBroken
 from mailask.reading.addresses import MOST_PERSONS, persons_of
 from mailask.reading.headers import clean, moment_of, read_headers
@@ -20,7 +21,7 @@ _LONGEST_ID = 998  # RFC 5322 section 2.1.1: no line is longer
 _MESSAGE_ID = re.compile(r"<[^<>\s]+>")
 _BULK = frozenset({"bulk", "list", "junk", "auto_reply"})
 
-__all__ = ["MOST_PERSONS", "parse_envelope"]
+__all__ = ["MOST_PERSONS", "envelope_of", "parse_envelope", "read_headers", "sender_of"]
 
 
 def parse_envelope(source: bytes, *, ref: str, place: Place, received: datetime | None = None) -> Message:
@@ -32,10 +33,20 @@ def parse_envelope(source: bytes, *, ref: str, place: Place, received: datetime 
     Raises:
         MessageBroken: nobody can be read as its sender, or no date as its time.
     """
-    headers = read_headers(source)
+    return envelope_of(read_headers(source), ref=ref, place=place, received=received)
+
+
+def sender_of(headers: dict[str, str]) -> Person | None:
+    """The first address in From, else in Sender (RFC 5322 section 3.6.2); None when neither can be read."""
+    persons = persons_of(headers.get("from", "")) or persons_of(headers.get("sender", ""))
+    return persons[0] if persons else None
+
+
+def envelope_of(headers: dict[str, str], *, ref: str, place: Place, received: datetime | None = None) -> Message:
+    """As `parse_envelope`, from headers that were read before (`read_headers`)."""
     get = headers.get
-    sender = persons_of(get("from", "")) or persons_of(get("sender", ""))
-    if not sender:
+    sender = sender_of(headers)
+    if sender is None:
         raise MessageBroken(f"{ref}: no sender can be read")
     at = moment_of(get("date", "")) or received
     if at is None:
@@ -47,7 +58,7 @@ def parse_envelope(source: bytes, *, ref: str, place: Place, received: datetime 
         place=place,
         message_id=ids[0] if ids else "",
         at=at,
-        sender=sender[0],
+        sender=sender,
         to=persons_of(get("to", "")),
         cc=persons_of(get("cc", "")),
         bcc=persons_of(get("bcc", "")),

@@ -13,8 +13,8 @@ from functools import lru_cache
 _LONGEST_HEADER = 1 << 20
 """Bytes; what follows is not looked at. 10,000 recipients fit."""
 
+_LONGEST_KEPT = 300
 _BLANK = re.compile(rb"\n\r?\n")
-_FOLD = re.compile(r"[ \t]*\r?\n[ \t]+")
 # Control characters, those that turn the direction of what follows (Unicode TR 36), and halves of characters. The
 # zero-width joiners stay: Persian and emoji are spelled with them.
 _UNSEEN = re.compile(
@@ -59,12 +59,11 @@ def read_headers(source: bytes) -> dict[str, str]:
 def clean(text: str, *, most: int) -> str:
     """A header's words as a person reads them: decoded (RFC 2047), on one line, nothing unseen in them."""
     if "=?" in text:
-        text = decode_words(text[: 8 * most])
+        text = _short(text) if len(text) < _LONGEST_KEPT else _decode_words(text[: 8 * most])
     return _SPACES.sub(" ", text).strip()[:most]
 
 
-@lru_cache(maxsize=4096)
-def decode_words(text: str) -> str:
+def _decode_words(text: str) -> str:
     """Encoded words decoded (RFC 2047); what cannot be decoded stays as it is."""
     try:
         pieces = decode_header(text)
@@ -72,6 +71,10 @@ def decode_words(text: str) -> str:
         return text
     words = "".join(piece if isinstance(piece, str) else _decoded(piece, charset) for piece, charset in pieces)
     return _UNSEEN.sub("", words)
+
+
+# The same names stand in most headers of a mailbox; long texts are not kept, so that memory stays flat.
+_short = lru_cache(maxsize=4096)(_decode_words)
 
 
 def _decoded(piece: bytes, charset: str | None) -> str:

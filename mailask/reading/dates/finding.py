@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta, timezone
 
 from mailask.core.working import WorkingDays
 from mailask.reading.dates.grammar import ANCHORS, FRONT, GRAMMAR, RANGE
-from mailask.reading.dates.meaning import Clock, Day, Now, day_meant
+from mailask.reading.dates.meaning import Clock, Day, Now, day_meant, shifted
 from mailask.reading.dates.tokens import Token, tokenize
 from mailask.reading.dates.vocabulary import Vocabulary
 
 _MOST = 40
+_SHIFT = re.compile(r"NU[fB]o*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +51,17 @@ def find_dates(
     now = Now(reference, working, words, words.dayfirst if dayfirst is None else dayfirst)
     days: list[tuple[Day, int, int, str]] = []
     clocks: list[tuple[Clock, int, int]] = []
-    for match in GRAMMAR.finditer(letters):
+    at = 0
+    while match := GRAMMAR.search(letters, at):
         rule = match.lastgroup or ""
         first, last = match.span()
         meant = day_meant(rule, tokens[first:last], now)
+        # What turns out to mean nothing may hide a shorter reading.
+        at = last if meant is not None else first + 1
         if isinstance(meant, Clock):
+            zone = tokens[last].value if letters[last : last + 1] == "g" else None
+            if isinstance(zone, int):
+                meant, last = replace(meant, zone=zone), last + 1
             clocks.append((meant, first, last))
         elif meant is not None:
             days.append((meant, first, last, rule))
@@ -81,10 +89,10 @@ def _joined(
                 at += 1
             elif _same(days[at], following, between):
                 last = following[2]
-                if rule == "relative" or rule == "weekday":
-                    day = following[0] if following[3] not in ("weekday", "relative", "business_end") else day
+                day = _sharper(days[at], following)
                 at += 1
-        clock, last, first = _clock_beside(clocks, first, last, letters, used)
+        day, first = _offset(day, first, tokens, letters, now)
+        clock, last, first = _clock_beside(clocks, first, last, tokens, letters, used)
         before, held = _front(tokens, letters, first)
         if letters[first] in "Bi":
             held = letters[first]
@@ -105,22 +113,52 @@ def _same(one: tuple[Day, int, int, str], two: tuple[Day, int, int, str], betwee
     """Whether two neighbours name one day: `tomorrow, 4 May`, `EOD Friday`, `Friday end of day`."""
     if between.strip("on,P"):
         return False
-    return one[0].date == two[0].date or "business_end" in (one[3], two[3]) or (one[3] == "relative" and two[3] in ("weekday",) and False)
+    return one[0].date == two[0].date or (one[3] == "business_end") != (two[3] == "business_end")
+
+
+def _sharper(one: tuple[Day, int, int, str], two: tuple[Day, int, int, str]) -> Day:
+    """Of two names for one day the date, with the close of business where that was said."""
+    if one[3] == "business_end":
+        return replace(two[0], clock=one[0].clock)
+    if two[3] == "business_end":
+        return replace(one[0], clock=two[0].clock)
+    return two[0] if one[3] in ("relative", "weekday") else one[0]
+
+
+def _offset(day: Day, first: int, tokens: list[Token], letters: str, now: Now) -> tuple[Day, int]:
+    """`two weeks before Christmas`, `3 days after 12 January`: the day moved, and where its words start."""
+    found = _SHIFT.search(letters, max(first - 5, 0), first)
+    if found is None:
+        return day, first
+    count, unit, side = tokens[found.start()].value, tokens[found.start() + 1].value, letters[found.start() + 2]
+    if not isinstance(count, int) or not isinstance(unit, str):
+        return day, first
+    then = Now(datetime.combine(day.date, time(), now.reference.tzinfo), now.working, now.words, now.dayfirst)
+    moved = shifted(count, unit, then)
+    if moved is None:
+        return day, first
+    days = (moved.date - day.date).days
+    return replace(day, date=day.date + timedelta(days if side == "f" else -days)), found.start()
 
 
 def _clock_beside(
-    clocks: list[tuple[Clock, int, int]], first: int, last: int, letters: str, used: set[int]
+    clocks: list[tuple[Clock, int, int]], first: int, last: int, tokens: list[Token], letters: str, used: set[int]
 ) -> tuple[Clock | None, int, int]:
     """The clock right after or right before a date, and the date's new bounds."""
-    for number, (clock, start, end) in enumerate(clocks):
+    for number, (found, start, end) in enumerate(clocks):
         if number in used:
             continue
+        clock = found
         gap = letters[last:start] if start >= last else letters[end:first] if end <= first else "!"
         if len(gap.strip(",onAPBg-")) == 0 and len(gap) < 5:  # noqa: PLR2004
             used.add(number)
-            part = next((c for c in letters[last : last + 3] if c == "P"), "")
-            del part
-            return clock, max(last, end), min(first, start)
+            low, high = min(first, start), max(last, end)
+            part = next((t.value for t in tokens[max(low - 1, 0) : high + 2] if t.letter == "P"), None)
+            if part == "pm" and clock.hour < 12 and not clock.sure:  # noqa: PLR2004
+                clock = replace(clock, hour=clock.hour + 12)
+            elif part == "am" and not clock.sure and clock.hour >= 12:  # noqa: PLR2004
+                clock = replace(clock, hour=clock.hour - 12)
+            return clock, high, low
     return None, last, first
 
 

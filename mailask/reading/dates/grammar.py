@@ -12,6 +12,8 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("month_days", r"[Mm](?:N|O)(?:-|t)o*(?:N|O)(?:,?Y)?"),
     ("month_day", r"(?:[Ww],?[on]*)?[Mm]o?(?:N|O|r)(?![-u])(?:,?Y)?"),
     ("day_month", r"(?:[Ww],?[on]*)?(?:N|O|r)o*[Mm](?:,?o?Y)?"),
+    ("weekday_of_month", r"[rO]Wo*(?:[Mm](?:o?Y)?|[XVK]?U)"),
+    ("day_of_unit", r"[NOr]o*[XVK]o?U|Oo+U|OUX|Oo+UX"),
     ("numeric", r"(?:[Ww],?[on]*)?D"),
     ("business_end", r"C(?:[on,]*)(?=$|[^oNOrMWDRXKVUE])|C(?=$|[^on,])"),
     ("end_of_unit", r"[ESG]o*(?:[XVKLF]o*U|UE?o*[XVKL]|o*U(?!w)|[Mm]o?Y|[Mm]|Qo?Y?|Y)"),
@@ -26,12 +28,12 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("unit", r"[XVKF]U|U[XVK]|oU[XV]|oU(?=$)"),
     ("quarter", r"Q(?:o?Y)?"),
     ("feast", r"H(?:o?Y)?"),
-    ("month", r"[IBEXKof]o*[Mm](?:o?Y)?|M(?:o?Y)?"),
+    ("month", r"[IBEXKof]o*[Mm](?:o?Y)?(?!o?[NOr])|M(?:o?Y)?(?!o?[NOr])"),
     ("day_number", r"[Bnf]o*[NO](?=$|[^UNuxjMmOD-])|[Bnfot]o*O"),
     ("relative", r"R"),
     ("weekday", r"[Ww]"),
     ("clock", r"T"),
-    ("hour", r"(?:B|A|BA)N(?=$|[^UNjMmO-])"),
+    ("hour", r"(?<=[BA])N(?=$|[^UNjMmO-])"),
 )
 GRAMMAR = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in _RULES))
 ANCHORS = frozenset("DMmWwRQHCTUXEO")

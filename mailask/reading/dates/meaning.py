@@ -38,6 +38,7 @@ class Clock:
     minute: int
     zone: int | None = None
     rule: str = "clock"
+    sure: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +191,29 @@ def _day_number(tokens: Sequence[Token], now: Now) -> Day | None:
     return None
 
 
-def _shifted(count: int, unit: str, now: Now) -> Day | None:
+def _day_of_unit(tokens: Sequence[Token], now: Now) -> date | None:
+    """The 20th of this or next month."""
+    if _value(tokens, "U") != "month":
+        return None
+    ahead = 1 if any(t.letter in "XV" for t in tokens) else 0
+    return say.months_ahead(now.today.replace(day=1), ahead).replace(day=_number(tokens))
+
+
+def _weekday_of_month(tokens: Sequence[Token], now: Now) -> date | None:
+    """The first Monday of June, the second one of next month."""
+    nth, weekday, month = _number(tokens, "rO"), _number(tokens, "W"), _value(tokens, "Mm")
+    if isinstance(month, int):
+        year = _year(tokens) or now.today.year + (month < now.today.month)
+        first = date(year, month, 1)
+    elif _value(tokens, "U") == "month":
+        first = say.months_ahead(now.today.replace(day=1), 1 if any(t.letter in "XV" for t in tokens) else 0)
+    else:
+        return None
+    return first + timedelta((weekday - first.weekday()) % 7 + 7 * (nth - 1)) if nth <= 5 else None  # noqa: PLR2004
+
+
+def shifted(count: int, unit: str, now: Now) -> Day | None:
+    """The day `count` units after now."""
     if count > 400:  # noqa: PLR2004
         return None
     if unit in ("hour", "minute"):
@@ -208,7 +231,7 @@ def _shifted(count: int, unit: str, now: Now) -> Day | None:
 def _span(tokens: Sequence[Token], now: Now) -> Day | None:
     unit = _value(tokens, "U")
     count = next((t.value for t in tokens if t.letter == "N" and isinstance(t.value, int)), 1)
-    return _shifted(count, str(unit), now)
+    return shifted(count, str(unit), now)
 
 
 def _workday_next(tokens: Sequence[Token], now: Now) -> Day | None:
@@ -354,6 +377,8 @@ def _clock(tokens: Sequence[Token], now: Now) -> Clock | None:
         minute -= 100
         if now.words.afternoon and 1 <= hour <= _LAST_EARLY_HOUR and tokens[-1].word[:1] != "0":
             hour += _NOON
+        time(hour, minute)
+        return Clock(hour, minute, sure=False)
     time(hour, minute)
     return Clock(hour, minute)
 
@@ -371,6 +396,8 @@ _READERS: dict[str, Callable[[Sequence[Token], Now], Day | Clock | date | None]]
     "month_days": _range_of_days,
     "month_day": _month_day,
     "day_month": _month_day,
+    "weekday_of_month": _weekday_of_month,
+    "day_of_unit": _day_of_unit,
     "numeric": _numeric,
     "business_end": _business_end,
     "end_of_unit": _end_of_unit,
