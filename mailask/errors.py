@@ -16,6 +16,7 @@
     │   ├── MessageGone     1  a message is not there any more
     │   └── MessageBroken   1  a message cannot be understood; it is set aside
     ├── CalendarError       2  the calendar cannot be read as configured
+    ├── FolderTaken         2  the demo's folder holds somebody's own files
     ├── ChangedByHand       1  a person changed what we were about to change; it is theirs
     ├── NotFound            2  no ask, request, run or tie of that name
     ├── SignInNeeded        3  only a person can sign in again
@@ -131,6 +132,12 @@ class CalendarError(MailaskError):
     """The calendar cannot be read as configured."""
 
     hint = "Check [local] calendar or [google] calendar in config.toml."
+
+
+class FolderTaken(MailaskError):
+    """The folder for the demo holds somebody's own files; nothing in it was touched."""
+
+    hint = "Name a new or an empty folder: `mailask demo DIR`."
 
 
 class ChangedByHand(MailaskError):

@@ -22,6 +22,9 @@ START = datetime(2026, 11, 2, 9, 0, tzinfo=ZONE)
 FIRST = START - timedelta(days=4 * 365)
 LIST = Person("product-leaders@lists.example.org", "Product Leaders")
 
+OWN = "mailask-demo"
+"""The end of the name of every message that the demo puts into its Maildir, where others have their host."""
+
 INBOX, SENT, DRAFTS, LISTS = "", ".Sent", ".Drafts", ".product-leaders"
 FOLDERS = (INBOX, SENT, DRAFTS, LISTS)
 
@@ -85,4 +88,4 @@ def _prefix(language: str) -> str:
 
 def _item(folder: str, name: str, at: datetime, message: EmailMessage) -> Item:
     unique = sha256(name.encode()).hexdigest()[:12]
-    return Item(folder, f"{int(at.timestamp())}.{unique}.demo:2,S", message.as_bytes())
+    return Item(folder, f"{int(at.timestamp())}.{unique}.{OWN}:2,S", message.as_bytes())
