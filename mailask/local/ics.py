@@ -22,6 +22,7 @@ import icalendar
 
 from mailask.core.hold import Entry
 from mailask.errors import CalendarError
+from mailask.local.zones import write_zone
 
 _PRODID = "-//mailask//mailask//EN"
 _DIGEST = "X-MAILASK-DIGEST"
@@ -89,10 +90,11 @@ def write_entry(
     calendar = icalendar.Calendar()
     calendar.add("VERSION", "2.0")
     calendar.add("PRODID", _PRODID)
+    if isinstance(start, datetime) and zone.key != "UTC":
+        # A year on either side, so that a person who moves it within the next year takes the right offset along.
+        first, last = (datetime(start.year + years, 1, 1, tzinfo=UTC) for years in (-1, 2))
+        calendar.add_component(write_zone(zone, first, last))
     calendar.add_component(event)
-    if isinstance(start, datetime):
-        # Two years either side are enough for the offset to be right whichever way the entry is read.
-        calendar.add_missing_timezones(date(start.year - 1, 1, 1), date(start.year + 2, 1, 1))
     content: bytes = calendar.to_ical()
     return content
 

@@ -100,13 +100,8 @@ class LocalMailbox(LocalDrafts):
         """How many messages there are; known once `changes` was read to its end, since it counts as it lists."""
         return self._count
 
-    def link(self, message_ref: str, thread: str) -> str:  # noqa: ARG002
+    def link(self, message_id: str, thread: str) -> str:  # noqa: ARG002
         """A `mid:` URL (RFC 2392): it names the message, not a file that will be called otherwise tomorrow."""
-        try:
-            path = self._folder_of(message_ref).find(message_ref)
-            message_id = self._message(path, message_ref, sent=False).message_id
-        except (MailboxError, OSError):
-            return ""
         return f"mid:{quote(message_id.strip('<>'), safe='@.!$*+-_~')}" if message_id else ""
 
     def _evidence(self) -> list[Folder]:
