@@ -1,8 +1,166 @@
-"""`mailask read`."""
+"""`mailask ask`: writing asks, looking at them, and ending them."""
 
 from __future__ import annotations
 
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
 import typer
 
+from mailask.cli import ask_new
+from mailask.cli.call import Call, command, say
+from mailask.cli.home import opened
 
-def register(app: typer.Typer) -> None: ...
+if TYPE_CHECKING:
+    from mailask.asks import AskFile, AskFolder
+    from mailask.core.letter import Letter
+
+Name = Annotated[str, typer.Argument(metavar="ID", help="The ask: its file's name without .toml, or its id.")]
+Who = Annotated[str | None, typer.Option("--to", help="Only this helper's request.")]
+
+
+def register(app: typer.Typer) -> None:
+    """Add the group."""
+    group = typer.Typer(help="Your asks: write one, see how they go, end one.", no_args_is_help=True)
+    ask_new.register(group)
+    command(group, "list")(_list)
+    command(group, "show")(_show)
+    command(group, "lint")(_lint)
+    command(group, "close")(_close)
+    command(group, "letgo")(_let_go)
+    app.add_typer(group, name="ask")
+
+
+def _list(call: Call) -> None:
+    """List the asks, whom they went to, and how each stands."""
+    from mailask.report.asks import asks_to_json, asks_to_text
+
+    folder = _folder(call)
+    with opened(call) as home:
+        requests = home.requests()
+    if call.json:
+        call.answer(asks_to_json(folder, requests, zone=call.settings.zone))
+    elif text := asks_to_text(folder, requests, zone=call.settings.zone):
+        call.show(text)
+    else:
+        say(f"There is no ask in {folder.folder} yet; `mailask ask new` writes one.")
+
+
+def _show(
+    call: Call,
+    *,
+    name: Name,
+    letter: Annotated[bool, typer.Option("--letter", help="Show the letter as it would be drafted now.")] = False,
+) -> None:
+    """Show one ask in its own words and how it goes, or its letter; touches nothing."""
+    from mailask.report.asks import ask_to_json, ask_to_text, requests_by_ask
+
+    file = _folder(call).find(name)
+    if letter:
+        _show_letters(call, file)
+        return
+    with opened(call) as home:
+        requests = requests_by_ask(home.requests())[file.name]
+    if call.json:
+        call.answer(ask_to_json(file, requests, zone=call.settings.zone))
+    else:
+        call.show(ask_to_text(file, requests, zone=call.settings.zone))
+
+
+def _show_letters(call: Call, file: AskFile) -> None:
+    from mailask.report.letters import letter_to_json, letter_to_text
+
+    letters = _letters(call, file)
+    if call.json:
+        call.answer([letter_to_json(each) for each in letters])
+    else:
+        call.show("\n\n".join(letter_to_text(each) for each in letters))
+
+
+def _letters(call: Call, file: AskFile) -> list[Letter]:
+    from mailask.errors import AskFileError
+    from mailask.planning.letters import write_ask
+    from mailask.templates import load_templates
+
+    if file.ask is None:
+        raise AskFileError("\n".join(file.problems))
+    policy = call.settings.policy(now=call.now)
+    templates = load_templates(call.settings.templates.folder)
+    return [write_ask(file.ask, helper, policy=policy, templates=templates, now=call.now) for helper in file.ask.to]
+
+
+def _lint(
+    call: Call,
+    *,
+    names: Annotated[list[str] | None, typer.Argument(metavar="[ID|FILE]...", help="Which; all when left out.")] = None,
+) -> int:
+    """Say what would make the asks stronger; exit code 1 when there is an error."""
+    from mailask.asks import read_ask
+    from mailask.cli.lint import lint_ask_files
+
+    if not names:
+        return lint_ask_files(call, _folder(call).files)
+    zone = call.settings_if_any.zone if call.settings_if_any else call.now.tzinfo
+    files = []
+    for name in names:
+        if name.endswith(".toml") or Path(name).is_file():
+            files.append(read_ask(Path(name), zone=zone) if zone else read_ask(Path(name)))
+        else:
+            files.append(_folder(call).find(name))
+    return lint_ask_files(call, files)
+
+
+def _close(
+    call: Call,
+    *,
+    name: Name,
+    outcome: Annotated[str, typer.Option(help="How it ended: done, no, referral, expired or withdrawn.")] = "done",
+    to: Who = None,
+) -> None:
+    """End an ask by hand: its holds go, and a thank-you is drafted when it was done."""
+    from mailask.core.reading import FINAL, Outcome
+    from mailask.errors import SettingsError
+
+    known = {each.value: each for each in FINAL}
+    if outcome not in known:
+        from mailask.config.nearest import nearest
+
+        raise SettingsError(
+            f"--outcome {outcome}: there is no such outcome{nearest(outcome, known)}",
+            hint=f"The outcomes that end a request are: {', '.join(sorted(known))}.",
+        )
+    with opened(call) as home:
+        home.close_ask(_known(call, name), Outcome(outcome), to=to, at=call.now)
+    _tell_ended(call, name, outcome)
+
+
+def _let_go(call: Call, *, name: Name, to: Who = None) -> None:
+    """Take an ask back: unsent drafts and holds go; whoever was asked already gets a short, kind letter drafted."""
+    with opened(call) as home:
+        home.let_go(_known(call, name), to=to, at=call.now)
+    _tell_ended(call, name, "withdrawn")
+
+
+def _tell_ended(call: Call, name: str, outcome: str) -> None:
+    if call.json:
+        call.answer({"id": name, "outcome": outcome})
+    elif sys.stderr.isatty():
+        say("Noted; the next `mailask run` acts on it.")
+
+
+def _known(call: Call, name: str) -> str:
+    return _folder(call).find(name).name
+
+
+def _folder(call: Call) -> AskFolder:
+    from mailask.asks import read_asks
+    from mailask.errors import AskFileError
+
+    folder = read_asks(call.settings.asks.folder, zone=call.settings.zone)
+    if not folder.exists:
+        raise AskFileError(
+            f"{folder.folder}: there is no such folder",
+            hint="Make it, or `mailask ask new` makes it with the first ask.",
+        )
+    return folder
