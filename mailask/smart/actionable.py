@@ -1,0 +1,143 @@
+"""A: a verb they can do, answerable in a line, said outright, early, with thanks that presume nothing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from mailask.core.finding import Finding
+from mailask.smart.case import ERROR, WARNING, AskCase, finding
+from mailask.smart.sentences import asks, found, is_thing, requests_in, sentences_of, without_lead, words_in
+from mailask.smart.words import Words
+
+_LATE_WORDS = 45
+
+
+def actionable(case: AskCase) -> Iterator[Finding]:
+    """What keeps the ask from being something to do."""
+    yield from _a_verb(case)
+    yield from _a_line(case)
+    yield from _outright(case)
+    yield from _early(case)
+    yield from _thanks(case)
+
+
+def _a_verb(case: AskCase) -> Iterator[Finding]:
+    """A1."""
+    ask, words = case.ask, case.words
+    if not words_in(ask.action):
+        yield finding(
+            "A1",
+            ERROR,
+            "action",
+            "",
+            "It does not say what they should do.",
+            f'Begin with a verb: action = "Send me {ask.need.strip(" .") or "..."}"',
+        )
+    elif words.verbs and not asks_anywhere(ask.action, words) and is_thing(ask.action, words):
+        yield finding(
+            "A1",
+            ERROR,
+            "action",
+            ask.action,
+            "This is a thing, not something to do.",
+            "Begin with a verb they can do: send, name, choose, read, introduce, call, sign.",
+        )
+
+
+def asks_anywhere(text: str, words: Words) -> bool:
+    """Whether any clause of the text asks for something."""
+    return bool(requests_in(text, words)) or any(asks(sentence, words) for sentence in sentences_of(text))
+
+
+def _a_line(case: AskCase) -> Iterator[Finding]:
+    """A2."""
+    action = case.ask.action
+    if not re.search(r"\d", action) and (match := case.words.open_ended.search(action)):
+        yield finding(
+            "A2",
+            WARNING,
+            "action",
+            match[0],
+            "Answering this takes a page; on a phone it will wait.",
+            "Ask for a line: yes or no, A or B, one name, the one thing they would change.",
+        )
+
+
+def _outright(case: AskCase) -> Iterator[Finding]:
+    """A3."""
+    words = case.words
+    for where in ("action", "need", "why", "context", "offer"):
+        text = getattr(case.ask, where)
+        apologies, hedges = found(words.apology, text), found(words.hedge, text)
+        # In a reason or an offer "just" and "maybe" mean what they say; around the ask they pile up.
+        if not apologies and (len(hedges) < 2 or where not in {"action", "need"}):
+            continue
+        quote = ", ".join(dict.fromkeys((*apologies, *hedges)))
+        yield finding(
+            "A3",
+            WARNING,
+            where,
+            quote,
+            "An apology makes a fair ask look like a burden." if apologies else "So many hedges hide what is wanted.",
+            rewrite(text, words),
+        )
+
+
+def rewrite(text: str, words: Words) -> str:
+    """The text without hedges and apologies, asked outright where the frame around the ask can be cut."""
+    plain = text
+    for pattern in (words.apology, words.hedge):
+        plain = pattern.sub(" ", plain)
+    plain = re.sub(r"\s+", " ", re.sub(r"(?:\s*[,;]\s*)+(?=[,.;?!]|$)|^[\s,;]+", "", re.sub(r"\s+", " ", plain))).strip(
+        " ,;"
+    )
+    plain = re.sub(r"\s+([,.;])", r"\1", plain)
+    if asked := words.asked.search(plain):
+        parts = {name: value.strip(" ,.;?") for name, value in asked.groupdict().items() if value}
+        plain = words.polite.format(**parts)
+        plain = re.sub(r"(?:\s*,\s*)+", ", ", plain)
+    plain = plain.strip(" ,;")
+    if len(words_in(plain)) < 3:
+        return "Cut it and begin with the verb."
+    return f"“{plain[0].upper() + plain[1:] if plain[0] != '¿' else plain[:2].upper() + plain[2:]}”"
+
+
+def _early(case: AskCase) -> Iterator[Finding]:
+    """A4: the letter puts `need` before the ask, so a long need, or a preamble in `action`, pushes the ask down."""
+    words, ask = case.words, case.ask
+    requests = requests_in(ask.action, words)
+    at = requests[0].sentence if requests else 0
+    before = sum(len(words_in(sentence)) for sentence in sentences_of(ask.action)[:at])
+    if requests and (at >= 2 or before > _LATE_WORDS):
+        first = requests[0].text
+        yield finding(
+            "A4", WARNING, "action", first, "The ask comes late.", f"Begin with it: “{without_lead(first, words)}”"
+        )
+    elif len(words_in(ask.need)) > _LATE_WORDS:
+        yield finding(
+            "A4",
+            WARNING,
+            "need",
+            ask.need,
+            f"`need` has {len(words_in(ask.need))} words before the ask comes.",
+            "Keep the thing itself here; what it is for belongs into `why`.",
+        )
+
+
+def _thanks(case: AskCase) -> Iterator[Finding]:
+    """A5: the letter thanks by itself."""
+    for where in ("action", "need", "why", "context", "offer"):
+        text = getattr(case.ask, where)
+        thanks = case.words.presumed.search(text) or (
+            case.words.thanks.search(text) if where in {"action", "need"} else None
+        )
+        if thanks and not (case.words.asking.search(thanks[0])):
+            yield finding(
+                "A5",
+                WARNING,
+                where,
+                thanks[0],
+                "Thanks before the yes takes the answer for granted; the letter thanks once, at its end.",
+                f"Take out “{thanks[0]}”.",
+            )

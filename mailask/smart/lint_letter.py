@@ -1,0 +1,5 @@
+from __future__ import annotations
+
+
+def lint_letter(letter, *, policy, now, known=None):
+    return ()

@@ -1,0 +1,139 @@
+"""Sentences, clauses and the words that carry their content: what every rule looks at."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from mailask.smart.words import Words
+
+_WORD = re.compile(r"[^\W_]+(?:[-.'’][^\W_]+)*")
+# Not after `Dr.`, `e.g.`, `11.` (a German date), one letter.
+_SENTENCE_END = re.compile(
+    r"(?<!\bDr\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bMrs\.)(?<!\bNr\.)(?<!\bNo\.)(?<!\bSt\.)(?<!\bSra\.)(?<!\bca\.)(?<!\bMme\.)"
+    r"(?<!\b\w\.)(?<!\d\.)(?<=[.!?…])[\"'”’»)]*\s+|\n+"
+)
+_STEM = 5
+_QUOTES = " \t\"'“”„«»‹›‘’¿¡()[]*-–•"
+
+
+@lru_cache(maxsize=512)
+def words_in(text: str) -> tuple[str, ...]:
+    """The words of a text, in their own capitals."""
+    return tuple(_WORD.findall(text))
+
+
+@lru_cache(maxsize=512)
+def sentences_of(text: str) -> tuple[str, ...]:
+    """The sentences of a text; a line break ends one too."""
+    return tuple(part.strip() for part in _SENTENCE_END.split(text) if part and part.strip(_QUOTES))
+
+
+def content(text: str, words: Words) -> tuple[str, ...]:
+    """The words that carry content, small."""
+    return tuple(word for word in (w.lower() for w in words_in(text)) if _bare(word) not in words.small and word)
+
+
+def stems(text: str, words: Words) -> frozenset[str]:
+    """The beginnings of the words that carry content, so that `seat` and `seats` are one."""
+    return frozenset(_bare(word)[:_STEM] for word in content(text, words) if len(word) > 1 or word.isdigit())
+
+
+def _bare(word: str) -> str:
+    """A word without an elided article (`l'association`) and without `'s`."""
+    word = re.sub(r"^(?:[cdjlmnst]|qu)['’]", "", word)
+    return re.sub(r"['’]s$", "", word)
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """A clause that asks the reader to do something; a `step` points back at the thing of the clause before it."""
+
+    text: str
+    sentence: int
+    step: bool = False
+
+
+def requests_in(text: str, words: Words) -> tuple[Request, ...]:
+    """The clauses of a text that ask for something, in their order."""
+    found: list[Request] = []
+    for number, sentence in enumerate(sentences_of(text)):
+        if is_way_out(sentence, words):
+            continue
+        before = len(found)
+        for clause in _clauses(sentence, words):
+            if asks(clause, words):
+                found.append(Request(text=clause, sentence=number, step=_is_step(clause, words)))
+        if len(found) == before and asks(sentence, words):
+            found.append(Request(text=sentence, sentence=number))
+    return tuple(found)
+
+
+def _clauses(sentence: str, words: Words) -> list[str]:
+    return [part.strip(_QUOTES) for part in words.joint.split(sentence) if part and part.strip(_QUOTES)]
+
+
+def asks(clause: str, words: Words) -> bool:
+    """Whether the clause tells or asks the reader to do something."""
+    bare = without_lead(clause, words)
+    tokens = [word.lower() for word in words_in(bare)[:3]]
+    if not tokens:
+        return False
+    if words.asking.search(clause):
+        return True
+    first, second = tokens[0], tokens[1] if len(tokens) > 1 else ""
+    if first in words.verbs or first.partition("-")[0] in words.verbs:
+        # "Review of one pull request" and "test on Monday" name a thing; "look at it" is in `of` too, hence the first check.
+        return not (second in words.of and _reads_as_noun(first, second, words))
+    return words.asking_start.search(bare) is not None and first not in words.noun_start
+
+
+def _reads_as_noun(first: str, second: str, words: Words) -> bool:
+    return second in _AFTER_NOUNS and first not in _VERBS_WITH_PREPOSITION and first in words.verbs
+
+
+_AFTER_NOUNS = frozenset("of von vom der des de du del da für".split())
+_VERBS_WITH_PREPOSITION = frozenset("think speak talk write dispose approve sprich schreib da de".split())
+
+
+def is_thing(text: str, words: Words) -> bool:
+    """Whether a text that asks for nothing is plainly a thing: `The photo.`, `Accessibility of the page`, `Any feedback?`."""
+    tokens = [word.lower() for word in words_in(without_lead(text, words))]
+    if not tokens:
+        return True
+    first, second = tokens[0], tokens[1] if len(tokens) > 1 else ""
+    return (
+        first in words.noun_start
+        or words.noun_end.search(first) is not None
+        or second in words.of
+        or first in words.vague
+        or len(tokens) == 1
+    )
+
+
+def is_way_out(sentence: str, words: Words) -> bool:
+    """Whether the sentence offers a no or another person; it then asks for nothing."""
+    return words.out.search(sentence) is not None
+
+
+def without_lead(clause: str, words: Words) -> str:
+    """The clause from its verb on: no `please`, no `then`, no `could you`."""
+    bare = clause.strip(_QUOTES)
+    while match := words.lead.match(bare):
+        bare = bare[match.end() :].lstrip(_QUOTES)
+    return bare
+
+
+def _is_step(clause: str, words: Words) -> bool:
+    rest = [word.lower() for word in words_in(without_lead(clause, words))[1:3]]
+    return (
+        not rest
+        or rest[0] in words.same
+        or (len(rest) > 1 and rest[1] in words.same and rest[0] in {"to", "me", "mir"})
+    )
+
+
+def found(pattern: re.Pattern[str], text: str) -> tuple[str, ...]:
+    """What the pattern finds, as it is written."""
+    return tuple(match[0].strip() for match in pattern.finditer(text) if match[0].strip())

@@ -1,0 +1,75 @@
+"""The shape of a language's words."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_NEVER = re.compile(r"(?!)")
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of one language that the rules look for; lists hold lower case.
+
+    Attributes:
+        small: words that carry no content of their own.
+        vague: things that nobody can hand over; filler: what may stand around them and makes them no better.
+        loose: amounts that nobody can count; numbers: words that count.
+        generic: subjects that could stand over any mail.
+        verbs: what a helper can be told to do, as the first word of a sentence.
+        asking: a verb by its shape or its modal, anywhere in a clause; asking_start: only at the start of one.
+        noun_start: words that begin a thing, not a request; noun_end: endings of nouns; of: what follows a noun.
+        lead: what may stand before the verb (`please`, `then`, `could you`).
+        joint: what joins two requests; also: what announces one more.
+        same: objects that point back, so that the verb before them is a step of the same ask.
+        hedge, apology: softening words; softener: whole frames to cut, `asked` the request inside a frame.
+        polite: how a request is asked outright, `{rest}` being what is asked.
+        vague_time, thanks, presumed (thanks in advance), out (an easy no), open_ended, effort, reason.
+        months and weekdays: by name, to numbers; date_order: `dm` or `md`.
+        group: local parts and words of addresses that belong to many.
+    """
+
+    small: frozenset[str] = frozenset()
+    vague: frozenset[str] = frozenset()
+    filler: frozenset[str] = frozenset()
+    loose: frozenset[str] = frozenset()
+    numbers: frozenset[str] = frozenset()
+    generic: frozenset[str] = frozenset()
+    verbs: frozenset[str] = frozenset()
+    asking: re.Pattern[str] = _NEVER
+    asking_start: re.Pattern[str] = _NEVER
+    noun_start: frozenset[str] = frozenset()
+    noun_end: re.Pattern[str] = _NEVER
+    of: frozenset[str] = frozenset()
+    lead: re.Pattern[str] = _NEVER
+    joint: re.Pattern[str] = _NEVER
+    also: re.Pattern[str] = _NEVER
+    same: frozenset[str] = frozenset()
+    hedge: re.Pattern[str] = _NEVER
+    apology: re.Pattern[str] = _NEVER
+    asked: re.Pattern[str] = _NEVER
+    polite: str = "{rest}"
+    vague_time: re.Pattern[str] = _NEVER
+    thanks: re.Pattern[str] = _NEVER
+    presumed: re.Pattern[str] = _NEVER
+    out: re.Pattern[str] = _NEVER
+    open_ended: re.Pattern[str] = _NEVER
+    effort: re.Pattern[str] = _NEVER
+    reason: re.Pattern[str] = _NEVER
+    greeting: re.Pattern[str] = _NEVER
+    farewell: re.Pattern[str] = _NEVER
+    months: tuple[str, ...] = ()
+    weekdays: tuple[str, ...] = ()
+
+
+def alternatives(text: str, *, whole: bool = True) -> re.Pattern[str]:
+    """A pattern of the lines of `text`, each a regular expression, longest first where they begin alike."""
+    lines = sorted((line.strip() for line in text.strip().splitlines() if line.strip()), key=len, reverse=True)
+    joined = "|".join(lines)
+    return re.compile(rf"(?<!\w)(?:{joined})(?!\w)" if whole else joined, re.IGNORECASE)
+
+
+def listed(text: str) -> frozenset[str]:
+    """The words of a text."""
+    return frozenset(text.split())
