@@ -71,8 +71,8 @@ class MailReader(Protocol):
     def size(self) -> int | None:
         """How many messages the mailbox holds when that is cheap to know, else None (the brake on sudden emptiness)."""
 
-    def link(self, message_ref: str, thread: str) -> str:
-        """Where a person can open the conversation, empty when there is no such place."""
+    def link(self, message_id: str, thread: str) -> str:
+        """Where a person can open a conversation, by its first Message-ID or its thread; empty when nowhere."""
 
 
 class Drafts(Protocol):

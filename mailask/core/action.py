@@ -188,7 +188,8 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What will be done, in order, and what a person should know."""
+    """What will be done, in order, and what a person should know; `halted` when a sudden change stops everything."""
 
     actions: tuple[Action, ...] = ()
     notes: tuple[Note, ...] = ()
+    halted: bool = False

@@ -76,6 +76,13 @@ class Request:
         return self.promise.when if self.promise else self.deadline
 
     @property
+    def root(self) -> str:
+        """The Message-ID that the conversation began with, empty before the ask was sent."""
+        if self.parent is None:
+            return ""
+        return self.parent.references[0] if self.parent.references else self.parent.message_id
+
+    @property
     def is_open(self) -> bool:
         return self.state is not State.CLOSED
 

@@ -64,8 +64,8 @@ def _describe(request: Request, ask: Ask | None, link: str) -> str:
     lines.append(f"Helper: {request.helper}")
     if request.promise is not None:
         lines += [f"Promised: “{' '.join(request.promise.quote.split())}”", f"Source: {request.promise.source}"]
-    elif request.sent_at is not None and request.known_ids:
-        lines.append(f"Source: {min(request.known_ids) if request.parent is None else request.parent.message_id}")
+    elif request.root:
+        lines.append(f"Source: {request.root}")
     elif ask is not None and ask.source:
         lines.append(f"Source: {ask.source}")
     if request.promise is not None and request.deadline is not None:

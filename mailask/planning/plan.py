@@ -36,7 +36,7 @@ def plan(seen: Snapshot, policy: Policy, now: datetime) -> Plan:
     """What to do about what was seen, in order, and what a person should know. Pure: the same in, the same out."""
     sudden = find_sudden_changes(seen)
     if sudden:
-        return Plan((), _tidy((*seen.notes, *sudden)))
+        return Plan((), _tidy((*seen.notes, *sudden)), halted=True)
     walk = Walk(seen, policy, now)
     weigh_evidence(walk)
     follow_asks(walk)

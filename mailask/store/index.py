@@ -17,7 +17,7 @@ from mailask.store.database import Database
 from mailask.store.dialect import insert_new, insert_or_change
 from mailask.store.news import News, SetAside
 from mailask.store.rows import message_row, part_rows
-from mailask.store.tables import messages, parts, people, stale
+from mailask.store.tables import aside, messages, parts, people, stale
 
 # A message goes on only in this direction: a draft is sent, and what was sent or received is never a draft again.
 _RANK = {Place.DRAFT.value: 0, Place.RECEIVED.value: 1, Place.SENT.value: 2}
@@ -94,6 +94,19 @@ class Index:
     def last_contact(self, address: str, me: frozenset[str]) -> Contact | None:
         """The contact with one person, be it one way only; None when there was none."""
         return contact_with(self._database, address, me)
+
+    def known_refs(self, refs: Iterable[str]) -> set[str]:
+        """Those of these handles that are stored, or set aside by this version; the rest is new."""
+        wanted = list(refs)
+        known: set[str] = set()
+        stored = select(messages.c.ref).where(messages.c.account == self._database.account)
+        put_aside = select(aside.c.ref).where(aside.c.account == self._database.account)
+        with self._database.reading() as connection:
+            for start in range(0, len(wanted), _AT_ONCE):
+                some = wanted[start : start + _AT_ONCE]
+                known.update(connection.execute(stored.where(messages.c.ref.in_(some))).scalars())
+                known.update(connection.execute(put_aside.where(aside.c.ref.in_(some))).scalars())
+        return known
 
     def count(self) -> int:
         """How many messages the index knows."""

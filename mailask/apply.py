@@ -1,0 +1,244 @@
+"""Apply: walk a plan through the ledger. Commit the intent, look when resuming, do, commit the receipt (law 2)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from mailask.core.action import (
+    Action,
+    CloseRequest,
+    CreateDraft,
+    DeleteDraft,
+    DropHold,
+    KeepAsk,
+    KeepDraft,
+    KeepHold,
+    KeepRequest,
+    MoveHold,
+    Note,
+    Plan,
+    PutHold,
+    ReplaceDraft,
+    WorldAction,
+    mailask_id,
+)
+from mailask.core.hold import Hold, HoldState
+from mailask.core.letter import Letter
+from mailask.core.request import Draft, DraftState
+from mailask.errors import ChangedByHand, MailaskError, MessageGone, SignInNeeded, Unanswered
+from mailask.ports import Calendar, Drafts, Lying, Standing
+from mailask.store import Intent, Store
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """An action that could not be done, and why; the next plan holds it again."""
+
+    action: Action
+    error: MailaskError
+
+
+@dataclass(frozen=True, slots=True)
+class Applied:
+    """What was done, what failed, and what a person should know about it."""
+
+    done: tuple[Action, ...] = ()
+    failed: tuple[Failure, ...] = ()
+    notes: tuple[Note, ...] = ()
+
+
+@dataclass(slots=True)
+class Worker:
+    """The hands of a run: they do what a plan says, one action after the other."""
+
+    store: Store
+    mailbox: Drafts
+    calendar: Calendar
+    run: str
+    now: datetime
+
+    def apply(self, plan: Plan) -> Applied:
+        """Do every action once; one that fails holds back the rest of its request, and nothing else.
+
+        Raises:
+            SignInNeeded: nothing more can be done without a person.
+        """
+        done: list[Action] = []
+        failed: list[Failure] = []
+        notes: list[Note] = []
+        stuck: set[str] = set()
+        for action in plan.actions:
+            if action.request in stuck:
+                continue
+            try:
+                self._take(action)
+            except SignInNeeded:
+                raise
+            except ChangedByHand as error:
+                stuck.add(action.request or action.key)
+                notes.append(Note("hand", action.request, error.message, action.key))
+            except MailaskError as error:
+                stuck.add(action.request or action.key)
+                failed.append(Failure(action, error))
+            else:
+                done.append(action)
+        return Applied(tuple(done), tuple(failed), tuple(notes))
+
+    def resolve_unfinished(self) -> None:
+        """Look into what an earlier run began and did not end: it happened, or it is forgotten and planned anew."""
+        for intent in self.store.ledger.unfinished():
+            try:
+                happened = self._look(intent)
+            except (MailaskError, SignInNeeded) as error:
+                if isinstance(error, SignInNeeded):
+                    raise
+                continue  # too early to say, or the provider cannot be asked now: the intent rests
+            if not happened:
+                self.store.ledger.forget(intent.action.key, at=self.now)
+
+    def _take(self, action: Action) -> None:
+        if not isinstance(action, WorldAction):
+            self._write_down(action)
+            return
+        marker = self.mailbox.draft_marker() if isinstance(action, CreateDraft | ReplaceDraft) else ""
+        if self.store.ledger.intend(self.run, action, marker=marker, at=self.now):
+            before = next((i for i in self.store.ledger.unfinished() if i.action.key == action.key), None)
+            if before is not None and self._look(before):
+                return
+        try:
+            self._do(action)
+        except Unanswered:
+            raise  # it may have happened: the intent stays, and the next run looks
+        except MailaskError as error:
+            self.store.ledger.fail(action.key, error.message, self.now)
+            raise
+
+    def _write_down(self, action: KeepRequest | CloseRequest | KeepDraft | KeepHold | KeepAsk) -> None:
+        receive = self.store.ledger.receive
+        match action:
+            case KeepRequest(life=life) | CloseRequest(life=life):
+                receive(action, at=self.now, run=self.run, life=life)
+            case KeepDraft(draft=draft):
+                receive(action, at=self.now, run=self.run, draft=draft)
+            case KeepHold(hold=hold):
+                receive(action, at=self.now, run=self.run, hold=hold)
+            case KeepAsk(ask=ask):
+                receive(action, at=self.now, run=self.run, ask=ask)
+
+    def _do(self, action: WorldAction) -> None:
+        match action:
+            case CreateDraft(letter=letter):
+                header = mailask_id(action.key)
+                self._drafted(action, self.mailbox.create_draft(letter, mailask_id=header, at=self.now))
+            case ReplaceDraft(letter=letter, draft=old):
+                header = mailask_id(action.key)
+                lying = self.mailbox.replace_draft(
+                    old.ref, letter, mailask_id=header, at=self.now, revision=old.revision
+                )
+                self._drafted(action, lying)
+            case DeleteDraft(draft=old):
+                self.mailbox.delete_draft(old.ref, revision=old.revision)
+                self._removed(action)
+            case PutHold(hold=hold):
+                self._put(action)
+            case MoveHold(hold=hold, entry=entry):
+                standing = self.calendar.move(hold, entry, at=self.now)
+                self._held(action, replace(hold, entry=entry), standing)
+            case DropHold(hold=hold):
+                self.calendar.drop(hold)
+                self._dropped(action)
+
+    def _look(self, intent: Intent) -> bool:
+        """Whether an action of an unfinished intent has happened; its receipt is then written.
+
+        Raises:
+            TryAgainLater: it is too early to say.
+        """
+        action = intent.action
+        match action:
+            case CreateDraft() | ReplaceDraft():
+                lying = self.mailbox.find_draft(mailask_id(action.key), marker=intent.marker)
+                if lying is None:
+                    return False
+                if isinstance(action, ReplaceDraft) and action.draft.ref != lying.ref:
+                    self._remove_old(action.draft)
+                # Whether a person has edited it since is for the next gather to see: no revision is known to be ours.
+                self._drafted(action, replace(lying, revision=""), made_at=intent.at)
+            case DeleteDraft(draft=old):
+                self._remove_old(old)
+                self._removed(action)
+            case PutHold(hold=hold) | MoveHold(hold=hold) | DropHold(hold=hold):
+                return self._look_at_hold(action, hold)
+            case _:
+                return True
+        return True
+
+    def _look_at_hold(self, action: PutHold | MoveHold | DropHold, hold: Hold) -> bool:
+        standing = self.calendar.look(hold)
+        gone = standing is None or standing.entry is None
+        if isinstance(action, DropHold):
+            if gone:
+                self._dropped(action)
+            return gone
+        if standing is None or standing.entry is None:
+            return False
+        wanted = action.entry if isinstance(action, MoveHold) else hold.entry
+        if isinstance(action, MoveHold) and standing.entry != wanted:
+            return False
+        self._held(action, replace(hold, entry=wanted), standing)
+        return True
+
+    def _put(self, action: PutHold) -> None:
+        try:
+            standing = self.calendar.put(action.hold, at=self.now)
+        except ChangedByHand:
+            # The person deleted an entry of this very key before: it stays away.
+            gone = replace(action.hold, state=HoldState.GONE)
+            self.store.ledger.receive(action, at=self.now, run=self.run, hold=gone)
+        else:
+            self._held(action, action.hold, standing)
+
+    def _remove_old(self, old: Draft) -> None:
+        try:
+            self.mailbox.delete_draft(old.ref, revision=old.revision)
+        except (ChangedByHand, MessageGone):
+            return  # edited in the meantime: then both stay, and the edited one is the person's
+
+    def _drafted(self, action: CreateDraft | ReplaceDraft, lying: Lying, *, made_at: datetime | None = None) -> None:
+        draft = draft_record(action, action.letter, lying, made_at or self.now)
+        if isinstance(action, ReplaceDraft) and action.draft.key != action.key:
+            self.store.lives.put_drafts(replace(action.draft, state=DraftState.REMOVED))
+        self.store.ledger.receive(action, at=self.now, run=self.run, draft=draft, life=action.life)
+
+    def _removed(self, action: DeleteDraft) -> None:
+        removed = replace(action.draft, state=DraftState.REMOVED)
+        self.store.ledger.receive(action, at=self.now, run=self.run, draft=removed, life=action.life)
+
+    def _held(self, action: PutHold | MoveHold, hold: Hold, standing: Standing) -> None:
+        written = replace(hold, ref=standing.ref, revision=standing.revision, sequence=standing.sequence)
+        self.store.ledger.receive(action, at=self.now, run=self.run, hold=written)
+
+    def _dropped(self, action: DropHold) -> None:
+        dropped = replace(action.hold, state=HoldState.DROPPED)
+        self.store.ledger.receive(action, at=self.now, run=self.run, hold=dropped)
+
+
+def draft_record(action: CreateDraft | ReplaceDraft, letter: Letter, lying: Lying, now: datetime) -> Draft:
+    """What the store keeps of a draft that now lies in the mailbox."""
+    return Draft(
+        key=action.key,
+        mailask_id=mailask_id(action.key),
+        request=action.request,
+        purpose=letter.purpose,
+        to=letter.to[0],
+        subject=letter.subject,
+        text=letter.text,
+        fingerprint=letter.fingerprint,
+        made_at=now,
+        ref=lying.ref,
+        revision=lying.revision,
+        message_id=lying.message_id,
+        thread=lying.thread,
+        digest=action.digest,
+    )

@@ -1,0 +1,138 @@
+"""Presence: what became of our drafts and holds since we last wrote them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+
+from mailask.core.hold import Hold, HoldState
+from mailask.core.letter import fingerprint, similarity
+from mailask.core.message import Place
+from mailask.core.request import Draft
+from mailask.core.snapshot import Presence, SeenDraft, SeenHold
+from mailask.errors import MessageBroken, MessageGone
+from mailask.ports import Calendar, Drafts, Lying, Standing
+from mailask.reading.envelope import parse_envelope
+from mailask.reading.mime import open_mail
+
+_SAME_LETTER = 0.6
+"""A foreign draft with this share of our words, to our helper, is our draft saved anew by a mail program."""
+
+_ANY = datetime(1970, 1, 1, tzinfo=UTC)
+"""Drafts need no Date; when they were written does not matter here."""
+
+
+@dataclass(frozen=True, slots=True)
+class DraftsSeen:
+    """Our drafts with what became of them, and the threads in which drafts of others lie."""
+
+    drafts: tuple[SeenDraft, ...]
+    busy_threads: frozenset[str] = frozenset()
+
+
+def look_for_drafts(mailbox: Drafts, ours: Sequence[Draft]) -> DraftsSeen:
+    """What became of each of our drafts; asks the mailbox only when one of them was still lying."""
+    if not any(draft.is_lying for draft in ours):
+        return DraftsSeen(tuple(SeenDraft(draft) for draft in ours))
+    lying = [found for found in mailbox.drafts() if not found.sent]
+    matched = _match([draft for draft in ours if draft.is_lying], lying, mailbox)
+    seen = []
+    for draft in ours:
+        if not draft.is_lying:
+            seen.append(SeenDraft(draft))
+        elif found := matched.get(draft.key):
+            seen.append(_compare(draft, found, mailbox))
+        else:
+            seen.append(SeenDraft(draft, Presence.MISSING))
+    others = {found.ref for found in lying} - {found.ref for found in matched.values()}
+    return DraftsSeen(tuple(seen), frozenset(f.thread for f in lying if f.ref in others and f.thread))
+
+
+def look_at_holds(calendar: Calendar, ours: Sequence[Hold], cursor: str) -> tuple[tuple[SeenHold, ...], str]:
+    """What became of each of our holds, and the cursor to store once the plan was applied."""
+    watched = [hold for hold in ours if hold.state in {HoldState.OURS, HoldState.THEIRS}]
+    if not watched:
+        return tuple(SeenHold(hold) for hold in ours), cursor
+    view = calendar.changes(watched, cursor)
+    return tuple(_hold_seen(hold, view.changed.get(hold.ref)) for hold in ours), view.cursor
+
+
+def _hold_seen(hold: Hold, standing: Standing | None) -> SeenHold:
+    if standing is None:
+        return SeenHold(hold)
+    if standing.entry is None:
+        return SeenHold(hold, Presence.MISSING)
+    if standing.entry == hold.entry:
+        return SeenHold(replace(hold, revision=standing.revision, sequence=standing.sequence))
+    return SeenHold(hold, Presence.CHANGED, standing.entry)
+
+
+def _is_same(draft: Draft, found: Lying) -> bool:
+    by_header = bool(found.mailask_id) and found.mailask_id == draft.mailask_id
+    return by_header or (bool(found.message_id) and found.message_id == draft.message_id)
+
+
+def _match(ours: list[Draft], lying: list[Lying], mailbox: Drafts) -> dict[str, Lying]:
+    """Our drafts among those that lie there: by handle, our header, Message-ID, at last by recipient and words."""
+    free = {found.ref: found for found in lying}
+    matched: dict[str, Lying] = {}
+
+    def take(draft: Draft, found: Lying) -> None:
+        matched[draft.key] = free.pop(found.ref)
+
+    for draft in ours:
+        if draft.ref in free:
+            take(draft, free[draft.ref])
+    for draft in (d for d in ours if d.key not in matched):
+        hit = next((found for found in free.values() if _is_same(draft, found)), None)
+        if hit is not None:
+            take(draft, hit)
+    missing = [draft for draft in ours if draft.key not in matched]
+    if missing and free:
+        words = {ref: _words(mailbox, ref) for ref in sorted(free)}
+        for draft in missing:
+            likely = [
+                (similarity(w.text, draft.text), ref) for ref, w in words.items() if w and draft.to.key in w.people
+            ]
+            if likely and (best := max(likely))[0] >= _SAME_LETTER and best[1] in free:
+                take(draft, free[best[1]])
+    return matched
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """What a draft that lies there says now."""
+
+    people: frozenset[str]
+    text: str
+    fingerprint: str
+
+
+def _compare(draft: Draft, found: Lying, mailbox: Drafts) -> SeenDraft:
+    """A draft that was saved again is edited only if a person would say so: other words, subject or recipients."""
+    now = replace(
+        draft,
+        ref=found.ref,
+        revision=found.revision,
+        thread=found.thread or draft.thread,
+        message_id=found.message_id or draft.message_id,
+    )
+    if found.ref == draft.ref and found.revision == draft.revision:
+        return SeenDraft(now)
+    words = _words(mailbox, found.ref)
+    if words is None:
+        return SeenDraft(now, Presence.CHANGED)
+    return SeenDraft(now, Presence.UNTOUCHED if words.fingerprint == draft.fingerprint else Presence.CHANGED)
+
+
+def _words(mailbox: Drafts, ref: str) -> _Words | None:
+    """The words of a draft, None when it cannot be read or has gone in this moment."""
+    try:
+        source = mailbox.draft_source(ref)
+        envelope = parse_envelope(source, ref=ref, place=Place.DRAFT, received=_ANY)
+    except (MessageGone, MessageBroken):
+        return None
+    text = open_mail(source).text
+    keys = frozenset(person.key for person in envelope.recipients)
+    return _Words(keys, text, fingerprint(envelope.subject, envelope.recipients, text))

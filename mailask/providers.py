@@ -1,0 +1,33 @@
+"""Providers: which mailbox and which calendar the settings mean. A new provider is a folder and a case here."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mailask.core.policy import Policy
+from mailask.ports import Calendar, Mailbox
+from mailask.store import Store
+
+if TYPE_CHECKING:
+    from mailask.config import Settings
+
+
+def open_mailbox(settings: Settings, store: Store, policy: Policy) -> Mailbox:
+    """The mailbox of the settings. Raises MailboxError, SettingsError, SignInNeeded."""
+    from mailask.local.maildir import LocalMailbox
+
+    assert settings.local.maildir is not None  # Settings.require_mailbox has asked for it
+    return LocalMailbox(
+        settings.local.maildir,
+        me=policy.me.keys,
+        known=store.index.known_refs,
+        drafts=settings.local.drafts,
+        sent=settings.local.sent,
+    )
+
+
+def open_calendar(settings: Settings, store: Store, policy: Policy) -> Calendar:  # noqa: ARG001 - Google's needs it
+    """The calendar of the settings. Raises CalendarError, SettingsError."""
+    from mailask.local.calendar import LocalCalendar
+
+    return LocalCalendar(settings.local.calendar, zone=policy.me.zone)
