@@ -144,7 +144,7 @@ class Worker:
                 self._put(action)
             case MoveHold(hold=hold, entry=entry):
                 standing = self.calendar.move(hold, entry, at=self.now)
-                self._held(action, replace(hold, entry=entry), standing)
+                self._held(action, replace(hold, entry=entry, moves=hold.moves + 1), standing)
             case DropHold(hold=hold):
                 self.calendar.drop(hold)
                 self._dropped(action)
@@ -186,7 +186,8 @@ class Worker:
         wanted = action.entry if isinstance(action, MoveHold) else hold.entry
         if isinstance(action, MoveHold) and standing.entry != wanted:
             return False
-        self._held(action, replace(hold, entry=wanted), standing)
+        moves = hold.moves + isinstance(action, MoveHold)
+        self._held(action, replace(hold, entry=wanted, moves=moves), standing)
         return True
 
     def _put(self, action: PutHold) -> None:

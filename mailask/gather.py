@@ -86,7 +86,7 @@ def gather(
         ties=ties,
         opted_out=frozenset(r.helper.key for r in requests if r.outcome is Outcome.OPT_OUT),
         busy_threads=drafts.busy_threads,
-        links=_links(mailbox, requests),
+        link=mailbox.link(),
         contacts=_contacts(store, asks, requests, policy),
         attachments=attachments,
         templates=load_templates(where.templates),
@@ -186,10 +186,6 @@ def _look_for_ties(store: Store, policy: Policy, now: datetime) -> tuple[tuple[T
     silent_since = today - timedelta(days=policy.dormant_after_days)
     contacts = store.index.contacts(policy.me.keys, silent_since=silent_since)
     return tuple(tie for tie in rank_ties(contacts, policy, now) if policy.may_reconnect(tie.person)), looked
-
-
-def _links(mailbox: Mailbox, requests: tuple[Request, ...]) -> dict[str, str]:
-    return {r.id: mailbox.link(r.root, r.thread) for r in requests if r.is_open and (r.root or r.thread)}
 
 
 def _midnight(policy: Policy, now: datetime) -> datetime:

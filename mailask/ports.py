@@ -12,7 +12,7 @@ from typing import Protocol
 
 from mailask.core.hold import Entry, Hold
 from mailask.core.letter import Letter
-from mailask.core.message import Message
+from mailask.core.message import MailLink, Message
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +71,8 @@ class MailReader(Protocol):
     def size(self) -> int | None:
         """How many messages the mailbox holds when that is cheap to know, else None (the brake on sudden emptiness)."""
 
-    def link(self, message_id: str, thread: str) -> str:
-        """Where a person can open a conversation, by its first Message-ID or its thread; empty when nowhere."""
+    def link(self) -> MailLink:
+        """How a person can open a conversation."""
 
 
 class Drafts(Protocol):

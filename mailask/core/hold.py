@@ -47,6 +47,7 @@ class Hold:
         ref: the provider's handle (a file's name, an event's id).
         revision: what the provider calls this version (etag, or a hash of the file).
         sequence: RFC 5545 SEQUENCE as last written.
+        moves: how often it was rewritten, so that every rewriting has a key of its own.
     """
 
     key: str
@@ -55,4 +56,5 @@ class Hold:
     ref: str = ""
     revision: str = ""
     sequence: int = 0
+    moves: int = 0
     state: HoldState = HoldState.OURS

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from urllib.parse import quote
 
 from mailask.core.person import Person
 from mailask.core.reading import Reading
@@ -57,12 +58,24 @@ class Message:
 
 
 @dataclass(frozen=True, slots=True)
-class Heard:
-    """A message of the snapshot, read: the envelope and what it says.
+class MailLink:
+    """How a person opens a conversation: URL patterns with `{id}` (its first Message-ID) or `{thread}`."""
 
-    Attributes:
-        text: the words that identify a sent letter (own text of a sent message), for those that people edited.
-    """
+    by_message: str = ""
+    by_thread: str = ""
+
+    def to(self, *, message_id: str, thread: str) -> str:
+        """The URL of a conversation, empty when there is no place to open."""
+        if thread and self.by_thread:
+            return self.by_thread.format(thread=quote(thread, safe=""))
+        if message_id and self.by_message:
+            return self.by_message.format(id=quote(message_id.strip("<>"), safe="@.!$*+-_~"))
+        return ""
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A message of the snapshot, read: the envelope and what it says."""
 
     message: Message
     reading: Reading = field(default_factory=Reading)

@@ -10,7 +10,7 @@ from mailask.core.action import Note
 from mailask.core.ask import Ask
 from mailask.core.hold import Entry, Hold
 from mailask.core.letter import Attachment
-from mailask.core.message import Heard
+from mailask.core.message import Heard, MailLink
 from mailask.core.request import Decision, Draft, Request
 from mailask.core.template import Templates
 from mailask.core.tie import Contact, Tie
@@ -53,7 +53,7 @@ class Snapshot:
         ties: candidates for reconnection, best first; empty when none is due.
         opted_out: folded addresses of people who asked not to be asked.
         busy_threads: provider threads in which somebody else's draft lies.
-        links: where a person can open a request's conversation.
+        link: how a person can open a conversation.
         contacts: what the index knows of the people who are asked, by folded address.
         attachments: the files that an ask sends along, by the ask's id.
         drafts_today, reconnections_this_week: what the brakes have already let through.
@@ -71,7 +71,7 @@ class Snapshot:
     ties: tuple[Tie, ...] = ()
     opted_out: frozenset[str] = frozenset()
     busy_threads: frozenset[str] = frozenset()
-    links: Mapping[str, str] = field(default_factory=dict)
+    link: MailLink = field(default_factory=MailLink)
     contacts: Mapping[str, Contact] = field(default_factory=dict)
     attachments: Mapping[str, tuple[Attachment, ...]] = field(default_factory=dict)
     templates: Templates = field(default_factory=lambda: Templates({}))

@@ -13,9 +13,8 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import islice
 from pathlib import Path
-from urllib.parse import quote
 
-from mailask.core.message import Message, Place
+from mailask.core.message import MailLink, Message, Place
 from mailask.core.person import address_key
 from mailask.errors import MailboxError, MessageBroken, MessageGone
 from mailask.local.drafts import LocalDrafts
@@ -100,9 +99,9 @@ class LocalMailbox(LocalDrafts):
         """How many messages there are; known once `changes` was read to its end, since it counts as it lists."""
         return self._count
 
-    def link(self, message_id: str, thread: str) -> str:  # noqa: ARG002
+    def link(self) -> MailLink:
         """A `mid:` URL (RFC 2392): it names the message, not a file that will be called otherwise tomorrow."""
-        return f"mid:{quote(message_id.strip('<>'), safe='@.!$*+-_~')}" if message_id else ""
+        return MailLink(by_message="mid:{id}")
 
     def _evidence(self) -> list[Folder]:
         """The folders whose messages may be evidence: all but Drafts (law 7), Trash and Junk."""

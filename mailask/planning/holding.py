@@ -10,6 +10,7 @@ from mailask.core.action import Action, DropHold, KeepHold, MoveHold, Note, PutH
 from mailask.core.ask import Ask
 from mailask.core.deadline import day_of, written
 from mailask.core.hold import Entry, Hold, HoldState
+from mailask.core.message import MailLink
 from mailask.core.policy import Policy
 from mailask.core.request import Request, State
 from mailask.core.snapshot import Presence, SeenHold, Snapshot
@@ -22,7 +23,7 @@ def keep_holds(seen: Snapshot, policy: Policy, now: datetime) -> Iterator[Action
     for request in sorted(seen.requests, key=lambda r: r.id):
         mine = [found for found in seen.holds if found.hold.request == request.id]
         live = next((f for f in mine if f.hold.state in {HoldState.OURS, HoldState.THEIRS}), None)
-        wanted = wanted_entry(request, asks.get(request.ask), seen.links.get(request.id, ""), policy, now)
+        wanted = wanted_entry(request, asks.get(request.ask), seen.link, policy, now)
         if live is not None and live.hold.state is HoldState.OURS and live.presence is not Presence.UNTOUCHED:
             yield _hand_over(live, request)
         elif live is not None:
@@ -32,7 +33,7 @@ def keep_holds(seen: Snapshot, policy: Policy, now: datetime) -> Iterator[Action
             yield PutHold(f"put {hold.key}", request.because, request.id, hold)
 
 
-def wanted_entry(request: Request, ask: Ask | None, link: str, policy: Policy, now: datetime) -> Entry | None:
+def wanted_entry(request: Request, ask: Ask | None, mail: MailLink, policy: Policy, now: datetime) -> Entry | None:
     """What the calendar should show for a request, None when it should show nothing."""
     if request.due is None or request.state in {State.PLANNED, State.CLOSED}:
         return None
@@ -44,6 +45,7 @@ def wanted_entry(request: Request, ask: Ask | None, link: str, policy: Policy, n
         label = f"Promised: {title} ({name})"
     else:
         label = f"Reply due: {title} ({name})"
+    link = mail.to(message_id=request.root, thread=request.thread)
     days = policy.hold_busy_days_before
     near = today(policy, now) >= day_of(request.due, policy.me.zone) - timedelta(days=days)
     return Entry(
@@ -94,7 +96,9 @@ def _follow(found: SeenHold, wanted: Entry | None, request: Request) -> Iterator
     if wanted is None:
         yield DropHold(f"drop {hold.key}", request.because, request.id, hold)
     elif wanted != hold.entry:
-        yield MoveHold(f"move {hold.key} {hold.sequence + 1}", request.because, request.id, hold, wanted)
+        nears = replace(hold.entry, busy=wanted.busy) == wanted
+        because = f"the day is near, so “{wanted.title}” shows as busy" if nears else request.because
+        yield MoveHold(f"move {hold.key} {hold.moves + 1}", because, request.id, hold, wanted)
 
 
 def _was_deleted(mine: list[SeenHold]) -> bool:
