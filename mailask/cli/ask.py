@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import sys
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -10,11 +10,12 @@ import typer
 
 from mailask.cli import ask_new
 from mailask.cli.call import Call, command, say
-from mailask.cli.home import opened
+from mailask.cli.home import opened, tell
 
 if TYPE_CHECKING:
     from mailask.asks import AskFile, AskFolder
     from mailask.core.letter import Letter
+    from mailask.worker import AskView
 
 Name = Annotated[str, typer.Argument(metavar="ID", help="The ask: its file's name without .toml, or its id.")]
 Who = Annotated[str | None, typer.Option("--to", help="Only this helper's request.")]
@@ -36,15 +37,14 @@ def _list(call: Call) -> None:
     """List the asks, whom they went to, and how each stands."""
     from mailask.report.asks import asks_to_json, asks_to_text
 
-    folder = _folder(call)
     with opened(call) as home:
-        requests = home.requests()
+        views = home.asks()
     if call.json:
-        call.answer(asks_to_json(folder, requests, zone=call.settings.zone))
-    elif text := asks_to_text(folder, requests, zone=call.settings.zone):
-        call.show(text)
+        call.answer(asks_to_json(views, zone=call.settings.zone))
+    elif views:
+        call.show(asks_to_text(views, zone=call.settings.zone))
     else:
-        say(f"There is no ask in {folder.folder} yet; `mailask ask new` writes one.")
+        say(f"There is no ask in {call.settings.asks.folder} yet; `mailask ask new` writes one.")
 
 
 def _show(
@@ -53,19 +53,19 @@ def _show(
     name: Name,
     letter: Annotated[bool, typer.Option("--letter", help="Show the letter as it would be drafted now.")] = False,
 ) -> None:
-    """Show one ask in its own words and how it goes, or its letter; touches nothing."""
-    from mailask.report.asks import ask_to_json, ask_to_text, requests_by_ask
+    """Show how one ask goes and its own words, or its letter; touches nothing."""
+    from mailask.report.asks import ask_to_json, ask_to_text
 
-    file = _folder(call).find(name)
     if letter:
-        _show_letters(call, file)
+        _show_letters(call, _folder(call).find(name))
         return
     with opened(call) as home:
-        requests = requests_by_ask(home.requests())[file.name]
+        views = {view.ask.id: view for view in home.asks()}
+    view = _found(views, name)
     if call.json:
-        call.answer(ask_to_json(file, requests, zone=call.settings.zone))
+        call.answer(ask_to_json(view, zone=call.settings.zone))
     else:
-        call.show(ask_to_text(file, requests, zone=call.settings.zone))
+        call.show(ask_to_text(view, zone=call.settings.zone))
 
 
 def _show_letters(call: Call, file: AskFile) -> None:
@@ -117,9 +117,9 @@ def _close(
     name: Name,
     outcome: Annotated[str, typer.Option(help="How it ended: done, no, referral, expired or withdrawn.")] = "done",
     to: Who = None,
-) -> None:
+) -> int:
     """End an ask by hand: its holds go, and a thank-you is drafted when it was done."""
-    from mailask.core.reading import FINAL, Outcome
+    from mailask.core.reading import FINAL
     from mailask.errors import SettingsError
 
     known = {each.value: each for each in FINAL}
@@ -131,26 +131,27 @@ def _close(
             hint=f"The outcomes that end a request are: {', '.join(sorted(known))}.",
         )
     with opened(call) as home:
-        home.close_ask(_known(call, name), Outcome(outcome), to=to, at=call.now)
-    _tell_ended(call, name, outcome)
+        _found({view.ask.id: view for view in home.asks()}, name)
+        done = home.close_ask(name, outcome=known[outcome], helper=to or "", now=call.now)
+    return tell(call, done)
 
 
-def _let_go(call: Call, *, name: Name, to: Who = None) -> None:
+def _let_go(call: Call, *, name: Name, to: Who = None) -> int:
     """Take an ask back: unsent drafts and holds go; whoever was asked already gets a short, kind letter drafted."""
     with opened(call) as home:
-        home.let_go(_known(call, name), to=to, at=call.now)
-    _tell_ended(call, name, "withdrawn")
+        _found({view.ask.id: view for view in home.asks()}, name)
+        done = home.let_go(name, helper=to or "", now=call.now)
+    return tell(call, done)
 
 
-def _tell_ended(call: Call, name: str, outcome: str) -> None:
-    if call.json:
-        call.answer({"id": name, "outcome": outcome})
-    elif sys.stderr.isatty():
-        say("Noted; the next `mailask run` acts on it.")
+def _found(views: Mapping[str, AskView], name: str) -> AskView:
+    """The ask of that id. Raises NotFound, with the nearest."""
+    if name in views:
+        return views[name]
+    from mailask.config.nearest import nearest
+    from mailask.errors import NotFound
 
-
-def _known(call: Call, name: str) -> str:
-    return _folder(call).find(name).name
+    raise NotFound(f"there is no ask “{name}”{nearest(name, views)}")
 
 
 def _folder(call: Call) -> AskFolder:

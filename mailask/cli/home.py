@@ -1,15 +1,16 @@
-"""The worker's home, opened for one command."""
+"""The worker's home, opened for one command, and what it did, told."""
 
 from __future__ import annotations
 
 import logging
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from mailask.cli.call import Call
-    from mailask.worker import Home
+    from mailask.worker import Home, Outcome
 
 
 @contextmanager
@@ -22,3 +23,24 @@ def opened(call: Call) -> Iterator[Home]:
     open_log(call.settings.places.logs, level=logging.DEBUG if call.debug else logging.INFO)
     with Home.open(call.settings, now=call.now) as home:
         yield home
+
+
+def tell(call: Call, outcome: Outcome) -> int:
+    """Print what a run did, silent when there is nothing to say; the exit code that it earns."""
+    from mailask.cli.call import say
+    from mailask.report.outcome import exit_code_of, outcome_to_json, outcome_to_text
+
+    logging.getLogger("mailask.run").info(
+        "run %s: %d applied, %d failed, %d notes",
+        outcome.run or "(busy)",
+        len(outcome.applied),
+        len(outcome.failed),
+        len(outcome.notes),
+    )
+    if call.json:
+        call.answer(outcome_to_json(outcome))
+    elif text := outcome_to_text(outcome):
+        call.show(text)
+    elif sys.stderr.isatty():
+        say("Nothing to do.")
+    return exit_code_of(outcome)

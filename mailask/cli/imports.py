@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated
 
@@ -21,6 +24,28 @@ def _mbox(
     call: Call,
     *,
     file: Annotated[Path, typer.Argument(metavar="FILE", help="An mbox, as Google Takeout writes it; any size.")],
-) -> int:
+) -> None:
     """Index an mbox: headers only, no words are kept. Interrupted or repeated, nothing is counted twice."""
-    raise NotImplementedError
+    from mailask.core.person import address_key
+    from mailask.importing import import_mbox
+    from mailask.report.imports import import_to_json, import_to_text
+    from mailask.store import Store
+
+    settings = call.settings
+    settings.require("me.email")
+    with Store.open(settings.database, account=address_key(settings.me.email)) as store, _progress(file) as tell:
+        result = import_mbox(file, store, me=settings.me.addresses, progress=tell)
+    if call.json:
+        call.answer(import_to_json(result))
+    else:
+        call.show(import_to_text(result))
+
+
+@contextmanager
+def _progress(file: Path) -> Iterator[Callable[[int], None]]:
+    """Hears how many bytes are done; a bar on a terminal, nothing anywhere else."""
+    if not sys.stderr.isatty() or not file.is_file():
+        yield lambda _: None
+        return
+    with typer.progressbar(length=file.stat().st_size, label="Reading headers", file=sys.stderr) as bar:
+        yield lambda done: bar.update(done - bar.pos)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import typer
 
 from mailask.cli.call import Call, command
-from mailask.cli.home import opened
+from mailask.cli.home import opened, tell
 
 
 def register(app: typer.Typer) -> None:
@@ -16,15 +16,9 @@ def register(app: typer.Typer) -> None:
 
 def _run(call: Call) -> int:
     """Do what is due: drafts, holds, nudges, thanks. Meant for cron; silent when there is nothing to say."""
-    from mailask.report.outcome import exit_code_of, outcome_to_json, outcome_to_text
-
     with opened(call) as home:
         outcome = home.run(call.now)
-    if call.json:
-        call.answer(outcome_to_json(outcome))
-    elif text := outcome_to_text(outcome):
-        call.show(text)
-    return exit_code_of(outcome)
+    return tell(call, outcome)
 
 
 def _plan(call: Call) -> None:

@@ -28,7 +28,7 @@ def _list(
     from mailask.report.ties import tie_to_json, ties_to_text
 
     with opened(call) as home:
-        ties = list(home.ties())
+        ties = list(home.ties(call.now))
     ties = ties[:limit] if limit else ties
     if call.json:
         call.answer([tie_to_json(tie) for tie in ties])
@@ -43,7 +43,7 @@ def _show(call: Call, *, address: Annotated[str, typer.Argument(help="Whose tie.
     from mailask.report.ties import tie_to_json, tie_to_text
 
     with opened(call) as home:
-        found = [tie for tie in home.ties() if tie.person.key == address_key(address)]
+        found = [tie for tie in home.ties(call.now) if tie.person.key == address_key(address)]
     if not found:
         raise NotFound(f"no tie with {address}", hint="`mailask ties list` shows who is known.")
     if call.json:

@@ -36,11 +36,11 @@ def _why(
     ],
 ) -> None:
     """Explain: the rule, the message, the header or words behind something mailask did."""
-    from mailask.report.why import why_to_json, why_to_text
+    from mailask.report.why import deeds_to_json, deeds_to_text
 
     with opened(call) as home:
-        told = home.why(name)
+        deeds = home.why(name)
     if call.json:
-        call.answer(why_to_json(told))
+        call.answer(deeds_to_json(deeds, zone=call.settings.zone))
     else:
-        call.show(why_to_text(told))
+        call.show(deeds_to_text(deeds, zone=call.settings.zone))

@@ -2,77 +2,56 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable
 from datetime import datetime, tzinfo
 
-from mailask.asks import AskFile, AskFolder
 from mailask.core.ask import Ask
 from mailask.core.deadline import day_of, written
 from mailask.core.request import Request, State
 from mailask.report.actions import Json, when_to_json
+from mailask.worker import AskView
 
 # An ask stands where the request of it stands that came furthest and still lives.
 _FURTHEST = (State.ANSWERED, State.SENT, State.DRAFTED, State.PLANNED)
+BROKEN = "broken"
+"""The state of a file that is no ask yet."""
 
 
-def asks_to_json(folder: AskFolder, requests: Iterable[Request], *, zone: tzinfo) -> list[Json]:
+def asks_to_json(views: Iterable[AskView], *, zone: tzinfo) -> list[Json]:
     """The document of `ask list --json`; a file that is no ask yet has the state `broken` and says why."""
-    by_ask = requests_by_ask(requests)
-    return [ask_to_json(file, by_ask[file.name], zone=zone) for file in folder.files]
+    return [ask_to_json(view, zone=zone) for view in views]
 
 
-def ask_to_json(file: AskFile, requests: Iterable[Request], *, zone: tzinfo) -> Json:
+def ask_to_json(view: AskView, *, zone: tzinfo) -> Json:
     """One ask of `ask list --json`."""
-    lives = list(requests)
     return {
-        "id": file.name,
-        "title": file.ask.title if file.ask else "",
-        "by": when_to_json(file.ask.by) if file.ask else None,
-        "state": state_of(file, lives),
-        "requests": [_request(life, zone) for life in lives],
-        "file": str(file.path),
-        "problems": list(file.problems),
+        "id": view.ask.id,
+        "title": view.ask.title,
+        "by": when_to_json(view.ask.by),
+        "state": state_of(view),
+        "requests": [_request(life, zone) for life in view.requests],
+        "file": view.ask.source,
+        "problems": list(view.problems),
     }
 
 
-def asks_to_text(folder: AskFolder, requests: Iterable[Request], *, zone: tzinfo) -> str:
+def asks_to_text(views: Iterable[AskView], *, zone: tzinfo) -> str:
     """What `ask list` prints: an ask a paragraph, a helper a line."""
-    by_ask = requests_by_ask(requests)
-    return "\n\n".join("\n".join(_paragraph(file, by_ask[file.name], zone)) for file in folder.files)
+    return "\n\n".join("\n".join(_paragraph(view, zone)) for view in views)
 
 
-def ask_to_text(file: AskFile, requests: Iterable[Request], *, zone: tzinfo) -> str:
-    """What `ask show` prints: the ask in its own words, and how it goes."""
-    lines = _paragraph(file, list(requests), zone)
-    if file.ask:
-        lines += ["", *_words(file.ask)]
-    return "\n".join([*lines, "", f"  {file.path}"])
+def ask_to_text(view: AskView, *, zone: tzinfo) -> str:
+    """What `ask show` prints: how the ask goes, and its own words."""
+    words = _words(view.ask)
+    return "\n".join([*_paragraph(view, zone), *(["", *words] if words else []), "", f"  {view.ask.source}"])
 
 
-def requests_by_ask(requests: Iterable[Request]) -> defaultdict[str, list[Request]]:
-    """The requests of each ask, in the order in which its helpers are asked."""
-    by_ask: defaultdict[str, list[Request]] = defaultdict(list)
-    for life in sorted(requests, key=lambda life: (life.rank, life.id)):
-        by_ask[life.ask].append(life)
-    return by_ask
-
-
-def state_of(file: AskFile, requests: list[Request]) -> str:
-    """Where an ask stands: `broken`, or as its furthest living request, or `closed`."""
-    if file.ask is None:
-        return "broken"
-    states = {life.state for life in requests}
-    waiting = len({life.helper.key for life in requests}) < len(file.ask.to)
-    if not states:
-        return State.PLANNED.value
-    alive = next((state for state in _FURTHEST if state in states), None)
-    return (alive or (State.PLANNED if waiting and not _is_settled(requests) else State.CLOSED)).value
-
-
-def _is_settled(requests: list[Request]) -> bool:
-    """Whether somebody did what was asked, so that nobody else need be."""
-    return any(life.outcome is not None and life.outcome.value in {"done", "withdrawn"} for life in requests)
+def state_of(view: AskView) -> str:
+    """Where an ask stands: `broken`, or as its furthest living request, or `closed` when nobody is left to ask."""
+    if not view.requests:
+        return BROKEN if view.problems else State.PLANNED.value
+    states = {life.state for life in view.requests}
+    return next((state for state in _FURTHEST if state in states), State.CLOSED).value
 
 
 def _request(life: Request, zone: tzinfo) -> Json:
@@ -92,14 +71,18 @@ def _local(at: datetime | None, zone: tzinfo) -> datetime | None:
     return at.astimezone(zone) if at else None
 
 
-def _paragraph(file: AskFile, requests: list[Request], zone: tzinfo) -> list[str]:
-    if file.ask is None:
-        return [f"{file.name}  cannot be read yet", *(f"    {problem}" for problem in file.problems)]
-    by = f", by {written(file.ask.by)}" if file.ask.by else ""
-    head = f"{file.name}  {file.ask.title}  ({state_of(file, requests)}{by})"
-    known = {life.helper.key for life in requests}
-    waiting = [f"    {person}: not asked yet" for person in file.ask.to if person.key not in known]
-    return [head, *(f"    {life.helper}: {_course(life, zone)}" for life in requests), *waiting]
+def _paragraph(view: AskView, zone: tzinfo) -> list[str]:
+    state = state_of(view)
+    if state == BROKEN:
+        return [f"{view.ask.id}  cannot be read yet", *(f"    {problem}" for problem in view.problems)]
+    by = f", by {written(view.ask.by)}" if view.ask.by else ""
+    known = {life.helper.key for life in view.requests}
+    return [
+        f"{view.ask.id}  {view.ask.title}  ({state}{by})",
+        *(f"    {life.helper}: {_course(life, zone)}" for life in view.requests),
+        *(f"    {person}: not asked yet" for person in view.ask.to if person.key not in known),
+        *(f"    {problem}" for problem in view.problems),
+    ]
 
 
 def _course(life: Request, zone: tzinfo) -> str:
