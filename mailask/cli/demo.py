@@ -21,6 +21,15 @@ def _demo(
     folder: Annotated[Path, typer.Argument(metavar="DIR", help="Where to make the sample home.")] = Path(
         "mailask-demo"
     ),
-) -> None:
+) -> int:
     """Make a sample home in DIR and play the life of its asks; touches nothing of yours."""
-    raise NotImplementedError
+    from mailask.demo.story import play, story_to_json
+
+    story = play(folder, say=_unsaid if call.json else call.show)
+    if call.json:
+        call.answer(story_to_json(story))
+    return 1 if story.failures else 0
+
+
+def _unsaid(_line: str) -> None:
+    """With --json the document says it all."""

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from mailask.config.settings import Settings, load_settings
+from mailask.config.settings import Settings, load_home, load_settings
 
-__all__ = ["Settings", "load_settings"]
+__all__ = ["Settings", "load_home", "load_settings"]

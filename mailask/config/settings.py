@@ -17,7 +17,7 @@ from pydantic_settings import (
     SettingsError as BrokenEnvironment,
 )
 
-from mailask.config.places import Places, find_places, zone_of_machine
+from mailask.config.places import CONFIG_NAME, Places, find_places, zone_of_machine
 from mailask.config.problems import Layer, problems_in, stray_variables
 from mailask.config.sections import (
     WEEKDAYS,
@@ -232,3 +232,18 @@ def _placed(settings: Settings, places: Places) -> Settings:
 
 def _split(key: str) -> tuple[str, str, str]:
     return key.partition(".")
+
+
+def load_home(folder: Path) -> Settings:
+    """The settings of a home that depends on nothing but its own file, whatever the environment says (the demo).
+
+    Raises:
+        SettingsError: there is no file, it cannot be read, or it says something that cannot be; all problems at once.
+    """
+    places = Places(folder / CONFIG_NAME, folder, folder / "logs")
+    file = _read(places.config, needed=True)
+    try:
+        settings = Settings(**_laid_over(_defaults(places), file.data))
+    except ValidationError as error:
+        raise SettingsError("\n".join(problems_in(error, (Layer("file", file.data, file),), Settings))) from None
+    return _placed(settings, places)

@@ -111,8 +111,16 @@ class MailProgram:
         return path
 
 
-def answer(to: Lying, *, by: Writer, text: str, at: datetime, me: Writer = ROBIN) -> bytes:
-    """What `by` answers to a letter, with the letter quoted as their mail program does."""
+def answer(
+    to: Lying,
+    *,
+    by: Writer,
+    text: str,
+    at: datetime,
+    me: Writer = ROBIN,
+    attached: tuple[str, str] | None = None,
+) -> bytes:
+    """What `by` answers to a letter, quoting it as their mail program does; `attached`: a name and a text."""
     asked = to.message
     mine = replace(me, signature="")
     helper = tuple(Person(a.addr_spec, a.display_name) for a in asked["To"].addresses)
@@ -125,6 +133,10 @@ def answer(to: Lying, *, by: Writer, text: str, at: datetime, me: Writer = ROBIN
     # The whole conversation, not only its last letter (RFC 5322 section 3.6.4).
     del reply["References"]
     reply["References"] = " ".join([*str(asked["References"] or "").split(), last.message_id])
+    if attached is not None:
+        name, content = attached
+        reply.add_attachment(content, subtype="csv", filename=name)
+        reply.set_boundary(f"=_{sha256(identity.encode()).hexdigest()[:20]}")
     return reply.as_bytes()
 
 

@@ -41,7 +41,8 @@ def attribution(reader: Writer, sender: Person, at: datetime) -> str:
     if language == "fr":
         return f"Le {day} {at.day} {month} {at.year} à {at:%H:%M}, {sender} a écrit :"
     if language == "es":
-        return f"El {day}, {at.day} {month} {at.year} a las {at.hour}:{at:%M}, {sender.name} (<{sender.address}>) escribió:"
+        who = f"{sender.name} (<{sender.address}>)"
+        return f"El {day}, {at.day} {month} {at.year} a las {at.hour}:{at:%M}, {who} escribió:"
     return f"On {day}, {month} {at.day}, {at.year} at {at.hour % 12 or 12}:{at:%M %p} {sender} wrote:"
 
 

@@ -15,6 +15,15 @@ from mailask.errors import FolderTaken
 
 MANIFEST = ".mailask-demo.json"
 MAILDIR, CALENDAR, ASKS = "Maildir", "calendar", "asks"
+_FOLDERS = (
+    *(f"{MAILDIR}/{name}/{part}" for name in FOLDERS for part in ("cur", "new", "tmp")),
+    *(f"{MAILDIR}/{name}" for name in FOLDERS if name),
+    MAILDIR,
+    CALENDAR,
+    ASKS,
+    "logs",
+)
+"""What the demo makes and takes away again, the inner folders first."""
 # Files that the README invites people to change: a changed one is set aside, never thrown away.
 _EDITABLE = re.compile(r"config\.toml|asks/[^/]+\.toml")
 # What the worker writes besides messages and holds, also in runs of later days.
@@ -37,16 +46,22 @@ def make_home(folder: Path) -> Fresh:
     Raises:
         FolderTaken: the folder holds files and was never a sample home.
     """
+    ours = dict(_home_files())
+    _refuse_links(folder, (*ours, MANIFEST, *_FOLDERS))
     set_aside = tuple(_clear(folder))
     for name in (ASKS, CALENDAR, MAILDIR):
         (folder / name).mkdir(parents=True, exist_ok=True)
-    _write_manifest(folder, {})
-    written = {}
-    for name, content in _home_files():
+    # Before the files, so that a demo killed half way knows its own the next time.
+    _write_manifest(folder, {name: sha256(content).hexdigest() for name, content in ours.items()})
+    for name, content in ours.items():
         (folder / name).write_bytes(content)
-        written[name] = sha256(content).hexdigest()
-    _write_manifest(folder, written)
     return Fresh(write_maildir(folder / MAILDIR), set_aside)
+
+
+def _refuse_links(folder: Path, names: Iterable[str]) -> None:
+    """What is written in the home must not land elsewhere. Raises FolderTaken."""
+    if links := [name for name in names if (folder / name).is_symlink()]:
+        raise FolderTaken(f"{folder / links[0]} is a link that leads out of the demo's folder.")
 
 
 def _home_files() -> Iterator[tuple[str, bytes]]:
@@ -72,8 +87,10 @@ def _clear(folder: Path) -> Iterator[Path]:
                 yield _set_aside(path)
         elif _is_ours(path, name):
             path.unlink()
-    _remove_empty(folder, (f"{MAILDIR}/{own}/{part}" for own in FOLDERS for part in ("cur", "new", "tmp")))
-    _remove_empty(folder, (*(f"{MAILDIR}/{own}" for own in FOLDERS if own), MAILDIR, CALENDAR, ASKS, "logs"))
+    for name in _FOLDERS:
+        inner = folder / name
+        if inner.is_dir() and not inner.is_symlink() and not any(inner.iterdir()):
+            inner.rmdir()
 
 
 def _is_ours(path: Path, name: str) -> bool:
@@ -102,13 +119,6 @@ def _files_below(folder: Path) -> Iterator[Path]:
 def _set_aside(path: Path) -> Path:
     aside = next(p for n in range(1, 10_000) if not (p := path.with_name(f"{path.name}.yours-{n}")).exists())
     return path.rename(aside)
-
-
-def _remove_empty(folder: Path, names: Iterable[str]) -> None:
-    for name in names:
-        path = folder / name
-        if path.is_dir() and not path.is_symlink() and not any(path.iterdir()):
-            path.rmdir()
 
 
 def _read_manifest(folder: Path) -> dict[str, str]:

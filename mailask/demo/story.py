@@ -1,0 +1,116 @@
+"""The demo's story: the life of a few asks, played by people's hands and the real worker over simulated days."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from mailask.config import load_home
+from mailask.core.action import Action, Note
+from mailask.demo.narration import deeds_told, ending, scene_told
+from mailask.demo.person import MailProgram
+from mailask.demo.sample_home import MAILDIR, make_home
+from mailask.demo.scenes import Scene, scenes
+from mailask.errors import MailaskError, NotFound
+from mailask.report.actions import Json, action_to_json, note_to_json
+from mailask.worker import Home
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One scene as it was played: what people did, and what the worker did about it."""
+
+    title: str
+    at: datetime
+    deeds: tuple[str, ...]
+    applied: tuple[Action, ...]
+    failed: tuple[tuple[Action, str], ...]
+    notes: tuple[Note, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """The whole demo as it was played in `folder`."""
+
+    folder: Path
+    messages: int
+    acts: tuple[Act, ...]
+
+    @property
+    def failures(self) -> int:
+        return sum(len(act.failed) for act in self.acts)
+
+
+def play(folder: Path, *, say: Callable[[str], None]) -> Story:
+    """Make the sample home in `folder` and play the story there; `say` is told line by line.
+
+    Raises:
+        FolderTaken: the folder holds files and was never a sample home.
+    """
+    home = Path(folder).absolute()
+    fresh = make_home(home)
+    say(f"A sample home in {home}: {fresh.messages} messages of four years, four asks, an empty calendar.")
+    for path in fresh.set_aside:
+        say(f"You had changed a file; your version is now {path}.")
+    acts = []
+    for number, scene in enumerate(scenes(), 1):
+        act = _played(home, scene)
+        say("")
+        for line in _told(number, act):
+            say(line)
+        acts.append(act)
+    say("")
+    for line in ending(home, after=acts[-1].at):
+        say(line)
+    return Story(home, fresh.messages, tuple(acts))
+
+
+def story_to_json(story: Story) -> Json:
+    """The one document of `demo --json`."""
+    return {
+        "path": str(story.folder),
+        "messages": story.messages,
+        "acts": [_act_to_json(act) for act in story.acts],
+        "next": [line.strip() for line in ending(story.folder, after=story.acts[-1].at) if "mailask " in line],
+    }
+
+
+def _played(home: Path, scene: Scene) -> Act:
+    program = MailProgram(home / MAILDIR)
+    deeds = tuple(_done(deed, program) for deed in scene.deeds)
+    with Home.open(load_home(home), now=scene.at) as worker:
+        outcome = worker.run(scene.at)
+    failed = tuple((failure.action, failure.error.message) for failure in outcome.failed)
+    return Act(scene.title, scene.at, deeds, outcome.applied, failed, outcome.fresh)
+
+
+def _done(deed: Callable[[MailProgram], str], program: MailProgram) -> str:
+    # Files that somebody else put into the home may change the story; it then goes on without this deed.
+    try:
+        return deed(program)
+    except NotFound as error:
+        return f"(Left out: {error.message})"
+    except OSError as error:
+        raise MailaskError(f"{error.filename}: {error.strerror}", hint="Try it in another folder.") from error
+
+
+def _told(number: int, act: Act) -> Iterator[str]:
+    yield f"Act {number}. {act.at:%A} {act.at.day} {act.at:%B}, {act.at:%H:%M}: {act.title}"
+    yield from deeds_told(act.deeds)
+    yield from scene_told(act.applied, act.notes)
+    for action, problem in act.failed:
+        yield f"  failed: {action.key}: {problem}"
+
+
+def _act_to_json(act: Act) -> Json:
+    failed: Sequence[Json] = [{**action_to_json(action), "error": problem} for action, problem in act.failed]
+    return {
+        "title": act.title,
+        "at": act.at.isoformat(timespec="minutes"),
+        "deeds": list(act.deeds),
+        "actions": [action_to_json(action) for action in act.applied],
+        "failed": failed,
+        "notes": [note_to_json(note) for note in act.notes],
+    }
