@@ -16,6 +16,7 @@ from mailask.core.ask import Ask
 from mailask.core.finding import Finding, Severity
 from mailask.errors import AskFileError
 from mailask.smart.fields import parse_ask
+from mailask.smart.table import UNREADABLE, evidence_of
 from mailask.tomlfile import BrokenToml, read_toml
 
 
@@ -24,21 +25,24 @@ class AskFile:
     """One file of the asks folder.
 
     Attributes:
-        ask: None when the file cannot be understood; `problems` then says why, a line each.
-        findings: what its fields alone say, each with its line.
+        ask: None when the file cannot be understood; `findings` then says why, each with its line.
         lines: the line of every field.
     """
 
     path: Path
     ask: Ask | None = None
     findings: tuple[Finding, ...] = ()
-    problems: tuple[str, ...] = ()
     lines: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def name(self) -> str:
         """The ask's id, also that of a broken file: its stem."""
         return self.ask.id if self.ask else self.path.stem
+
+    @property
+    def problems(self) -> tuple[str, ...]:
+        """Why the file is no ask yet, a line each with its place; nothing when it is one."""
+        return () if self.ask else tuple(_problem(self.path, finding) for finding in self.findings)
 
     def placed(self, findings: Iterable[Finding]) -> tuple[Finding, ...]:
         """Findings with the line of their field in this file."""
@@ -95,16 +99,12 @@ def read_ask(path: Path, *, zone: tzinfo = UTC) -> AskFile:
     try:
         file = read_toml(path)
     except BrokenToml as error:
-        return AskFile(path, problems=(f"{path}:{error.line}: {error}",))
+        return AskFile(path, findings=(_unreadable("", str(error), line=error.line),))
     except OSError as error:
-        return AskFile(path, problems=(f"{path}: cannot be read: {error.strerror}",))
+        return AskFile(path, findings=(_unreadable("", f"cannot be read: {error.strerror}"),))
     ask, findings = parse_ask(file.data, stem=path.stem, source=str(path), zone=zone)
     read = AskFile(path, ask, lines=file.lines)
-    placed = read.placed(findings)
-    problems = tuple(
-        _problem(path, finding) for finding in placed if ask is None and finding.severity is Severity.ERROR
-    )
-    return replace(read, findings=placed, problems=problems)
+    return replace(read, findings=read.placed(findings))
 
 
 def write_ask(folder: Path, stem: str, fields: Mapping[str, object]) -> Path:
@@ -154,15 +154,19 @@ def _without_twins(files: list[AskFile]) -> tuple[AskFile, ...]:
     for file in files:
         twins = [twin for twin in by_id.get(file.name, []) if twin is not file] if file.ask else []
         if twins:
-            line = file.lines.get("id", 1)
             others = ", ".join(twin.path.name for twin in twins)
-            problem = f"{file.path}:{line}: id: “{file.name}” is also the id of {others}; give one of them another"
-            checked.append(replace(file, ask=None, problems=(problem,)))
+            message = f"“{file.name}” is also the id of {others}."
+            twin = _unreadable("id", message, line=file.lines.get("id", 0), fix="Give one of them another id.")
+            checked.append(replace(file, ask=None, findings=(twin,)))
         else:
             checked.append(file)
     return tuple(checked)
 
 
+def _unreadable(field_name: str, message: str, *, line: int = 0, fix: str = "") -> Finding:
+    return Finding(UNREADABLE, Severity.ERROR, field_name, "", message, fix, evidence_of(UNREADABLE), line)
+
+
 def _problem(path: Path, finding: Finding) -> str:
-    fix = f"; {finding.fix}" if finding.fix else ""
-    return f"{path}:{finding.line or 1}: {finding.field}: {finding.message}{fix}"
+    place = f"{path}:{finding.line}" if finding.line else str(path)
+    return ": ".join(part for part in (place, finding.field, f"{finding.message} {finding.fix}".rstrip()) if part)
