@@ -77,9 +77,8 @@ def import_mbox(
     try:
         with path.open("rb") as file:
             tally = _resume(path, file, store)
-            size = path.stat().st_size
-            if tally.offset < size:
-                _import(path, file, store, tally, me, progress, size)
+            if tally.offset < tally.size:
+                _import(file, store, tally, ref=_cursor_name(path), me=me, progress=progress)
             return tally.result()
     except OSError as error:
         raise MailboxError(f"{path}: {error.strerror}", hint="Name an mbox file that you may read.") from error
@@ -88,7 +87,9 @@ def import_mbox(
 class _Tally:
     """How far an import came; kept as the cursor of its file."""
 
-    def __init__(self, identity: str, kept: str) -> None:
+    def __init__(self, size: int, digest: str, kept: str) -> None:
+        identity = f"{size}:{digest}"
+        self.size = size
         known = json.loads(kept) if kept else {}
         same = known.get("file") == identity
         self.identity = identity
@@ -130,8 +131,8 @@ def _resume(path: Path, file: BinaryIO, store: Store) -> _Tally:
             f"{path}, line 1: not an mbox file, whose first line starts with `From `; this one starts with {begins!r}",
             hint="Give the .mbox file itself; unpack a .zip or .tgz from Google Takeout first.",
         )
-    identity = f"{size}:{hashlib.blake2b(first, digest_size=16).hexdigest()}"
-    return _Tally(identity, store.cursors.get(_cursor_name(path)))
+    digest = hashlib.blake2b(first, digest_size=16).hexdigest()
+    return _Tally(size, digest, store.cursors.get(_cursor_name(path)))
 
 
 def _cursor_name(path: Path) -> str:
@@ -139,16 +140,9 @@ def _cursor_name(path: Path) -> str:
 
 
 def _import(
-    path: Path,
-    file: BinaryIO,
-    store: Store,
-    tally: _Tally,
-    me: frozenset[str],
-    progress: Callable[[int], None],
-    size: int,
+    file: BinaryIO, store: Store, tally: _Tally, *, ref: str, me: frozenset[str], progress: Callable[[int], None]
 ) -> None:
     mails = read_mails(file, start=tally.offset)
-    ref = _cursor_name(path)
     following = next(mails, None)
     while following is not None:
         batch = [following, *islice(mails, _AT_ONCE - 1)]
@@ -156,7 +150,7 @@ def _import(
         found = list(_messages(batch, ref, me, tally))
         with store.database.writing() as connection:
             tally.counts["new"] += store.index.add_archived(connection, found)
-            tally.offset = following.offset if following else size
+            tally.offset = following.offset if following else tally.size
             store.cursors.write(connection, ref, tally.cursor())
         progress(tally.offset)
 
@@ -176,9 +170,12 @@ def _messages(mails: Iterable[Mail], ref: str, me: frozenset[str], tally: _Tally
             continue
         place = Place.SENT if sender and sender.key in me else Place.RECEIVED
         try:
-            yield envelope_of(headers, ref=f"{ref}#{mail.offset}", place=place, received=mail.received)
-        except MessageBroken as error:
-            tally.set_broken(mail, error.message.rpartition(": ")[2])
+            yield envelope_of(headers, ref=f"{ref}#{mail.offset}", place=place)
+        except MessageBroken:
+            if sender is None or mail.received is None:
+                tally.set_broken(mail, "no sender can be read" if sender is None else "no date can be read")
+            else:
+                yield envelope_of(headers, ref=f"{ref}#{mail.offset}", place=place, received=mail.received)
 
 
 def _labels(text: str) -> list[str]:

@@ -20,7 +20,6 @@ _BLANK = re.compile(rb"\n\r?\n")
 _UNSEEN = re.compile(
     r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ud800-\udfff]"
 )
-_SPACES = re.compile(r"\s+")
 _NAMES = (
     "from|sender|to|cc|bcc|date|subject|message-id|in-reply-to|references|auto-submitted|precedence|list-id|"
     "list-unsubscribe|content-type|x-mailask-id|x-gmail-labels|x-gm-thrid"
@@ -60,7 +59,7 @@ def clean(text: str, *, most: int) -> str:
     """A header's words as a person reads them: decoded (RFC 2047), on one line, nothing unseen in them."""
     if "=?" in text:
         text = _short(text) if len(text) < _LONGEST_KEPT else _decode_words(text[: 8 * most])
-    return _SPACES.sub(" ", text).strip()[:most]
+    return " ".join(text.split())[:most]
 
 
 def _decode_words(text: str) -> str:

@@ -14,7 +14,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, Select, and_, delete, exists, or_, select
 
 from mailask.core.message import Place
-from mailask.core.person import Person, address_key, is_role_address
+from mailask.core.person import Person, is_role_address
 from mailask.core.tie import Contact
 from mailask.store.cursors import Cursors
 from mailask.store.database import Database
@@ -79,7 +79,7 @@ def two_way_contacts(database: Database, me: frozenset[str], *, silent_since: da
 def contact_with(database: Database, address: str, me: frozenset[str]) -> Contact | None:
     """Contact with one person in either direction."""
     count_anew(database, me)
-    person = person_key(database.account, address_key(address))
+    person = person_key(database.account, address)
     with database.reading() as connection:
         row = connection.execute(_contacts(database).where(contacts.c.person == person, contacts.c.days != "")).first()
         return _contact(row) if row else None

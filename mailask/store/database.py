@@ -56,11 +56,11 @@ class Database:
 def connect(place: Path | str, account: str) -> Database:
     """The database at a path (SQLite, made when it is missing) or at an SQLAlchemy URL."""
     if isinstance(place, str) and "://" in place:
-        engine = create_engine(place)
+        engine = create_engine(place, hide_parameters=True)
         return Database(engine, account, engine.url.render_as_string(hide_password=True))
     path = Path(place)
     _make_private(path)
-    engine = create_engine(f"sqlite:///{path}")
+    engine = create_engine(f"sqlite:///{path}", hide_parameters=True)  # an error's text names nobody (law 10)
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)
     return Database(engine, account, str(path))

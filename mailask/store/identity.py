@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from hashlib import blake2b
 
 from mailask.core.message import Message
+from mailask.core.person import address_key
 
 
 def message_key(account: str, message: Message) -> int:
@@ -20,9 +22,10 @@ def message_key(account: str, message: Message) -> int:
     return _digest("none", account, message.sender.key, at, message.subject, recipients)
 
 
-def person_key(account: str, key: str) -> int:
+@lru_cache(maxsize=16384)
+def person_key(account: str, address: str) -> int:
     """The same for every spelling of an address that its provider treats as one (`Person.key`)."""
-    return _digest("person", account, key)
+    return _digest("person", account, address_key(address))
 
 
 def _digest(*words: str) -> int:

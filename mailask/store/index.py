@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, case, func, select, update
+from sqlalchemy import Connection, bindparam, case, func, literal_column, select, update
 
 from mailask.core.message import Message, Place
 from mailask.core.person import Person
@@ -14,13 +14,15 @@ from mailask.core.tie import Contact
 from mailask.ports import Arrival
 from mailask.store.contacts import contact_with, two_way_contacts
 from mailask.store.database import Database
-from mailask.store.dialect import insert_new, insert_or_change
+from mailask.store.dialect import insert_new, insert_or_change, put_many
 from mailask.store.news import News, SetAside
-from mailask.store.rows import message_row, part_rows
-from mailask.store.tables import aside, messages, parts, people, stale
+from mailask.store.rows import MessageRow, message_row, part_rows
+from mailask.store.tables import as_moment, messages, parts, people, stale
 
 # A message goes on only in this direction: a draft is sent, and what was sent or received is never a draft again.
 _RANK = {Place.DRAFT.value: 0, Place.RECEIVED.value: 1, Place.SENT.value: 2}
+
+Offered = tuple[MessageRow, Message]
 
 _AT_ONCE = 500  # how many keys one statement may name; SQLite's own limit was 999 for long
 
@@ -46,7 +48,7 @@ class Index:
         known = self._known(connection, list(offered))
         new = [key for key in offered if key not in known]
         changed = [key for key in offered if key in known and _takes_over(offered[key][0], known[key])]
-        went_on = [key for key in changed if _RANK[offered[key][0]["place"]] > _RANK[known[key].place]]
+        went_on = [key for key in changed if _RANK[offered[key][0].place] > _RANK[known[key].place]]
         self._insert(connection, [offered[key] for key in new])
         self._update(connection, [offered[key] for key in changed])
         self._add_parts(connection, [offered[key] for key in went_on])
@@ -114,14 +116,14 @@ class Index:
         with self._database.reading() as connection:
             return connection.execute(mine).scalar_one()
 
-    def _offered(self, found: Iterable[Message], *, replace: bool) -> dict[int, tuple[dict[str, Any], Message]]:
+    def _offered(self, found: Iterable[Message], *, replace: bool) -> dict[int, Offered]:
         """The rows of messages by key, in the table's order; of one mail twice, the one that went furthest."""
-        rows: dict[int, tuple[dict[str, Any], Message]] = {}
+        rows: dict[int, Offered] = {}
         for message in found:
             row = message_row(self._database.account, message)
-            before = rows.get(row["id"])
-            if before is None or (replace and _RANK[row["place"]] >= _RANK[before[0]["place"]]):
-                rows[row["id"]] = (row, message)
+            before = rows.get(row.id)
+            if before is None or (replace and _RANK[row.place] >= _RANK[before[0].place]):
+                rows[row.id] = (row, message)
         return dict(sorted(rows.items()))
 
     def _known(self, connection: Connection, keys: list[int]) -> dict[int, Any]:
@@ -133,19 +135,19 @@ class Index:
                 known[row.id] = row
         return known
 
-    def _insert(self, connection: Connection, offered: list[tuple[dict[str, Any], Message]]) -> None:
+    def _insert(self, connection: Connection, offered: list[Offered]) -> None:
         if offered:
-            connection.execute(messages.insert(), [row for row, _ in offered])
+            put_many(connection, messages.insert(), [row for row, _ in offered])
             self._add_parts(connection, offered)
 
-    def _update(self, connection: Connection, offered: list[tuple[dict[str, Any], Message]]) -> None:
+    def _update(self, connection: Connection, offered: list[Offered]) -> None:
         if offered:
             names = [c.name for c in messages.columns if c.name not in {"id", "account"}]
             values: dict[str, Any] = {name: bindparam(f"new_{name}") for name in names}
             change = update(messages).where(messages.c.id == bindparam("new_id")).values(values)
-            connection.execute(change, [{f"new_{name}": value for name, value in row.items()} for row, _ in offered])
+            connection.execute(change, [_renamed(row) for row, _ in offered])
 
-    def _add_parts(self, connection: Connection, offered: list[tuple[dict[str, Any], Message]]) -> None:
+    def _add_parts(self, connection: Connection, offered: list[Offered]) -> None:
         """Who took part in them; a draft is no contact with anybody (law 7)."""
         account = self._database.account
         met: dict[int, Person] = {}
@@ -153,26 +155,26 @@ class Index:
             part
             for row, message in offered
             if message.place is not Place.DRAFT
-            for part in part_rows(account, message, row["id"], met)
+            for part in part_rows(account, message, row.id, met)
         ]
         if not rows:
             return
-        rows.sort(key=lambda part: (part["person"], part["message"]))
-        known_as = [
-            {"id": who, "account": account, "key": p.key, "address": p.address, "name": p.name}
-            for who, p in sorted(met.items())
-        ]
-        connection.execute(insert_or_change(connection, people, _met_again), known_as)
-        connection.execute(insert_new(connection, parts), rows)
-        connection.execute(insert_new(connection, stale), [{"person": p["id"], "account": account} for p in known_as])
+        known_as = [(who, account, p.key, p.address, p.name) for who, p in sorted(met.items())]
+        put_many(connection, insert_or_change(connection, people, _met_again), known_as)
+        put_many(connection, insert_new(connection, parts), sorted(rows))
+        put_many(connection, insert_new(connection, stale), [(who, account) for who in sorted(met)])
 
 
-def _takes_over(offered: dict[str, Any], known: Any) -> bool:
+def _renamed(row: MessageRow) -> dict[str, Any]:
+    """The row as the parameters of an update; a moment is a datetime there."""
+    return {f"new_{name}": value for name, value in row._asdict().items()} | {"new_at": as_moment(row.at)}
+
+
+def _takes_over(offered: MessageRow, known: Any) -> bool:
     """Whether what was seen now says more than what is stored: a draft may always have been rewritten."""
-    if _RANK[offered["place"]] != _RANK[known.place]:
-        return _RANK[offered["place"]] > _RANK[known.place]
-    moved = (offered["ref"], offered["thread"]) != (known.ref, known.thread)
-    return moved or offered["place"] == Place.DRAFT.value
+    if offered.place != known.place:
+        return _RANK[offered.place] > _RANK[known.place]
+    return offered.place == Place.DRAFT.value or (offered.ref, offered.thread) != (known.ref, known.thread)
 
 
 def _is_news(message: Message, since: datetime | None) -> bool:
@@ -180,4 +182,4 @@ def _is_news(message: Message, since: datetime | None) -> bool:
 
 
 def _met_again(offered: Any) -> dict[str, Any]:
-    return {"name": case((people.c.name == "", offered.name), else_=people.c.name)}
+    return {"name": case((people.c.name == literal_column("''"), offered.name), else_=people.c.name)}

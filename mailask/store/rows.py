@@ -1,62 +1,88 @@
-"""Messages as rows of the index, and back."""
+"""Messages as rows of the index, and back; plain tuples in the order of the tables' columns, for there are many."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
-from typing import Any
+from collections.abc import Iterator
+from typing import Any, NamedTuple
 
 from sqlalchemy import Row
 
 from mailask.core.message import Message, Place
 from mailask.core.person import Person
 from mailask.store.identity import message_key, person_key
+from mailask.store.tables import as_number
 
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False).encode
 
 
-def message_row(account: str, message: Message) -> dict[str, Any]:
+class MessageRow(NamedTuple):
+    """A row of `messages`; its fields are that table's columns, and a test holds them to it."""
+
+    id: int
+    account: str
+    message_id: str
+    ref: str
+    thread: str
+    place: str
+    at: int
+    sender: str
+    sender_name: str
+    recipients: str
+    crowd: int
+    subject: str
+    in_reply_to: str
+    references: str
+    automated: bool
+    mailask_id: str
+
+
+def message_row(account: str, message: Message) -> MessageRow:
     """The row of a message."""
     sender = message.sender
-    written = [[[p.address, p.name] for p in people] for people in (message.to, message.cc, message.bcc)]
-    return {
-        "id": message_key(account, message),
-        "account": account,
-        "message_id": message.message_id,
-        "ref": message.ref,
-        "thread": message.thread,
-        "place": message.place.value,
-        "at": message.at,
-        "sender": sender.address,
-        "sender_name": sender.name,
-        "recipients": _encode(written),
-        "crowd": len(written[0]) + len(written[1]) + len(written[2]),
-        "subject": message.subject,
-        "in_reply_to": message.in_reply_to,
-        "references": " ".join(message.references),
-        "automated": message.automated,
-        "mailask_id": message.mailask_id,
-    }
+    to, cc, bcc = message.to, message.cc, message.bcc
+    written = [[[p.address, p.name] for p in side] for side in ((to, cc, bcc) if bcc else (to, cc) if cc else (to,))]
+    return MessageRow(
+        message_key(account, message),
+        account,
+        message.message_id,
+        message.ref,
+        message.thread,
+        message.place.value,
+        as_number(message.at),
+        sender.address,
+        sender.name,
+        _encode(written),
+        len(to) + len(cc) + len(bcc),
+        message.subject,
+        message.in_reply_to,
+        " ".join(message.references),
+        message.automated,
+        message.mailask_id,
+    )
 
 
-def part_rows(account: str, message: Message, key: int, people: dict[int, Person]) -> Iterable[dict[str, Any]]:
+def part_rows(
+    account: str, message: Message, key: int, people: dict[int, Person]
+) -> Iterator[tuple[int, int, str, str]]:
     """Who took part in a message, each once, in their first role; fills `people` with who they are."""
     seen: set[int] = set()
     sides = (("from", (message.sender,)), ("to", message.to), ("cc", message.cc), ("bcc", message.bcc))
     for role, side in sides:
         for person in side:
-            who = person_key(account, person.key)
-            if who in seen and role != "from":
+            who = person_key(account, person.address)
+            if who in seen:
                 continue
             seen.add(who)
             if who not in people or (person.name and not people[who].name):
                 people[who] = person
-            yield {"person": who, "message": key, "account": account, "role": role}
+            yield (who, key, account, role)
 
 
 def message_of(row: Row[Any]) -> Message:
     """The message that a row was made from."""
-    to, cc, bcc = (tuple(Person(*person) for person in side) for side in json.loads(row.recipients))
+    sides = [tuple(Person(*person) for person in side) for side in json.loads(row.recipients)]
+    to, cc, bcc = (*sides, (), ())[:3]
     return Message(
         ref=row.ref,
         place=Place(row.place),

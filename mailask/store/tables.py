@@ -28,7 +28,8 @@ _MICROSECOND = timedelta(microseconds=1)
 
 def as_number(moment: datetime) -> int:
     """The microseconds since 1970 of an aware moment."""
-    return (moment - EPOCH) // _MICROSECOND
+    since = moment - EPOCH
+    return (since.days * 86_400 + since.seconds) * 1_000_000 + since.microseconds
 
 
 def as_moment(number: int) -> datetime:
