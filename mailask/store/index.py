@@ -17,7 +17,7 @@ from mailask.store.database import Database
 from mailask.store.dialect import insert_new, insert_or_change, put_many
 from mailask.store.news import News, SetAside
 from mailask.store.rows import MessageRow, message_row, part_rows
-from mailask.store.tables import as_moment, messages, parts, people, stale
+from mailask.store.tables import as_moment, aside, messages, parts, people, stale
 
 # A message goes on only in this direction: a draft is sent, and what was sent or received is never a draft again.
 _RANK = {Place.DRAFT.value: 0, Place.RECEIVED.value: 1, Place.SENT.value: 2}
