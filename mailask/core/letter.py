@@ -78,6 +78,11 @@ def base_subject(subject: str) -> str:
     return " ".join(folded(_PREFIXES.sub("", subject)))
 
 
+def without_prefixes(subject: str) -> str:
+    """The same in its own capitals, on one line."""
+    return " ".join(_PREFIXES.sub("", subject).split())
+
+
 _PREFIXES = re.compile(
     r"^(?:\s*(?:re|aw|antw|antwort|sv|vs|fw|fwd|wg|tr|rv|res|rif|odp|ref|回复|答复|転送)\s*(?:\[\d+\])?\s*[:：])+",
     re.IGNORECASE,

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta, tzinfo
 
 from mailask.core.ask import Ask
 from mailask.core.deadline import When, day_of
-from mailask.core.letter import Attachment
+from mailask.core.letter import Attachment, without_prefixes
 from mailask.core.person import Person
 from mailask.core.policy import Policy
 from mailask.core.request import Request
@@ -20,7 +20,6 @@ from mailask.planning.phrases import (
     moment,
     month_and_year,
     sentence,
-    without_prefixes,
 )
 
 

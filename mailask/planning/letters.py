@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from datetime import date, datetime, tzinfo
 
 from mailask.core.ask import Ask, Route
-from mailask.core.letter import Attachment, Letter, Purpose
+from mailask.core.letter import Attachment, Letter, Purpose, without_prefixes
 from mailask.core.person import Person
 from mailask.core.policy import Policy
 from mailask.core.request import Request
@@ -17,7 +17,6 @@ from mailask.core.template import Templates
 from mailask.core.tie import Tie
 from mailask.planning.letter_context import ask_words, request_words, tie_words
 from mailask.planning.letter_source import render, spoken
-from mailask.planning.phrases import without_prefixes
 
 MOST_REFERENCES = 30
 """Some servers cut long headers; the first and the newest ids hold a thread together (RFC 5322 section 3.6.4)."""

@@ -29,11 +29,6 @@ _SMALL = {
         "a al en con".split()
     ),
 }
-# RFC 5256 section 2.1, and the common translations; what a list adds in brackets goes too.
-_PREFIX = re.compile(
-    r"\s*(?:(?:re|aw|antw|antwort|sv|vs|fw|fwd|wg|tr|rv|res|rif|odp|ref|回复|答复|転送)\s*(?:\[\d+\])?\s*[:：])\s*",
-    re.IGNORECASE,
-)
 # The year at the end of a CLDR date pattern, with what ties it to the month.
 _YEAR = re.compile(r"[,\s]*(?:'de'\s*)?y+\b")
 _ENDINGS = ".?!…。？！"
@@ -59,14 +54,6 @@ def clause(text: str, language: str) -> str:
     first = re.match(r"[^\W\d_]+", words)
     if first and first[0].lower() in _SMALL.get(language, frozenset()):
         return words[0].lower() + words[1:]
-    return words
-
-
-def without_prefixes(subject: str) -> str:
-    """A subject without its reply and forward prefixes, in its own capitals."""
-    words = cleaned(subject)
-    while match := _PREFIX.match(words):
-        words = words[match.end() :]
     return words
 
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
 
 from mailask.core.ask import Ask
 from mailask.core.deadline import day_of
 from mailask.core.finding import Finding, Severity
-from mailask.core.letter import Purpose
 from mailask.core.person import Person
 from mailask.core.policy import Policy
 from mailask.smart.known import Known
@@ -50,33 +49,12 @@ class AskCase:
     def prose(self) -> str:
         """Everything the author wrote to be read."""
         ask = self.ask
-        return "\n".join((ask.title, ask.need, ask.why, ask.action, ask.by_reason, ask.offer, ask.context))
+        return f"{ask.title}\n{ask.need}\n{ask.why}\n{ask.action}\n{ask.by_reason}\n{ask.offer}\n{ask.context}"
 
     def silent(self, person: Person) -> bool:
         """Whether the last contact with them lies more than half a year back."""
         last = self.known.of(person).last_contact
         return last is not None and self.today - last > timedelta(DORMANT_DAYS)
-
-
-@dataclass(frozen=True, slots=True)
-class LetterCase:
-    """A letter as it will be read: its words without greeting, farewell, signature and what is quoted."""
-
-    purpose: Purpose
-    subject: str
-    body: str
-    to: tuple[Person, ...]
-    cc: tuple[Person, ...]
-    policy: Policy
-    now: datetime
-    known: Known
-    words: Words
-    attached: int = 0
-    whole: str = field(default="")
-
-    @property
-    def today(self) -> date:
-        return day_of(self.now, self.policy.me.zone)
 
 
 def finding(code: str, severity: Severity, where: str, quote: str, message: str, fix: str) -> Finding:

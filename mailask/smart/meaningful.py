@@ -65,14 +65,14 @@ def _why_you(case: AskCase) -> Iterator[Finding]:
 def _proof(case: AskCase) -> Iterator[Finding]:
     """M3."""
     ask = case.ask
-    text = "\n".join((ask.need, ask.why, ask.action, ask.context))
+    text = f"{ask.need}\n{ask.why}\n{ask.action}\n{ask.context}"
     if not words_in(text) or ask.attach or re.search(r"\d|https?://|www\.", text):
         return
     words = case.words
     counted = any(word.lower() in words.numbers - words.small for word in words_in(text))
     named = re.search(r"(?<=[\w,;:] )(?!I\b)[^\W\d_a-zà-ÿ]\w+", text) is not None
-    # Thirty words of need, reason and context hold facts of their own, whether or not one of them is a name.
-    if not counted and not named and len(words_in(text)) < 30:
+    # Twenty words of need, reason and context hold facts of their own, whether or not one of them is a name.
+    if not counted and not named and len(words_in(text)) < 20:
         yield finding(
             "M3",
             WARNING,

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 
 from mailask.core.finding import Finding, Severity
 from mailask.core.person import Person, is_no_reply, is_role_address
+from mailask.core.policy import Policy
 from mailask.core.tie import Warmth
 from mailask.smart.case import ERROR, WARNING, AskCase, finding, shown
+from mailask.smart.known import Acquaintance, Known
 
 _LIMIT = {Warmth.ACTIVE: 60, Warmth.COOLING: 20, Warmth.DORMANT: 10, Warmth.DEEP: 10}
 _LIMIT_UNKNOWN = 30
@@ -43,9 +45,10 @@ def realistic(case: AskCase) -> Iterator[Finding]:
     yield from _effort(case)
     severity = ERROR if len(case.ask.to) <= 1 else WARNING  # of several helpers, the others can still be asked
     for person in case.ask.to:
-        yield from _address(person)
-        yield from _timely(case, person, severity)
-        yield from _able(case, person)
+        yield from address(person)
+        yield from standing(
+            person, ask=case.ask.id, known=case.known, policy=case.policy, today=case.today, severity=severity
+        )
 
 
 def _effort(case: AskCase) -> Iterator[Finding]:
@@ -92,7 +95,7 @@ def _limit(case: AskCase, person: Person) -> tuple[int, str]:
     return _LIMIT[warmth], f"{person.first_name}, {kind} tie"
 
 
-def _address(person: Person) -> Iterator[Finding]:
+def address(person: Person) -> Iterator[Finding]:
     """R6."""
     local, _, _ = person.address.partition("@")
     if is_no_reply(person.address) or _NOBODY.search(local):
@@ -111,71 +114,45 @@ def _address(person: Person) -> Iterator[Finding]:
     )
 
 
-def _timely(case: AskCase, person: Person, severity: Severity) -> Iterator[Finding]:
+def standing(
+    person: Person, *, ask: str, known: Known, policy: Policy, today: date, severity: Severity
+) -> Iterator[Finding]:
+    """R4, R2 and R5: how the user stands with one person; `ask` is the id of the ask in question."""
+    yield from _timely(person, ask=ask, known=known, policy=policy, today=today, severity=severity)
+    yield from _able(known.of(person), person)
+
+
+def _timely(
+    person: Person, *, ask: str, known: Known, policy: Policy, today: date, severity: Severity
+) -> Iterator[Finding]:
     """R4."""
-    known, name = case.known.of(person), person.first_name
-    others = [ask for ask in known.open_asks if ask != case.ask.id]
-    if case.known.has_opted_out(person):
-        yield finding(
-            "R4", severity, "to", person.address, f"{name} asked not to be asked again.", "Ask somebody else."
-        )
-    elif others and len(others) >= max(1, case.policy.open_requests_per_person):
-        yield finding(
-            "R4",
-            severity,
-            "to",
-            person.address,
-            f"{name} still has {'an ask' if len(others) == 1 else f'{len(others)} asks'} of yours to answer: {', '.join(others)}.",
-            "Wait for the answer, or ask somebody else.",
-        )
-    elif known.unanswered and case.today - known.unanswered <= timedelta(_QUIET_DAYS):
-        after = known.unanswered + timedelta(_QUIET_DAYS + 1)
-        yield finding(
-            "R4",
-            severity,
-            "to",
-            person.address,
-            f"{name} did not answer your ask of {shown(known.unanswered)}.",
-            f"Ask somebody else, or wait until {shown(after)}.",
-        )
-    elif known.refused and case.today - known.refused <= timedelta(_QUIET_DAYS):
-        yield finding(
-            "R4",
-            WARNING,
-            "to",
-            person.address,
-            f"{name} said no on {shown(known.refused)}.",
-            "Asking again is fine if this is another thing, or a smaller one; say so.",
-        )
-    if case.known.most_a_week and case.known.this_week >= case.known.most_a_week:
-        yield finding(
-            "R4",
-            WARNING,
-            "to",
-            "",
-            f"{case.known.this_week} asks went out in the last seven days.",
-            "Let this one wait for next week.",
-        )
+    their, name, where = known.of(person), person.first_name, person.address
+    others = [other for other in their.open_asks if other != ask]
+    if known.has_opted_out(person):
+        yield finding("R4", severity, "to", where, f"{name} asked not to be asked again.", "Ask somebody else.")
+    elif others and len(others) >= max(1, policy.open_requests_per_person):
+        count = "an ask" if len(others) == 1 else f"{len(others)} asks"
+        message = f"{name} still has {count} of yours to answer: {', '.join(others)}."
+        yield finding("R4", severity, "to", where, message, "Wait for the answer, or ask somebody else.")
+    elif their.unanswered and today - their.unanswered <= timedelta(_QUIET_DAYS):
+        after = shown(their.unanswered + timedelta(_QUIET_DAYS + 1))
+        message = f"{name} did not answer your ask of {shown(their.unanswered)}."
+        yield finding("R4", severity, "to", where, message, f"Ask somebody else, or wait until {after}.")
+    elif their.refused and today - their.refused <= timedelta(_QUIET_DAYS):
+        fix = "Asking again is fine if this is another thing, or a smaller one; say so."
+        yield finding("R4", WARNING, "to", where, f"{name} said no on {shown(their.refused)}.", fix)
+    if known.most_a_week and known.this_week >= known.most_a_week:
+        message = f"{known.this_week} asks went out in the last seven days."
+        yield finding("R4", WARNING, "to", "", message, "Let this one wait for next week.")
 
 
-def _able(case: AskCase, person: Person) -> Iterator[Finding]:
+def _able(known: Acquaintance, person: Person) -> Iterator[Finding]:
     """R2 and R5."""
-    known, name = case.known.of(person), person.first_name
+    name = person.first_name
     if known.topic is not None and known.topic <= 0:
-        yield finding(
-            "R2",
-            WARNING,
-            "to",
-            person.address,
-            f"{name} never wrote to you about this.",
-            f"Ask {name} who might: “Who do you know who has done this?”",
-        )
+        fix = f"Ask {name} who might: “Who do you know who has done this?”"
+        yield finding("R2", WARNING, "to", person.address, f"{name} never wrote to you about this.", fix)
     if known.balance is not None and known.balance > _MOST_BALANCE:
-        yield finding(
-            "R5",
-            WARNING,
-            "to",
-            person.address,
-            f"You asked {name} for {known.balance} more things in a year than you gave.",
-            f"Do something for {name} first, or ask somebody else.",
-        )
+        message = f"You asked {name} for {known.balance} more things in a year than you gave."
+        fix = f"Do something for {name} first, or ask somebody else."
+        yield finding("R5", WARNING, "to", person.address, message, fix)

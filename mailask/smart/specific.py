@@ -159,9 +159,7 @@ def _subject(case: AskCase) -> Iterator[Finding]:
         yield finding("S5", WARNING, "title", title, "One word is not enough to recognise the matter.", fix)
     elif len(tokens) > _LONGEST_SUBJECT:
         yield finding("S5", WARNING, "title", title, f"{len(tokens)} words; a phone shows about seven.", fix)
-    elif words.small and not stems(title, words) & stems(
-        "\n".join((ask.need, ask.action, ask.why, ask.context)), words
-    ):
+    elif words.small and not stems(title, words) & stems(case.prose.partition("\n")[2], words):
         yield finding("S5", WARNING, "title", title, "The subject shares no word with the ask.", fix)
 
 

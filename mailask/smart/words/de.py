@@ -226,6 +226,18 @@ WORDS = Words(
         r"vielen dank|herzlichst|bis bald)\s*[,.!]?$",
         re.IGNORECASE,
     ),
+    you=re.compile(r"\b(?:[Dd]u|[Dd]ir|[Dd]ich|[Dd]ein\w*|[Ee]uch|[Ee]uer|[Ee]ure\w*|[Ii]hr|Sie|Ihnen|Ihre?\w*)\b"),
+    offer=alternatives(
+        r"""
+        dafür
+        im gegenzug
+        als dank(?:eschön)?
+        zum dank
+        zum ausgleich
+        (?:ich|wir) \w+[^.?!]{0,60}\b(?:dir|ihnen|euch|dich|sie)
+        gerne? (?:helfe|lese|zeige|schicke|mache|übernehme) ich
+        """
+    ),
     months=tuple("januar februar märz april mai juni juli august september oktober november dezember".split()),
     weekdays=tuple("montag dienstag mittwoch donnerstag freitag samstag sonntag".split()),
 )

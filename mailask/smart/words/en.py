@@ -233,6 +233,19 @@ WORDS = Words(
         r"take care|all the best|talk soon|warmly|with (?:best|kind) (?:regards|wishes))\s*[,.!]?$",
         re.IGNORECASE,
     ),
+    you=alternatives(r"(?:you|your|yours|you're|you've|you'd|you'll)"),
+    offer=alternatives(
+        r"""
+        in return
+        in exchange
+        (?:i|we)(?:'ll|'d| will| would| can| could| am| are| shall)\b[^.?!]{0,60}\byou(?:r|rs)?
+        (?:happy|glad|pleased) to
+        to thank you
+        my turn
+        (?:you|your \w+) (?:will )?(?:get|gets|receive|receives|sail|are invited)
+        on me
+        """
+    ),
     months=tuple("january february march april may june july august september october november december".split()),
     weekdays=tuple("monday tuesday wednesday thursday friday saturday sunday".split()),
 )

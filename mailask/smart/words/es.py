@@ -214,6 +214,16 @@ WORDS = Words(
         r"hasta pronto|un beso)\s*[,.!]?$",
         re.IGNORECASE,
     ),
+    you=alternatives(r"(?:tú|tu|tus|te|ti|contigo|usted|su|sus|le|vosotros|os|vuestr[oa]s?|ustedes)"),
+    offer=alternatives(
+        r"""
+        a cambio
+        como agradecimiento
+        para agradecér(?:telo|selo|oslo)
+        (?:te|le|os|les) (?:envío|enviaré|mando|ayudo|doy|paso|invito|enseño|haré|leo|puedo)\b[^.?!]{0,60}
+        con mucho gusto
+        """
+    ),
     months=tuple("enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split()),
     weekdays=tuple("lunes martes miércoles jueves viernes sábado domingo".split()),
 )

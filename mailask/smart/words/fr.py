@@ -213,6 +213,16 @@ WORDS = Words(
         r"salutations|sincèrement|belle journée)\s*[,.!]?$",
         re.IGNORECASE,
     ),
+    you=alternatives(r"(?:tu|te|t'\w+|toi|ton|ta|tes|vous|votre|vos)"),
+    offer=alternatives(
+        r"""
+        en (?:échange|retour|contrepartie)
+        pour (?:te|vous) remercier
+        (?:je|nous) (?:te|vous|t'|l')\s?\w+
+        avec plaisir
+        à mon tour
+        """
+    ),
     months=tuple("janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()),
     weekdays=tuple("lundi mardi mercredi jeudi vendredi samedi dimanche".split()),
 )

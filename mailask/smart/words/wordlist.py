@@ -26,8 +26,9 @@ class Words:
         hedge, apology: softening words; softener: whole frames to cut, `asked` the request inside a frame.
         polite: how a request is asked outright, `{rest}` being what is asked.
         vague_time, thanks, presumed (thanks in advance), out (an easy no), open_ended, effort, reason.
-        months and weekdays: by name, to numbers; date_order: `dm` or `md`.
-        group: local parts and words of addresses that belong to many.
+        greeting, farewell: the first line of a letter, and the line above the name.
+        you: that the reader is spoken to; offer: that something comes back.
+        months and weekdays: their names, in order.
     """
 
     small: frozenset[str] = frozenset()
@@ -59,6 +60,8 @@ class Words:
     reason: re.Pattern[str] = _NEVER
     greeting: re.Pattern[str] = _NEVER
     farewell: re.Pattern[str] = _NEVER
+    you: re.Pattern[str] = _NEVER
+    offer: re.Pattern[str] = _NEVER
     months: tuple[str, ...] = ()
     weekdays: tuple[str, ...] = ()
 
