@@ -46,7 +46,7 @@ class Subject:
 
     def restart(self) -> None:
         """A new process meets the same world."""
-        self.mailbox, self.calendar = self.opened(lambda refs: self.stored.intersection(refs))
+        self.mailbox, self.calendar = self.opened(self.stored.intersection)
 
     def read(self) -> list[Arrival]:
         """One run's look at what is new, all of it stored."""

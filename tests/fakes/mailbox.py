@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from random import Random
 
 from mailask.core.letter import Letter
-from mailask.core.message import Place
+from mailask.core.message import MailLink, Place
 from mailask.core.mime import compose
 from mailask.core.person import address_key
 from mailask.errors import ChangedByHand, MessageBroken, MessageGone
@@ -75,8 +75,8 @@ class FakeMailbox:
     def size(self) -> int | None:
         return len(self.messages)
 
-    def link(self, message_ref: str, thread: str) -> str:
-        return f"https://mail.example.com/{thread or message_ref}"
+    def link(self) -> MailLink:
+        return MailLink(by_thread="https://mail.example.com/{thread}", by_message="mid:{id}")
 
     # Drafts
 

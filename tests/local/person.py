@@ -18,7 +18,7 @@ _SECOND = 1_000_000_000
 
 
 class LocalPerson:
-    """See `tests.fakes.hand.Hand`. Every act leaves the folder's mtime a second on: people are not as quick as tests."""
+    """See `tests.fakes.hand.Hand`. Every act moves the folder's mtime on: people are not as quick as tests."""
 
     def __init__(self, root: Path, calendar: Path) -> None:
         self.root = root
@@ -99,7 +99,7 @@ class LocalPerson:
         (self.calendar / ref).unlink()
 
     def resave_hold(self, ref: str) -> None:
-        """As Thunderbird does: times in UTC, a new LAST-MODIFIED, properties of its own; as vdirsyncer: another name."""
+        """Times in UTC, a new LAST-MODIFIED, a property of its own, another name for the file."""
 
         def resave(event: icalendar.Event) -> None:
             for name in ("DTSTART", "DTEND"):
