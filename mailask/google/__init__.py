@@ -1,0 +1,4 @@
+"""Gmail and Google Calendar, through google-api-python-client over `requests`.
+
+From the bottom: account, quota, refusals, wire, auth; transport; gmail, gmail_drafts, calendar; mailbox, login.
+"""

@@ -1,0 +1,226 @@
+"""Holds on a Google calendar: one of our own, made once, or the person's primary one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any, Final
+from zoneinfo import ZoneInfo
+
+from mailask.core.hold import Entry, Hold
+from mailask.errors import CalendarError, ChangedByHand, TryAgainLater, Unanswered
+from mailask.google.events import EVENT_FIELDS, entry_of, event_id, event_of, new_event, says
+from mailask.google.refusals import Refused
+from mailask.google.transport import Line
+from mailask.ports import CalendarView, Standing
+
+CALENDAR_ID: Final = "google.calendar"
+_MAKING: Final = "google.calendar.making"
+_ZONE: Final = "google.calendar.zone"
+_GONE: Final = frozenset({404, 410})
+
+
+class CalendarGone(CalendarError):
+    """The person deleted the calendar that mailask made; none is made again unasked."""
+
+    hint = (
+        "To get a new one: `mailask login --new-calendar`. "
+        'To use your own calendar: `calendar = "primary"` under [google] in config.toml.'
+    )
+
+
+class GoogleCalendar:
+    """The calendar of an account.
+
+    Attributes:
+        notes: what a person should know, collected while working.
+    """
+
+    def __init__(self, line: Line) -> None:
+        self._line = line
+        self.notes: list[str] = []
+
+    def changes(self, holds: Sequence[Hold], cursor: str) -> CalendarView:
+        refs = {event_id(hold.key): hold for hold in holds}
+        if not (calendar := self._calendar_id()):
+            return CalendarView(cursor=cursor)
+        if self._is_primary:
+            events, cursor, complete = self._marked(calendar), "", True
+        else:
+            events, cursor, complete = self._synced(calendar, cursor)
+        found = {event["id"]: event for event in events}
+        changed = {}
+        for ref, hold in refs.items():
+            event = found.get(ref)
+            if event is None and complete:
+                # Cancelled ones are listed for a while only, and a full listing need not have them.
+                event = self._event(ref)
+                if event is None:
+                    changed[hold.ref or ref] = Standing(hold.ref or ref, sequence=hold.sequence)
+                    continue
+            if event is not None and event["etag"] != hold.revision and not says(event, hold.entry, self._zone):
+                changed[hold.ref or ref] = self._standing(event)
+        return CalendarView(changed, cursor)
+
+    def look(self, hold: Hold) -> Standing | None:
+        event = self._event(event_id(hold.key)) if self._calendar_id() else None
+        return self._standing(event, hold.entry) if event else None
+
+    def put(self, hold: Hold, *, at: datetime) -> Standing:  # noqa: ARG002 - Google stamps events itself
+        calendar = self._calendar_id() or self._make_calendar()
+        body = new_event(hold.entry, self._zone, key=hold.key)
+        request = self._events.insert(calendarId=calendar, body=body, sendUpdates="none", fields=EVENT_FIELDS)
+        try:
+            return self._standing(self._line.call(request))
+        except Refused as refused:
+            if refused.status == 404:
+                raise self._gone() from refused
+            if refused.status != 409:
+                raise
+        # Ids of deleted events stay taken, so a person's deletion is known by it (409, then `cancelled`).
+        event = self._event(event_id(hold.key))
+        if event is None or event.get("status") == "cancelled":
+            raise ChangedByHand(f"The hold `{hold.entry.title}` was deleted; it stays away.")
+        return self._standing(event, hold.entry)
+
+    def move(self, hold: Hold, entry: Entry, *, at: datetime) -> Standing:  # noqa: ARG002 - as above
+        def patch() -> Any:
+            return self._events.patch(
+                calendarId=self._calendar_id(),
+                eventId=event_id(hold.key),
+                body=event_of(entry, self._zone),
+                sendUpdates="none",
+                fields=EVENT_FIELDS,
+            )
+
+        event = self._write(patch, hold, entry)
+        if event is None:
+            raise ChangedByHand(f"The hold `{hold.entry.title}` was deleted; it stays away.")
+        return self._standing(event, entry)
+
+    def drop(self, hold: Hold) -> None:
+        def delete() -> Any:
+            return self._events.delete(calendarId=self._calendar_id(), eventId=event_id(hold.key), sendUpdates="none")
+
+        self._write(delete, hold, None)
+
+    @property
+    def _is_primary(self) -> bool:
+        return self._line.account.calendar == "primary"
+
+    @property
+    def _events(self) -> Any:
+        return self._line.calendar.events()
+
+    @property
+    def _zone(self) -> ZoneInfo:
+        """The calendar's own zone, since cron hosts run in UTC."""
+        return ZoneInfo(self._line.marks.get(_ZONE) or self._line.account.zone)
+
+    def _calendar_id(self) -> str:
+        return "primary" if self._is_primary else self._line.marks.get(CALENDAR_ID)
+
+    def _write(self, make: Any, hold: Hold, entry: Entry | None) -> dict[str, Any] | None:
+        """Write under If-Match; None when the event is gone. Raises ChangedByHand."""
+        revision = hold.revision
+        for _ in range(2):
+            request = make()
+            request.headers["If-Match"] = revision
+            try:
+                return self._line.call(request)
+            except Refused as refused:
+                if refused.status in _GONE:
+                    return None
+                if refused.status != 412:
+                    raise
+            event = self._event(event_id(hold.key))
+            if event is None or event.get("status") == "cancelled":
+                return None
+            if entry is not None and says(event, entry, self._zone):
+                return event  # our own write, whose answer was lost
+            if not says(event, hold.entry, self._zone):
+                break
+            revision = event["etag"]  # Google touched it, nobody changed what it says
+        raise ChangedByHand(f"The hold `{hold.entry.title}` was changed; it is left alone.")
+
+    def _standing(self, event: dict[str, Any], written: Entry | None = None) -> Standing:
+        """The event as the rest of mailask sees it; an unchanged one shows the very entry that was written."""
+        same = written is not None and says(event, written, self._zone)
+        return Standing(
+            event["id"],
+            revision=event.get("etag", ""),
+            sequence=event.get("sequence", 0),
+            entry=written if same else entry_of(event, self._zone),
+        )
+
+    def _event(self, ref: str) -> dict[str, Any] | None:
+        request = self._events.get(calendarId=self._calendar_id(), eventId=ref, fields=EVENT_FIELDS)
+        try:
+            return self._line.call(request)
+        except Refused as refused:
+            if refused.status in _GONE:
+                return None
+            raise
+
+    def _synced(self, calendar: str, cursor: str) -> tuple[list[dict[str, Any]], str, bool]:
+        """What changed since the cursor, the next cursor, and whether it is a full list instead."""
+        query: dict[str, Any] = {"calendarId": calendar, "showDeleted": True, "maxResults": 2500}
+        if cursor:
+            try:
+                return *self._listed({**query, "syncToken": cursor}), False
+            except Refused as refused:
+                if refused.status != 410:
+                    raise
+        return *self._listed(query), True
+
+    def _marked(self, calendar: str) -> list[dict[str, Any]]:
+        """Our own events among the person's: a sync token would bring their whole life along."""
+        return self._listed({"calendarId": calendar, "privateExtendedProperty": "mailask=hold", "maxResults": 2500})[0]
+
+    def _listed(self, query: dict[str, Any]) -> tuple[list[dict[str, Any]], str]:
+        events: list[dict[str, Any]] = []
+        fields = f"items({EVENT_FIELDS}),nextPageToken,nextSyncToken,timeZone"
+        token = None
+        while True:
+            try:
+                page = self._line.call(self._events.list(**query, pageToken=token, fields=fields))
+            except Refused as refused:
+                if refused.status == 404:
+                    raise self._gone() from refused
+                raise
+            events += page.get("items", ())
+            zone = page.get("timeZone")
+            if zone and zone != self._line.marks.get(_ZONE):
+                self._line.marks.set(_ZONE, zone)
+            if not (token := page.get("nextPageToken")):
+                return events, page.get("nextSyncToken", "")
+
+    def _make_calendar(self) -> str:
+        """The id of a new calendar; it is our only handle, as the scope does not let us list calendars."""
+        if self._line.marks.get(_MAKING):
+            self.notes.append(
+                "Google did not say whether it had made the mailask calendar, so it may be there twice. "
+                "Only the one with entries is used; delete the other."
+            )
+        self._line.marks.set(_MAKING, "yes")
+        body = {
+            "summary": "mailask",
+            "description": "Deadlines of what you asked for.",
+            "timeZone": self._line.account.zone,
+        }
+        try:
+            made = self._line.call(self._line.calendar.calendars().insert(body=body))
+        except Unanswered:
+            raise
+        except (Refused, TryAgainLater):
+            self._line.marks.set(_MAKING, "")  # it said no, so there is none
+            raise
+        self._line.marks.set(CALENDAR_ID, made["id"])
+        self._line.marks.set(_ZONE, made.get("timeZone", self._line.account.zone))
+        self._line.marks.set(_MAKING, "")
+        return str(made["id"])
+
+    def _gone(self) -> CalendarError:
+        if self._is_primary:
+            return CalendarError("Google does not find your primary calendar.")
+        return CalendarGone("The mailask calendar was deleted.")

@@ -1,0 +1,221 @@
+"""The Drafts folder of Gmail.
+
+What Gmail does to a draft: the Message-ID is replaced at the create and at every save, the message's own id changes at
+every save, custom headers go when the web composer saves, and nobody can choose an id. So a draft is known by its draft
+id, its revision is its message's id, and a create that got no answer is looked for among the messages that the history
+says were added since.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Any, Final
+
+from mailask.core.letter import Letter, base_subject
+from mailask.core.mime import compose
+from mailask.core.person import address_key
+from mailask.errors import ChangedByHand, MailaskError, MessageGone, TryAgainLater
+from mailask.google.gmail import GmailReader, decoded
+from mailask.google.refusals import Refused
+from mailask.google.signature import signed
+from mailask.ports import Lying
+from mailask.reading.addresses import persons_of
+
+_REST: Final = timedelta(minutes=2)
+"""Before this an orphan that is not seen may still appear; in real time, which servers live in, not by `--at`."""
+_HEADERS: Final = ["X-Mailask-Id", "Message-ID", "Subject", "To"]
+_NEWEST: Final = 50
+"""How many drafts, and sent messages, are looked through when the history is gone."""
+
+
+class GmailDrafts(GmailReader):
+    """The person's drafts."""
+
+    def drafts(self) -> tuple[Lying, ...]:
+        lying: list[Lying] = []
+        token = None
+        while True:
+            page = self._line.call(self._line.gmail.drafts().list(userId="me", maxResults=500, pageToken=token))
+            lying += [_lying(draft) for draft in page.get("drafts", ())]
+            if not (token := page.get("nextPageToken")):
+                return tuple(lying)
+
+    def draft_source(self, ref: str) -> bytes:
+        message = self._draft(ref, form="raw")["message"]
+        if _is_sent(message):
+            raise MessageGone(f"The draft {ref} has been sent.")
+        return decoded(message)
+
+    def draft_marker(self) -> str:
+        """The historyId of this run's reading, else of now: older is safe, it only makes the look a little longer."""
+        now = self._line.account.clock.now()
+        return json.dumps({"history": self._history or self._history_now(), "at": now.isoformat()})
+
+    def create_draft(self, letter: Letter, *, mailask_id: str, at: datetime) -> Lying:
+        if letter.thread and any(lying.thread == letter.thread for lying in self.drafts()):
+            # Of two drafts in one conversation Gmail shows only the newer one.
+            raise ChangedByHand("Another draft lies in this conversation; finish or delete it first.")
+        body = {"message": self._message(letter, mailask_id=mailask_id, at=at)}
+        self._remember(mailask_id, letter)
+        made = self._line.call(self._line.gmail.drafts().create(userId="me", body=body))
+        if letter.thread and made["message"].get("threadId") != letter.thread:
+            made = self._repaired(made, body)
+        return self._described(made)
+
+    def find_draft(self, mailask_id: str, *, marker: str) -> Lying | None:
+        since = json.loads(marker) if marker else {"history": "", "at": ""}
+        letter = json.loads(self._line.marks.get(_mark(mailask_id)) or "{}")
+        added = [(_headers_of(resource), resource) for resource in self._added_or_newest(since["history"])]
+        ours = [pair for pair in added if pair[0].get("x-mailask-id") == mailask_id]
+        # The web composer strips our header; then only who and what are left to know it by.
+        ours += [pair for pair in added if not pair[0].get("x-mailask-id") and _is_to_and_about(pair[0], letter)]
+        for headers, resource in ours:
+            if found := self._placed(resource, headers):
+                return found
+        if since["at"] and self._line.account.clock.now() < datetime.fromisoformat(since["at"]) + _REST:
+            raise TryAgainLater("A draft that got no answer is not seen yet; it may still appear.")
+        return None
+
+    def replace_draft(self, ref: str, letter: Letter, *, mailask_id: str, at: datetime, revision: str) -> Lying:
+        self._check_untouched(ref, revision)
+        self._remember(mailask_id, letter)
+        body = {"message": self._message(letter, mailask_id=mailask_id, at=at)}
+        try:
+            made = self._line.call(self._line.gmail.drafts().update(userId="me", id=ref, body=body))
+        except Refused as refused:
+            if refused.status == 404:
+                raise MessageGone(f"The draft {ref} is not there any more.") from refused
+            raise
+        return self._described(made)
+
+    def delete_draft(self, ref: str, *, revision: str) -> None:
+        try:
+            self._check_untouched(ref, revision)
+            self._line.call(self._line.gmail.drafts().delete(userId="me", id=ref))
+        except MessageGone:
+            return
+        except Refused as refused:
+            if refused.status != 404:
+                raise
+
+    def _check_untouched(self, ref: str, revision: str) -> None:
+        """Gmail has no If-Match, so we look right before we write. Raises ChangedByHand, MessageGone."""
+        message = self._draft(ref, form="minimal")["message"]
+        # drafts.get may still answer with what has been sent; deleting that would delete sent mail.
+        if _is_sent(message):
+            raise ChangedByHand(f"The draft {ref} has been sent.")
+        if message["id"] != revision:
+            raise ChangedByHand(f"The draft {ref} was edited; it is yours now.")
+
+    def _draft(self, ref: str, *, form: str) -> dict[str, Any]:
+        try:
+            return self._line.call(self._line.gmail.drafts().get(userId="me", id=ref, format=form))
+        except Refused as refused:
+            if refused.status == 404:
+                raise MessageGone(f"The draft {ref} is not there any more.") from refused
+            raise
+
+    def _message(self, letter: Letter, *, mailask_id: str, at: datetime) -> dict[str, str]:
+        letter = signed(letter, self._aliases)
+        source = compose(letter, mailask_id=mailask_id, at=at, linesep="\r\n")
+        message = {"raw": base64.urlsafe_b64encode(source).decode()}
+        return message | ({"threadId": letter.thread} if letter.thread else {})
+
+    def _repaired(self, made: dict[str, Any], body: dict[str, Any]) -> dict[str, Any]:
+        """The draft, written once more because it did not join its conversation; it stays ours if that fails."""
+        try:
+            return self._line.call(self._line.gmail.drafts().update(userId="me", id=made["id"], body=body))
+        except MailaskError:
+            return made
+
+    def _described(self, made: dict[str, Any]) -> Lying:
+        """The draft with the Message-ID that Gmail gave it; a create that happened is reported whatever follows."""
+        lying = _lying(made)
+        try:
+            headers = _headers_of(self._metadata(lying.revision))
+        except MailaskError:
+            return lying
+        return replace(lying, message_id=headers.get("message-id", ""), mailask_id=headers.get("x-mailask-id", ""))
+
+    def _metadata(self, ref: str) -> dict[str, Any]:
+        request = self._line.gmail.messages().get(userId="me", id=ref, format="metadata", metadataHeaders=_HEADERS)
+        try:
+            return self._line.call(request)
+        except Refused as refused:
+            if refused.status == 404:
+                raise MessageGone(f"The message {ref} is not there any more.") from refused
+            raise
+
+    def _added_or_newest(self, history: str) -> Iterator[dict[str, Any]]:
+        """Drafts and sent messages that came since, oldest first; the newest of both when the history is gone."""
+        refs = self._written_since(history) if history else None
+        if refs is None:
+            pages = (next(self.listed(labelIds=[label])) for label in ("DRAFT", "SENT"))
+            refs = [each["id"] for page in pages for each in page.get("messages", ())[:_NEWEST]]
+        for ref in dict.fromkeys(refs):
+            try:
+                yield self._metadata(ref)
+            except MessageGone:
+                continue
+
+    def _written_since(self, history: str) -> list[str] | None:
+        request = {"userId": "me", "startHistoryId": history, "historyTypes": ["messageAdded"], "maxResults": 500}
+        refs: list[str] = []
+        token = None
+        while True:
+            try:
+                page = self._line.call(self._line.gmail.history().list(**request, pageToken=token))
+            except Refused as refused:
+                if refused.status == 404:
+                    return None
+                raise
+            added = (each["message"] for record in page.get("history", ()) for each in record.get("messagesAdded", ()))
+            refs += [message["id"] for message in added if {"DRAFT", "SENT"} & set(message.get("labelIds", ()))]
+            if not (token := page.get("nextPageToken")):
+                return refs
+
+    def _placed(self, resource: dict[str, Any], headers: dict[str, str]) -> Lying | None:
+        """The message as a draft that lies there, or as what was sent; None when it is neither any more."""
+        ref, thread, mailask_id = (
+            str(resource["id"]),
+            str(resource.get("threadId", "")),
+            headers.get("x-mailask-id", ""),
+        )
+        if "SENT" in resource.get("labelIds", ()):
+            return Lying(ref, ref, headers.get("message-id", ""), thread, mailask_id, sent=True)
+        found = next((lying for lying in self.drafts() if lying.revision == ref), None)
+        return found and replace(found, message_id=headers.get("message-id", ""), mailask_id=mailask_id)
+
+    def _remember(self, mailask_id: str, letter: Letter) -> None:
+        """What the draft can be known by if the answer is lost and a person saves it before we look."""
+        about = {"to": sorted(person.key for person in letter.to), "subject": base_subject(letter.subject)}
+        self._line.marks.set(_mark(mailask_id), json.dumps(about))
+
+
+def _lying(draft: dict[str, Any]) -> Lying:
+    message = draft["message"]
+    return Lying(str(draft["id"]), str(message["id"]), thread=str(message.get("threadId", "")), sent=_is_sent(message))
+
+
+def _is_sent(message: dict[str, Any]) -> bool:
+    labels = message.get("labelIds")
+    return labels is not None and bool("SENT" in labels or "DRAFT" not in labels)
+
+
+def _headers_of(resource: dict[str, Any]) -> dict[str, str]:
+    return {each["name"].lower(): each["value"] for each in resource.get("payload", {}).get("headers", ())}
+
+
+def _is_to_and_about(headers: dict[str, str], letter: dict[str, Any]) -> bool:
+    if not letter:
+        return False
+    to = sorted(address_key(person.address) for person in persons_of(headers.get("to", "")))
+    return to == letter["to"] and base_subject(headers.get("subject", "")) == letter["subject"]
+
+
+def _mark(mailask_id: str) -> str:
+    return f"google.draft.{mailask_id}"

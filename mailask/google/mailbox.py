@@ -1,0 +1,43 @@
+"""A Google account as mailbox and calendar, over one line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from functools import cached_property
+
+from mailask.google.account import GoogleAccount, Marks
+from mailask.google.calendar import GoogleCalendar
+from mailask.google.gmail import none_known
+from mailask.google.gmail_drafts import GmailDrafts
+from mailask.google.transport import Line
+
+
+class GoogleMailbox(GmailDrafts):
+    """Gmail as a mailbox; `calendar` is the calendar of the same account, and both share one bill.
+
+    Args:
+        account: the settings.
+        marks: what outlives a run.
+        known: which message ids need not be delivered again.
+
+    Raises:
+        SignInNeeded, SettingsError: there is no token that could be used.
+    """
+
+    def __init__(
+        self, account: GoogleAccount, marks: Marks, *, known: Callable[[Iterable[str]], set[str]] = none_known
+    ) -> None:
+        super().__init__(Line(account, marks), known=known)
+
+    @cached_property
+    def calendar(self) -> GoogleCalendar:
+        """The account's calendar."""
+        return GoogleCalendar(self._line)
+
+    def cost(self) -> dict[str, int]:
+        """What this run has used: `calls`, `gmail_units`, `calendar_calls`."""
+        return self._line.bill.cost()
+
+    def close(self) -> None:
+        """Let go of the connection."""
+        self._line.close()
