@@ -114,11 +114,10 @@ class Settings(BaseSettings):
 
     def require(self, *keys: str) -> None:
         """Complain about all of these keys (`section.key`) that are still empty, at once."""
-        empty = [key for key in keys if not getattr(getattr(self, key.split(".")[0]), key.split(".")[1])]
+        names = [key.split(".") for key in keys]
+        empty = [(section, key) for section, key in names if not getattr(getattr(self, section), key)]
         if empty:
-            lines = [
-                f"{self.places.config}: [{section}] {key} is needed for this" for section, _, key in map(_split, empty)
-            ]
+            lines = [f"{self.places.config}: [{section}] {key} is needed for this" for section, key in empty]
             raise SettingsError(
                 "\n".join(lines), hint="Add the line to config.toml; config.example.toml says what for."
             )
@@ -148,22 +147,19 @@ def load_settings(named: Path | None = None, *, flags: Mapping[str, Mapping[str,
     given: Mapping[str, Mapping[str, Any]] = flags or {}
     environment = _environment()
     file = _read(places.config, needed=bool(named) or not (environment or given))
-    layers = (
-        Layer("flags", given),
-        Layer("environment", environment),
-        Layer("file", file.data, file),
-    )
-    merged: dict[str, Any] = _defaults(places)
-    for layer in reversed(layers):
-        merged = _laid_over(merged, layer.data)
-    problems = stray_variables(Settings.model_fields)
-    try:
-        settings = Settings(**merged)
-    except ValidationError as error:
-        raise SettingsError("\n".join([*problems, *problems_in(error, layers, Settings)])) from None
-    if problems:
-        raise SettingsError("\n".join(problems))
-    return _placed(settings, places)
+    layers = (Layer("flags", given), Layer("environment", environment), Layer("file", file.data, file))
+    return _checked(layers, places, stray_variables(Settings.model_fields))
+
+
+def load_home(folder: Path) -> Settings:
+    """The settings of a home that depends on nothing but its own file, whatever the environment says (the demo).
+
+    Raises:
+        SettingsError: as `load_settings`.
+    """
+    places = Places(folder / CONFIG_NAME, folder, folder / "logs")
+    file = _read(places.config, needed=True)
+    return _checked((Layer("file", file.data, file),), places, [])
 
 
 def check_values(values: Mapping[str, Any]) -> None:
@@ -172,6 +168,20 @@ def check_values(values: Mapping[str, Any]) -> None:
         Settings(**values)
     except ValidationError as error:
         raise SettingsError("\n".join(problems_in(error, (Layer("given", values),), Settings))) from None
+
+
+def _checked(layers: tuple[Layer, ...], places: Places, problems: list[str]) -> Settings:
+    """The settings that the layers make, the first over the others. Raises SettingsError, `problems` included."""
+    merged: dict[str, Any] = _defaults(places)
+    for layer in reversed(layers):
+        merged = _laid_over(merged, layer.data)
+    try:
+        settings = Settings(**merged)
+    except ValidationError as error:
+        raise SettingsError("\n".join([*problems, *problems_in(error, layers, Settings)])) from None
+    if problems:
+        raise SettingsError("\n".join(problems))
+    return _placed(settings, places)
 
 
 def _environment() -> dict[str, Any]:
@@ -228,22 +238,3 @@ def _placed(settings: Settings, places: Places) -> Settings:
     placed = settings.model_copy(update=sections)
     placed._places = places  # noqa: SLF001 - its own module
     return placed
-
-
-def _split(key: str) -> tuple[str, str, str]:
-    return key.partition(".")
-
-
-def load_home(folder: Path) -> Settings:
-    """The settings of a home that depends on nothing but its own file, whatever the environment says (the demo).
-
-    Raises:
-        SettingsError: there is no file, it cannot be read, or it says something that cannot be; all problems at once.
-    """
-    places = Places(folder / CONFIG_NAME, folder, folder / "logs")
-    file = _read(places.config, needed=True)
-    try:
-        settings = Settings(**_laid_over(_defaults(places), file.data))
-    except ValidationError as error:
-        raise SettingsError("\n".join(problems_in(error, (Layer("file", file.data, file),), Settings))) from None
-    return _placed(settings, places)
