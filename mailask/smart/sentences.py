@@ -61,12 +61,10 @@ def requests_in(text: str, words: Words) -> tuple[Request, ...]:
     for number, sentence in enumerate(sentences_of(text)):
         if is_way_out(sentence, words):
             continue
-        before = len(found)
-        for clause in _clauses(sentence, words):
-            if asks(clause, words):
-                found.append(Request(text=clause, sentence=number, step=_is_step(clause, words)))
-        if len(found) == before and asks(sentence, words):
-            found.append(Request(text=sentence, sentence=number))
+        asking = [clause for clause in _clauses(sentence, words) if asks(clause, words)]
+        if not asking and asks(sentence, words):
+            asking = [sentence]
+        found.extend(Request(text=clause, sentence=number, step=_is_step(clause, words)) for clause in asking)
     return tuple(found)
 
 
