@@ -111,5 +111,6 @@ def _html(mail: Mail, chain: Sequence[Mail]) -> str:
     style = "margin:0px 0px 0px 0.8ex;border-left:1px solid rgb(204,204,204);padding-left:1ex"
     return (
         f'<div dir="ltr">{own}</div><br><div class="gmail_quote gmail_quote_container">'
-        f'<div dir="ltr" class="gmail_attr">{head}<br></div><blockquote class="gmail_quote" style="{style}">{before}</blockquote></div>'
+        f'<div dir="ltr" class="gmail_attr">{head}<br></div>'
+        f'<blockquote class="gmail_quote" style="{style}">{before}</blockquote></div>'
     )

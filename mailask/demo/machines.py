@@ -62,10 +62,10 @@ _MACHINES = (
         (
             "A founder in Ghent cancelled every meeting that had no question in its title. Eleven of forty came back.",
             "We asked 212 teams how far ahead their plans hold. The median answer was seven weeks.",
-            "A plan is a list of things you agreed not to do. The best one this month had two columns: never, and not yet.",
+            "A plan is a list of things you agreed not to do. The best one had two columns: never, and not yet.",
             "A clinic chain in Ohio prints its no-show rate on the staff room door. It falls every quarter.",
-            "The most forwarded letter of this year was about saying what a good answer looks like before you ask.",
-            "Three readers wrote to say that they moved their one to ones to walks. One moved back, it rains in Bergen.",
+            "The most forwarded letter of this year was about saying what good looks like before you ask.",
+            "Three readers wrote that they moved their one to ones to walks. One moved back, it rains in Bergen.",
         ),
         ("Until next month.", "See you in four weeks. Answers to this mail are not read."),
         {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -38,8 +39,14 @@ class Item:
     content: bytes
 
 
-def sample_mail() -> Iterator[Item]:
+@functools.cache
+def sample_mail() -> tuple[Item, ...]:
     """Every message of the sample mailbox, conversations first, then what machines sent."""
+    return tuple(made_mail())
+
+
+def made_mail() -> Iterator[Item]:
+    """The sample mailbox, made message by message."""
     for script in (*read_scripts(), *notes(FIRST.date(), START.date() - timedelta(days=3))):
         yield from _conversation(script)
     for name, at, message in machine_mail(FIRST.date(), START.date() - timedelta(days=1)):
@@ -53,10 +60,9 @@ def write_maildir(root: Path) -> int:
             (root / folder / part).mkdir(parents=True, exist_ok=True)
         if folder:
             (root / folder / "maildirfolder").touch()
-    count = 0
-    for count, item in enumerate(sample_mail(), 1):  # noqa: B007 (the last number is the answer)
+    for item in sample_mail():
         (root / item.folder / "cur" / item.name).write_bytes(item.content)
-    return count
+    return len(sample_mail())
 
 
 def _conversation(script: Script) -> Iterator[Item]:
