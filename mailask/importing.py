@@ -22,7 +22,7 @@ from mailask.reading.envelope import envelope_of, read_headers, sender_of
 from mailask.reading.headers import clean
 from mailask.store import Store
 
-_AT_ONCE = 2000
+_AT_ONCE = 5000
 _MOST_NOTES = 100
 _FIRST_BYTES = 1 << 16
 

@@ -19,13 +19,13 @@ from mailask.ports import Batch
 from mailask.store.cursors import Cursors
 from mailask.store.database import Database, connect
 from mailask.store.index import Index
-from mailask.store.ledger import Deed, Intent, Ledger, Step
+from mailask.store.ledger import Deed, Intent, Ledger, Receipt, Step
 from mailask.store.lives import Lives
 from mailask.store.news import SetAside
 from mailask.store.runs import Run, Runs
 from mailask.store.schema import bring_up_to_date
 
-__all__ = ["Deed", "Intent", "Run", "SetAside", "Step", "Store"]
+__all__ = ["Deed", "Intent", "Receipt", "Run", "SetAside", "Step", "Store"]
 
 
 class Store:

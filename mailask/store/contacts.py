@@ -122,16 +122,18 @@ def _count(connection: Connection, chunk: list[int], mine: list[int]) -> Iterabl
 def _direct_mail(chunk: list[int], mine: list[int]) -> Select[Any]:
     """The mail between the user and some people that a human wrote to few; only SENT says that the user wrote."""
     own = parts.alias("own")
-    to_me = exists().where(own.c.message == messages.c.id, own.c.person.in_(mine), own.c.role != "from")
+    to_me = exists().where(
+        own.c.message == parts.c.message, own.c.at == parts.c.at, own.c.person.in_(mine), own.c.role != "from"
+    )
     either_way = or_(
         and_(messages.c.place == Place.SENT.value, parts.c.role != "from"),
         and_(messages.c.place == Place.RECEIVED.value, parts.c.role == "from", to_me),
     )
-    columns = (parts.c.person, messages.c.at, messages.c.place, messages.c.subject, messages.c.sender_name)
+    columns = (parts.c.person, parts.c.at, messages.c.place, messages.c.subject, messages.c.sender_name)
     joined = select(*columns).join(messages, messages.c.id == parts.c.message)
     human = and_(messages.c.automated.is_(False), messages.c.crowd <= _MOST_RECIPIENTS)
     return joined.where(parts.c.person.in_(chunk), human, either_way).order_by(
-        parts.c.person, messages.c.at, messages.c.id
+        parts.c.person, parts.c.at, parts.c.message
     )
 
 

@@ -90,6 +90,7 @@ def _prepare(connection: Any, _record: object) -> None:
         f"busy_timeout = {_BUSY_MILLISECONDS}",
         f"cache_size = -{_CACHE_KIBIBYTES}",
         "temp_store = MEMORY",
+        "wal_autocheckpoint = 4000",
     ):
         connection.execute(f"PRAGMA {pragma}")
 

@@ -48,10 +48,10 @@ class Index:
         known = self._known(connection, list(offered))
         new = [key for key in offered if key not in known]
         changed = [key for key in offered if key in known and _takes_over(offered[key][0], known[key])]
-        went_on = [key for key in changed if _RANK[offered[key][0].place] > _RANK[known[key].place]]
+        went_on = [key for key in changed if offered[key][0].place != known[key].place]
         self._insert(connection, [offered[key] for key in new])
         self._update(connection, [offered[key] for key in changed])
-        self._add_parts(connection, [offered[key] for key in went_on])
+        self._add_parts(connection, [offered[key] for key in went_on if known[key].place == Place.DRAFT.value])
         fresh = [key for key in (*new, *went_on) if _is_news(offered[key][1], news_since)]
         self._news.put(connection, fresh)
 
@@ -155,7 +155,7 @@ class Index:
             part
             for row, message in offered
             if message.place is not Place.DRAFT
-            for part in part_rows(account, message, row.id, met)
+            for part in part_rows(row, message, met)
         ]
         if not rows:
             return

@@ -7,6 +7,7 @@ to look into, or a receipt with its records; never one without the other.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -48,6 +49,17 @@ class Intent:
     action: Action
     marker: str
     at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """An action that was done, and what it leaves behind."""
+
+    action: Action
+    draft: Draft | None = None
+    hold: Hold | None = None
+    life: Request | None = None
+    ask: Ask | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,17 +111,23 @@ class Ledger:
         ask: Ask | None = None,
     ) -> None:
         """Commit the receipt and what the action leaves behind, together; needs no intent if the world is untouched."""
+        self.receive_all([Receipt(action, draft, hold, life, ask)], at=at, run=run)
+
+    def receive_all(self, receipts: Iterable[Receipt], *, at: datetime, run: str = "") -> None:
+        """Commit several receipts together: what was concluded from one look at the world is known whole or not."""
+        done = {"state": Step.DONE.value, "ended_at": at, "error": ""}
         with self._database.writing() as connection:
-            done = {"state": Step.DONE.value, "ended_at": at, "error": ""}
-            if not connection.execute(update(ledger).where(self._row(action.key)).values(done)).rowcount:
-                self._put(connection, action, run=run, state=Step.DONE, at=at)
-            self._lives.write(
-                connection,
-                drafts=(draft,) if draft else (),
-                holds=(hold,) if hold else (),
-                requests=(life,) if life else (),
-                asks=(ask,) if ask else (),
-            )
+            for receipt in receipts:
+                action = receipt.action
+                if not connection.execute(update(ledger).where(self._row(action.key)).values(done)).rowcount:
+                    self._put(connection, action, run=run, state=Step.DONE, at=at)
+                self._lives.write(
+                    connection,
+                    drafts=(receipt.draft,) if receipt.draft else (),
+                    holds=(receipt.hold,) if receipt.hold else (),
+                    requests=(receipt.life,) if receipt.life else (),
+                    asks=(receipt.ask,) if receipt.ask else (),
+                )
 
     def forget(self, key: str, *, at: datetime | None = None) -> None:
         """Take an intent back that was found not to have happened."""

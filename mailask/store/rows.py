@@ -62,10 +62,9 @@ def message_row(account: str, message: Message) -> MessageRow:
     )
 
 
-def part_rows(
-    account: str, message: Message, key: int, people: dict[int, Person]
-) -> Iterator[tuple[int, int, str, str]]:
+def part_rows(row: MessageRow, message: Message, people: dict[int, Person]) -> Iterator[tuple[int, int, int, str, str]]:
     """Who took part in a message, each once, in their first role; fills `people` with who they are."""
+    key, account, at = row.id, row.account, row.at
     seen: set[int] = set()
     sides = (("from", (message.sender,)), ("to", message.to), ("cc", message.cc), ("bcc", message.bcc))
     for role, side in sides:
@@ -76,7 +75,7 @@ def part_rows(
             seen.add(who)
             if who not in people or (person.name and not people[who].name):
                 people[who] = person
-            yield (who, key, account, role)
+            yield (who, at, key, account, role)
 
 
 def message_of(row: Row[Any]) -> Message:

@@ -59,10 +59,12 @@ metadata = MetaData(
 )
 
 # The id of a message or a person is a digest (see `identity`), so that adding the same thing twice changes nothing.
+# BIGINT and not INTEGER: in SQLite an INTEGER key would order the rows themselves by digest, and each batch of mail would
+# rewrite pages all over the file. So the rows lie as they came, and only a small index is in order of digests.
 messages = Table(
     "messages",
     metadata,
-    Column("id", BigInteger().with_variant(Integer, "sqlite"), primary_key=True, autoincrement=False),
+    Column("id", BigInteger, primary_key=True, autoincrement=False),
     Column("account", String, nullable=False),
     Column("message_id", Text, nullable=False),
     Column("ref", Text, nullable=False),
@@ -91,7 +93,7 @@ news = Table(
 people = Table(
     "people",
     metadata,
-    Column("id", BigInteger().with_variant(Integer, "sqlite"), primary_key=True, autoincrement=False),
+    Column("id", BigInteger, primary_key=True, autoincrement=False),
     Column("account", String, nullable=False),
     Column("key", Text, nullable=False),
     Column("address", Text, nullable=False),
@@ -106,11 +108,13 @@ stale = Table(
     Column("account", String, nullable=False),
 )
 
-# Who took part in which message, kept in the order of people: counting one person's contact reads one stretch.
+# Who took part in which message, kept in the order of people and time: counting one person's contact reads one stretch,
+# and new mail is written at its end.
 parts = Table(
     "parts",
     metadata,
     Column("person", BigInteger, primary_key=True, autoincrement=False),
+    Column("at", Moment, primary_key=True),
     Column("message", BigInteger, primary_key=True, autoincrement=False),
     Column("account", String, nullable=False),
     Column("role", String, nullable=False),

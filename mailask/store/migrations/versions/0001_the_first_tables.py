@@ -31,7 +31,7 @@ def upgrade() -> None:
 def _index() -> None:
     op.create_table(
         "messages",
-        _digest("id"),
+        _number("id"),
         _text("account"),
         _long("message_id"),
         _long("ref"),
@@ -51,7 +51,7 @@ def _index() -> None:
     )
     op.create_table(
         "people",
-        _digest("id"),
+        _number("id"),
         _text("account"),
         _long("key"),
         _long("address"),
@@ -61,10 +61,11 @@ def _index() -> None:
     op.create_table(
         "parts",
         _number("person"),
+        _number("at"),
         _number("message"),
         _text("account"),
         _text("role"),
-        sa.PrimaryKeyConstraint("person", "message", name="pk_parts"),
+        sa.PrimaryKeyConstraint("person", "at", "message", name="pk_parts"),
         sqlite_with_rowid=False,
     )
 
@@ -166,9 +167,3 @@ def _count(name: str) -> sa.Column[int]:
 
 def _number(name: str) -> sa.Column[int]:
     return sa.Column(name, sa.BigInteger(), nullable=False, autoincrement=False)
-
-
-def _digest(name: str) -> sa.Column[int]:
-    """A primary key that is SQLite's own row number there, and so costs no second tree."""
-    kind = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
-    return sa.Column(name, kind, nullable=False, autoincrement=False)
