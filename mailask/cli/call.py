@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import inspect
 import json
+import re
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -21,6 +22,9 @@ from mailask.errors import SettingsError
 if TYPE_CHECKING:
     from mailask.config import Settings
     from mailask.core.working import WorkingDays
+
+# C0 and C1 controls but tab, newline and the colours that we set ourselves; overrides of the writing direction.
+_STEERING = re.compile(r"\x1b(?!\[[0-9;]*m)|[\x00-\x08\x0b-\x1a\x1c-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 At = Annotated[str | None, typer.Option("--at", metavar="ISO", help="Pretend that it is this moment.")]
 Config = Annotated[Path | None, typer.Option("--config", metavar="FILE", help="Use this settings file.")]
@@ -82,7 +86,7 @@ class Call:
 
     def show(self, text: str) -> None:
         """Print results for a person."""
-        sys.stdout.write(f"{text}\n")
+        sys.stdout.write(f"{harmless(text)}\n")
 
     def answer(self, document: object) -> None:
         """Print the one JSON document of this call."""
@@ -91,9 +95,14 @@ class Call:
         sys.stdout.write("\n")
 
 
+def harmless(text: str) -> str:
+    """Text without what would steer a terminal: mail may hold anything. Colours and line ends stay."""
+    return _STEERING.sub("\ufffd", text)
+
+
 def say(text: str = "") -> None:
     """Talk to the person at the terminal: stderr, so that stdout holds results only."""
-    sys.stderr.write(f"{text}\n")
+    sys.stderr.write(f"{harmless(text)}\n")
 
 
 def moment_of(text: str, zone: tzinfo | None) -> datetime:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -17,7 +18,6 @@ from mailask.errors import MailboxError, NotFound, SettingsError
 if TYPE_CHECKING:
     from mailask.asks import AskFile
     from mailask.core.finding import Finding
-    from mailask.core.letter import Letter
     from mailask.core.policy import Policy
 
 
@@ -65,7 +65,8 @@ def policy_of(call: Call) -> Policy:
     settings = call.settings_if_any
     if settings and settings.me.email:
         return settings.policy(now=call.now)
-    return Policy(me=Me(Person(""), **({"zone": settings.zone} if settings else {})))
+    stranger = Me(Person(""))
+    return Policy(me=replace(stranger, zone=settings.zone) if settings else stranger)
 
 
 def _of_file(call: Call, path: Path) -> tuple[str, tuple[Finding, ...]]:
@@ -89,9 +90,20 @@ def _of_ask(call: Call, file: AskFile) -> tuple[Finding, ...]:
 
 
 def _of_letter(call: Call, source: bytes) -> tuple[Finding, ...]:
-    from mailask.smart import lint_letter
+    from mailask.reading import own_text
+    from mailask.reading.mime import open_mail
+    from mailask.smart.lint_letter import lint_words
 
-    return lint_letter(_letter(source), policy=policy_of(call), now=call.now)
+    mail = open_mail(source)
+    return lint_words(
+        mail.subject,
+        own_text(source) or mail.text,
+        to=mail.people("To"),
+        cc=mail.people("Cc"),
+        attached=len(mail.attachments),
+        policy=policy_of(call),
+        now=call.now,
+    )
 
 
 def _of_drafts(call: Call) -> list[tuple[str, tuple[Finding, ...]]]:
@@ -108,25 +120,6 @@ def _of_drafts(call: Call) -> list[tuple[str, tuple[Finding, ...]]]:
                 continue
             told.append((open_mail(source).subject or draft.ref, _of_letter(call, source)))
     return told
-
-
-def _letter(source: bytes) -> Letter:
-    """A mail as the letter that its reader gets."""
-    from mailask.core.letter import Letter, Purpose
-    from mailask.core.person import Person
-    from mailask.reading import own_text
-    from mailask.reading.mime import open_mail
-
-    mail = open_mail(source)
-    return Letter(
-        purpose=Purpose.ASK,
-        sender=mail.sender or Person(""),
-        to=mail.people("To"),
-        subject=mail.subject,
-        text=own_text(source) or mail.text,
-        html=mail.html,
-        in_reply_to=mail.header("In-Reply-To"),
-    )
 
 
 def _tell(call: Call, told: list[tuple[str, tuple[Finding, ...]]]) -> int:
@@ -162,6 +155,7 @@ def _answer(call: Call, given: Mapping[str, Any]) -> Mapping[str, object]:
 
 def _explain(call: Call, code: str) -> int:
     from mailask.config.nearest import nearest
+    from mailask.report.findings import rule_to_text
     from mailask.smart.table import RULES
 
     rule = RULES.get(code.strip().upper())
@@ -171,7 +165,5 @@ def _explain(call: Call, code: str) -> int:
         names = ("code", "wants", "because", "grade", "source", "example")
         call.answer({name: getattr(rule, name) for name in names})
     else:
-        call.show(
-            f"{rule.code}  {rule.wants}\n    {rule.because}\n    {rule.evidence}\n    For example: {rule.example}"
-        )
+        call.show(rule_to_text(rule))
     return 0

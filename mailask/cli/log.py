@@ -24,13 +24,22 @@ def open_log(folder: Path, *, level: int = logging.INFO) -> Path:
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     path = folder / "mailask.log"
     logger = logging.getLogger("mailask")
-    if not logger.handlers:
+    if not any(isinstance(each, _PrivateFile) and each.baseFilename == str(path) for each in logger.handlers):
+        close_log()
         handler = _PrivateFile(path, maxBytes=1_000_000, backupCount=3, encoding="utf-8")
         handler.setFormatter(logging.Formatter(_FORMAT))
         logger.addHandler(handler)
         logger.propagate = False
     logger.setLevel(level)
     return path
+
+
+def close_log() -> None:
+    """Send what mailask logs nowhere any more."""
+    logger = logging.getLogger("mailask")
+    for handler in tuple(logger.handlers):
+        logger.removeHandler(handler)
+        handler.close()
 
 
 def write_traceback(error: Exception) -> Path:

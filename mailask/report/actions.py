@@ -64,11 +64,11 @@ def headline(action: Action) -> str:
         case DeleteDraft(draft=draft):
             return f"draft taken away, to {draft.to}: {draft.subject}"
         case PutHold(hold=hold):
-            return f"{written(hold.entry.when)}  {hold.entry.title}"
+            return f"put on {written(hold.entry.when)}: {hold.entry.title}"
         case MoveHold(hold=hold, entry=entry):
-            return f"{_moved(hold.entry.when, entry.when)}  {entry.title}"
+            return f"{_changed(hold.entry, entry)}: {entry.title}"
         case DropHold(hold=hold):
-            return f"taken off: {written(hold.entry.when)}  {hold.entry.title}"
+            return f"taken off {written(hold.entry.when)}: {hold.entry.title}"
         case KeepRequest(life=life):
             return f"{_whose(life)}: {life.state.value}{_outcome(life)}"
         case CloseRequest(life=life):
@@ -157,5 +157,11 @@ def _outcome(life: Request) -> str:
     return f" ({life.outcome.value})" if life.outcome else ""
 
 
-def _moved(before: When, after: When) -> str:
-    return written(after) if before == after else f"{written(before)} → {written(after)}"
+def _changed(before: Entry, after: Entry) -> str:
+    """What a person sees change of an entry."""
+    moved = f"moved from {written(before.when)} to {written(after.when)}" if before.when != after.when else ""
+    renamed = f"renamed from “{before.title}”" if before.title != after.title else ""
+    confirmed = "confirmed" if after.confirmed > before.confirmed else ""
+    busy = "shown as busy" if after.busy > before.busy else "shown as free" if after.busy < before.busy else ""
+    seen = ", ".join(part for part in (moved, renamed, confirmed, busy) if part)
+    return seen or f"rewritten on {written(after.when)}"
