@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import groupby
 
 from mailask.core.action import (
     Action,
@@ -26,9 +28,9 @@ from mailask.core.action import (
 from mailask.core.hold import Hold, HoldState
 from mailask.core.letter import Letter
 from mailask.core.request import Draft, DraftState
-from mailask.errors import ChangedByHand, MailaskError, MessageGone, SignInNeeded, Unanswered
+from mailask.errors import ChangedByHand, MailaskError, MessageGone, SignInNeeded, StoreError, Unanswered
 from mailask.ports import Calendar, Drafts, Lying, Standing
-from mailask.store import Intent, Store
+from mailask.store import Intent, Receipt, Store
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +43,12 @@ class Failure:
 
 @dataclass(frozen=True, slots=True)
 class Applied:
-    """What was done, what failed, and what a person should know about it."""
+    """What was done, what failed, and what a person should know about it; `stuck` requests wait for the next run."""
 
     done: tuple[Action, ...] = ()
     failed: tuple[Failure, ...] = ()
     notes: tuple[Note, ...] = ()
+    stuck: frozenset[str] = frozenset()
 
 
 @dataclass(slots=True)
@@ -64,43 +67,54 @@ class Worker:
         Raises:
             SignInNeeded: nothing more can be done without a person.
         """
-        done: list[Action] = []
-        failed: list[Failure] = []
-        notes: list[Note] = []
-        stuck: set[str] = set()
-        for action in plan.actions:
-            if action.request in stuck:
-                continue
-            try:
-                self._take(action)
-            except SignInNeeded:
-                raise
-            except ChangedByHand as error:
-                stuck.add(action.request or action.key)
-                notes.append(Note("hand", action.request, error.message, action.key))
-            except MailaskError as error:
-                stuck.add(action.request or action.key)
-                failed.append(Failure(action, error))
-            else:
-                done.append(action)
-        return Applied(tuple(done), tuple(failed), tuple(notes))
+        applied = Applied()
+        for worldly, actions in groupby(plan.actions, key=_is_worldly):
+            free = (action for action in actions if action.request not in applied.stuck)
+            applied = self._do_each(free, applied) if worldly else self._know(free, applied)
+        return applied
 
     def resolve_unfinished(self) -> None:
         """Look into what an earlier run began and did not end: it happened, or it is forgotten and planned anew."""
         for intent in self.store.ledger.unfinished():
             try:
                 happened = self._look(intent)
-            except (MailaskError, SignInNeeded) as error:
-                if isinstance(error, SignInNeeded):
-                    raise
+            except (SignInNeeded, StoreError):
+                raise
+            except MailaskError:
                 continue  # too early to say, or the provider cannot be asked now: the intent rests
             if not happened:
                 self.store.ledger.forget(intent.action.key, at=self.now)
 
+    def _know(self, actions: Iterable[Action], applied: Applied) -> Applied:
+        """Write down together what was concluded together: half of a conclusion would mislead the next run."""
+        known = tuple(actions)
+        self.store.ledger.receive_all(map(_receipt, known), at=self.now, run=self.run)
+        return replace(applied, done=(*applied.done, *known))
+
+    def _do_each(self, actions: Iterable[Action], applied: Applied) -> Applied:
+        for action in actions:
+            if action.request in applied.stuck:
+                continue
+            try:
+                self._take(action)
+            except (SignInNeeded, StoreError):
+                raise
+            except ChangedByHand as error:
+                note = Note("hand", action.request, error.message, action.key)
+                applied = replace(
+                    applied, notes=(*applied.notes, note), stuck=applied.stuck | ({action.request} - {""})
+                )
+            except MailaskError as error:
+                failure = Failure(action, error)
+                applied = replace(
+                    applied, failed=(*applied.failed, failure), stuck=applied.stuck | ({action.request} - {""})
+                )
+            else:
+                applied = replace(applied, done=(*applied.done, action))
+        return applied
+
     def _take(self, action: Action) -> None:
-        if not isinstance(action, WorldAction):
-            self._write_down(action)
-            return
+        assert isinstance(action, WorldAction)
         marker = self.mailbox.draft_marker() if isinstance(action, CreateDraft | ReplaceDraft) else ""
         if self.store.ledger.intend(self.run, action, marker=marker, at=self.now):
             before = next((i for i in self.store.ledger.unfinished() if i.action.key == action.key), None)
@@ -113,18 +127,6 @@ class Worker:
         except MailaskError as error:
             self.store.ledger.fail(action.key, error.message, self.now)
             raise
-
-    def _write_down(self, action: KeepRequest | CloseRequest | KeepDraft | KeepHold | KeepAsk) -> None:
-        receive = self.store.ledger.receive
-        match action:
-            case KeepRequest(life=life) | CloseRequest(life=life):
-                receive(action, at=self.now, run=self.run, life=life)
-            case KeepDraft(draft=draft):
-                receive(action, at=self.now, run=self.run, draft=draft)
-            case KeepHold(hold=hold):
-                receive(action, at=self.now, run=self.run, hold=hold)
-            case KeepAsk(ask=ask):
-                receive(action, at=self.now, run=self.run, ask=ask)
 
     def _do(self, action: WorldAction) -> None:
         match action:
@@ -223,6 +225,25 @@ class Worker:
     def _dropped(self, action: DropHold) -> None:
         dropped = replace(action.hold, state=HoldState.DROPPED)
         self.store.ledger.receive(action, at=self.now, run=self.run, hold=dropped)
+
+
+def _is_worldly(action: Action) -> bool:
+    return isinstance(action, WorldAction)
+
+
+def _receipt(action: Action) -> Receipt:
+    """The receipt of an action that only changes what mailask knows."""
+    match action:
+        case KeepRequest(life=life) | CloseRequest(life=life):
+            return Receipt(action, life=life)
+        case KeepDraft(draft=draft):
+            return Receipt(action, draft=draft)
+        case KeepHold(hold=hold):
+            return Receipt(action, hold=hold)
+        case KeepAsk(ask=ask):
+            return Receipt(action, ask=ask)
+        case _:
+            raise TypeError(f"{action.kind} touches the world")
 
 
 def draft_record(action: CreateDraft | ReplaceDraft, letter: Letter, lying: Lying, now: datetime) -> Draft:
