@@ -19,7 +19,7 @@ from zoneinfo import ZoneInfo
 
 from mailask.core.hold import Entry, Hold
 from mailask.errors import CalendarError, ChangedByHand
-from mailask.local.files import add_file, remove_file, replace_file
+from mailask.local.files import remove_file, write_file
 from mailask.ports import CalendarView, Standing
 
 if TYPE_CHECKING:
@@ -81,17 +81,17 @@ class LocalCalendar:
         return Standing(hold.ref, sequence=hold.sequence) if hold.revision else None
 
     def put(self, hold: Hold, *, at: datetime) -> Standing:
-        if file := self._find(hold.key, hold.ref):
-            return self._write_over(hold, file, hold.entry, at=at)
+        if there := self._find(hold.key, hold.ref):
+            return self._write_over(hold, there, hold.entry, at=at)
+        if hold.revision:
+            raise ChangedByHand(f"The hold `{hold.entry.title}` was deleted; it stays away.")
         from mailask.local.ics import write_entry  # an idle run does not pay for it
 
         content = write_entry(hold.entry, uid=_uid(hold.key), sequence=hold.sequence, at=at, zone=self._zone)
         file = _File(_file_name(hold.key), content)
         with self._told(file.name, "written"):
             self._folder.mkdir(mode=0o700, exist_ok=True)
-            added = add_file(self._folder / file.name, content, by_way_of=self._way(file.name))
-        if not added:
-            raise ChangedByHand(f"The file {self._folder / file.name} was made by somebody else; it is left alone.")
+            write_file(self._folder / file.name, content, by_way_of=self._way(file.name))
         return self._standing(file)
 
     def move(self, hold: Hold, entry: Entry, *, at: datetime) -> Standing:
@@ -122,7 +122,7 @@ class LocalCalendar:
         sequence = max(there.sequence, hold.sequence) + rises
         content = write_entry(entry, uid=_uid(hold.key), sequence=sequence, at=at, zone=self._zone, over=there)
         with self._told(file.name, "written"):
-            replace_file(self._folder / file.name, content, by_way_of=self._way(file.name))
+            write_file(self._folder / file.name, content, by_way_of=self._way(file.name))
         return self._standing(_File(file.name, content))
 
     def _is_ours(self, hold: Hold, file: _File) -> bool:

@@ -20,7 +20,7 @@ from pathlib import Path
 from mailask.core.letter import Letter
 from mailask.core.mime import compose
 from mailask.errors import ChangedByHand, MailboxError, MessageGone
-from mailask.local.files import add_file, remove_file
+from mailask.local.files import remove_file, write_file
 from mailask.local.folder import SUBFOLDERS, Folder, flags_of, read_headers, read_whole, unique_part
 from mailask.ports import Lying
 
@@ -95,7 +95,7 @@ class LocalDrafts:
                 _make_folder(folder.path)
         path = self._drafts.path / "cur" / f"{name}{_FLAGS}"
         with _told(path, "written"):
-            add_file(path, content, by_way_of=self._drafts.path / "tmp" / name)
+            write_file(path, content, by_way_of=self._drafts.path / "tmp" / name)
         return path
 
     def _same_words(self, name: str) -> Path | None:

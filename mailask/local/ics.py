@@ -85,7 +85,7 @@ def write_entry(
     event.add("DTSTART", start)
     event.add("DTEND", end)
     event.add(_DIGEST, _digest(_meaning(entry)))
-    for minutes in sorted(set(entry.reminders)):
+    for minutes in dict.fromkeys(entry.reminders):
         event.add_component(_alarm(minutes, entry.title))
     calendar = icalendar.Calendar()
     calendar.add("VERSION", "2.0")
