@@ -6,6 +6,7 @@ batch is committed together with the byte where the next one starts.
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import json
 from collections import Counter
@@ -142,7 +143,19 @@ def _cursor_name(path: Path) -> str:
 def _import(
     file: BinaryIO, store: Store, tally: _Tally, *, ref: str, me: frozenset[str], progress: Callable[[int], None]
 ) -> None:
-    mails = read_mails(file, start=tally.offset)
+    # A batch makes a hundred thousand small values and no cycles; the collector would walk over them time and again.
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        _import_batches(read_mails(file, start=tally.offset), store, tally, ref=ref, me=me, progress=progress)
+    finally:
+        if collects:
+            gc.enable()
+
+
+def _import_batches(
+    mails: Iterator[Mail], store: Store, tally: _Tally, *, ref: str, me: frozenset[str], progress: Callable[[int], None]
+) -> None:
     following = next(mails, None)
     while following is not None:
         batch = [following, *islice(mails, _AT_ONCE - 1)]

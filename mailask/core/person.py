@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 _GMAIL = frozenset({"gmail.com", "googlemail.com"})
 
@@ -56,6 +57,7 @@ class Person:
 _TITLES = frozenset({"dr", "prof", "mr", "mrs", "ms", "herr", "frau", "sr", "sra", "mme", "m", "dipl.-ing"})
 
 
+@lru_cache(maxsize=4096)  # the same few addresses, a hundred thousand times over
 def address_key(address: str) -> str:
     """The address folded for comparison, never for writing to.
 

@@ -51,7 +51,9 @@ def read_headers(source: bytes) -> dict[str, str]:
         text = _UNSEEN.sub("", text)
     found: dict[str, str] = {}
     for name, value in _FIELD.findall("\n" + text):
-        found.setdefault(name.lower(), value.replace("\n", " ").strip() if "\n" in value else value.strip())
+        key = name.lower()
+        if key not in found:
+            found[key] = value.strip().replace("\n", " ")
     return found
 
 

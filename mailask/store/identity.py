@@ -16,7 +16,7 @@ def message_key(account: str, message: Message) -> int:
     repeats itself, or somebody who copies another's id, must not hide a mail behind one that came before.
     """
     if message.message_id:
-        return _digest("id", account, message.message_id, message.sender.key)
+        return _digest("id", account, message.message_id, str(person_key(account, message.sender.address)))
     recipients = ",".join(sorted(person.key for person in message.recipients))
     at = str(int(message.at.timestamp()))
     return _digest("none", account, message.sender.key, at, message.subject, recipients)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from sqlalchemy import Row
@@ -41,7 +40,8 @@ def message_row(account: str, message: Message) -> MessageRow:
     """The row of a message."""
     sender = message.sender
     to, cc, bcc = message.to, message.cc, message.bcc
-    written = [[[p.address, p.name] for p in side] for side in ((to, cc, bcc) if bcc else (to, cc) if cc else (to,))]
+    sides = (to, cc, bcc) if bcc else (to, cc) if cc else (to,)
+    written = [[[person.address, person.name] for person in side] for side in sides]
     return MessageRow(
         message_key(account, message),
         account,
@@ -62,20 +62,29 @@ def message_row(account: str, message: Message) -> MessageRow:
     )
 
 
-def part_rows(row: MessageRow, message: Message, people: dict[int, Person]) -> Iterator[tuple[int, int, int, str, str]]:
+PartRow = tuple[int, int, int, str, str]
+"""A row of `parts`: person, at, message, account, role."""
+
+
+def part_rows(row: MessageRow, message: Message, people: dict[int, Person]) -> list[PartRow]:
     """Who took part in a message, each once, in their first role; fills `people` with who they are."""
     key, account, at = row.id, row.account, row.at
-    seen: set[int] = set()
-    sides = (("from", (message.sender,)), ("to", message.to), ("cc", message.cc), ("bcc", message.bcc))
-    for role, side in sides:
+    sender = message.sender
+    who = person_key(account, sender.address)
+    if sender.name or who not in people:
+        people[who] = sender
+    seen = {who}
+    found: list[PartRow] = [(who, at, key, account, "from")]
+    for role, side in (("to", message.to), ("cc", message.cc), ("bcc", message.bcc)):
         for person in side:
             who = person_key(account, person.address)
             if who in seen:
                 continue
             seen.add(who)
-            if who not in people or (person.name and not people[who].name):
+            if who not in people:
                 people[who] = person
-            yield (who, at, key, account, role)
+            found.append((who, at, key, account, role))
+    return found
 
 
 def message_of(row: Row[Any]) -> Message:

@@ -59,8 +59,8 @@ metadata = MetaData(
 )
 
 # The id of a message or a person is a digest (see `identity`), so that adding the same thing twice changes nothing.
-# BIGINT and not INTEGER: in SQLite an INTEGER key would order the rows themselves by digest, and each batch of mail would
-# rewrite pages all over the file. So the rows lie as they came, and only a small index is in order of digests.
+# BIGINT and not INTEGER: in SQLite an INTEGER key would order the rows themselves by digest, and each batch of mail
+# would rewrite pages all over the file. So rows lie as they came, and only a small index is in order of digests.
 messages = Table(
     "messages",
     metadata,
