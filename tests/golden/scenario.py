@@ -1,0 +1,159 @@
+"""A scenario is a folder that reads as a user story: a world, what people do in it, and what comes of it.
+
+world.toml      the story in a sentence, settings that differ, and the steps
+asks/*.toml     the ask files as they are at the start
+later/*.toml    what an ask file becomes in a step
+mail/*.eml      what helpers and servers write; Date, Message-ID and, for a reply, its thread are filled in
+expected/N/     after step N: plan.txt as a person sees it, every draft, every hold
+"""
+
+from __future__ import annotations
+
+import re
+import shutil
+import tomllib
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from email import message_from_bytes
+from email.policy import default
+from email.utils import format_datetime
+from functools import cached_property
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import icalendar
+import tomli_w
+
+from mailask.config import load_home
+from mailask.core.action import Plan
+from mailask.demo.mailbox import DRAFTS, FOLDERS, LISTS
+from mailask.demo.person import MailProgram
+from mailask.report.plan import plan_to_text
+from mailask.worker import Home, Outcome
+
+BERLIN = ZoneInfo("Europe/Berlin")
+EXPECTED = "expected"
+_USUAL = {
+    "me": {
+        "name": "Alice Adams",
+        "email": "alice@example.com",
+        "timezone": "Europe/Berlin",
+        "country": "DE",
+        "signature": "Alice",
+    },
+    "mailbox": {"provider": "local"},
+    "local": {"maildir": "Maildir", "calendar": "calendar"},
+    "ties": {"drafts_per_week": 0},
+}
+_LINE = default.clone(linesep="\n", max_line_length=998)
+
+
+@dataclass(frozen=True)
+class Scenario:
+    """One folder of `scenarios/`, played in a home of its own."""
+
+    folder: Path
+    home: Path
+
+    @cached_property
+    def world(self) -> dict[str, Any]:
+        return tomllib.loads((self.folder / "world.toml").read_text(encoding="utf-8"))
+
+    @cached_property
+    def program(self) -> MailProgram:
+        return MailProgram(self.home / "Maildir")
+
+    def settle_in(self) -> None:
+        """Make the home as it is before the first step."""
+        for name in FOLDERS:
+            for part in ("cur", "new", "tmp"):
+                if name != LISTS:
+                    (self.home / "Maildir" / name / part).mkdir(parents=True)
+        (self.home / "calendar").mkdir()
+        shutil.copytree(self.folder / "asks", self.home / "asks")
+        usual = {name: {**table, **self.world.get(name, {})} for name, table in _USUAL.items()}
+        different = {k: v for k, v in self.world.items() if isinstance(v, dict) and k not in usual}
+        (self.home / "config.toml").write_text(tomli_w.dumps(usual | different), encoding="utf-8")
+
+    def play(self, number: int, step: dict[str, Any]) -> dict[str, str]:
+        """One step; what there is to see after it, by the name of its expected file."""
+        at = step["at"].replace(tzinfo=BERLIN)
+        deeds = step.get("do", [])
+        for n, deed in enumerate(deeds):
+            self._do(deed, at=at - timedelta(minutes=10 * (len(deeds) - n)))
+        outcome = self.run(at)
+        seen = {"plan.txt": _told(at, deeds, outcome)}
+        seen |= {f"drafts/{name}": text for name, text in self._drafts()}
+        seen |= {f"holds/{name}": text for name, text in self._holds()}
+        return {f"{number}/{name}": text for name, text in seen.items()}
+
+    def run(self, at: datetime) -> Outcome:
+        """One run of the real worker."""
+        with Home.open(load_home(self.home), now=at) as home:
+            return home.run(at)
+
+    def _do(self, deed: dict[str, Any], *, at: datetime) -> None:
+        match deed:
+            case {"send": address}:
+                self.program.send(self.program.draft_to(address), at=at)
+            case {"edit": address, "paragraph": paragraph}:
+                self.program.edit(self.program.draft_to(address), paragraph=paragraph, at=at)
+            case {"delete": address}:
+                self.program.delete(self.program.draft_to(address))
+            case {"reply": name}:
+                self.program.deliver(self._mail(name, at=at, answers=True), at=at)
+            case {"arrives": name}:
+                self.program.deliver(self._mail(name, at=at, answers=False), at=at)
+            case {"ask": name, "becomes": later}:
+                shutil.copy(self.folder / "later" / later, self.home / "asks" / name)
+            case {"remove": name}:
+                (self.home / "asks" / name).unlink()
+            case _:
+                raise ValueError(f"nobody can do {deed}")
+
+    def _mail(self, name: str, *, at: datetime, answers: bool) -> bytes:
+        message = message_from_bytes((self.folder / "mail" / name).read_bytes(), policy=_LINE)
+        domain = message["From"].addresses[0].domain
+        message["Date"] = format_datetime(at)
+        message["Message-ID"] = f"<{sha256(name.encode()).hexdigest()[:16]}@{domain}>"
+        # A bounce is about somebody else than its sender, so it names the letter's recipient itself.
+        about = str(message.get("X-Failed-Recipients") or message["From"].addresses[0].addr_spec)
+        if answers:
+            letter = self.program.sent_to(about).message
+            message["In-Reply-To"] = str(letter["Message-ID"])
+            message["References"] = " ".join(filter(None, (str(letter["References"] or ""), letter["Message-ID"])))
+        return message.as_bytes()
+
+    def _drafts(self) -> list[tuple[str, str]]:
+        found = [lying.message for lying in self.program.lying_in(DRAFTS)]
+        return _numbered((f"{_slug(m['To'].addresses[0].username)}-{_slug(m['Subject'])}", str(m)) for m in found)
+
+    def _holds(self) -> list[tuple[str, str]]:
+        found = [path.read_text(encoding="utf-8") for path in sorted((self.home / "calendar").glob("*.ics"))]
+        return _numbered(
+            ((_slug(str(icalendar.Calendar.from_ical(text).walk("VEVENT")[0]["SUMMARY"])), text) for text in found),
+            suffix=".ics",
+        )
+
+
+def _told(at: datetime, deeds: list[dict[str, Any]], outcome: Outcome) -> str:
+    lines = [f"{at:%A} {at.day} {at:%B %Y}, {at:%H:%M}", ""]
+    lines += [f"{' '.join(f'{k} {v}' for k, v in deed.items())}" for deed in deeds]
+    told = plan_to_text(Plan(outcome.applied, outcome.notes)) or "Nothing to do."
+    failed = [f"FAILED {failure.action.key}: {failure.error.message}" for failure in outcome.failed]
+    return "\n".join([*lines, *([""] if deeds else []), told, *failed]) + "\n"
+
+
+def _numbered(named: Any, suffix: str = ".eml") -> list[tuple[str, str]]:
+    counted: dict[str, int] = {}
+    result = []
+    for name, text in named:
+        counted[name] = counted.get(name, 0) + 1
+        result.append((f"{name}{'' if counted[name] == 1 else f'-{counted[name]}'}{suffix}", text))
+    return result
+
+
+def _slug(text: str) -> str:
+    return re.sub(r"[^a-z0-9]+", "-", text.lower()).strip("-")
