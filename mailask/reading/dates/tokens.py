@@ -95,7 +95,7 @@ def tokenize(sentence: str, words: Vocabulary) -> list[Token]:
             if letter in "mw" and not core[0].isupper():
                 letter, value = ("x", None) if letter == "w" or lower in ("may", "march") else (letter, value)
             found.append(Token(letter, value, start, end_at, lower))
-        elif core[0].isdigit() or core[-1].isdigit():
+        elif core[0].isdecimal() or core[-1].isdecimal():
             found += _number(core, lower, raw[raw.find(core) + len(core) :], start, words)
         elif core in _ZONES:
             found.append(Token("g", _ZONES[core], start, end_at, core))
@@ -164,7 +164,7 @@ def _number(core: str, lower: str, after: str, start: int, words: Vocabulary) ->
     if 2 <= len(parts) <= 4 and any(words.words.get(p, ("x",))[0] in "MWm" for p in parts):  # noqa: PLR2004
         tokens: list[Token] = []
         for part in parts:
-            single = _one_number(part, "", words) if part[:1].isdigit() else [words.words.get(part, ("x", None))]
+            single = _one_number(part, "", words) if part[:1].isdecimal() else [words.words.get(part, ("x", None))]
             if not single:
                 return [Token("j", None, start, end, lower)]
             tokens += [Token(letter, value, start, end, part) for letter, value in single]
@@ -173,9 +173,9 @@ def _number(core: str, lower: str, after: str, start: int, words: Vocabulary) ->
 
 
 def _one_number(lower: str, after: str, words: Vocabulary) -> list[tuple[str, Value | Numbers]]:
-    if lower.isdigit():
+    if lower.isdecimal() and lower.isascii():
         return _plain(lower, after, words)
-    if not lower or not lower[0].isdigit():
+    if not lower or lower[0] not in "0123456789":
         return []
     if m := _ORDINAL.fullmatch(lower):
         return [("O", int(m[1]))] if 1 <= int(m[1]) <= 31 else []  # noqa: PLR2004

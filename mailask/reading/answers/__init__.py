@@ -1,0 +1,21 @@
+"""How people answer when they are asked for something, one file of phrases a language.
+
+Each table has the same keys, tried by `outcome`: opt_out, no, cannot, later, condition, done, yes, referral, thanks,
+question. To add a language, add a module with these keys and list it in `PHRASES`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from importlib import import_module
+
+KEYS = ("opt_out", "no", "later", "condition", "done", "yes", "referral", "thanks")
+
+
+@cache
+def phrases_of(language: str) -> Mapping[str, re.Pattern[str]]:
+    """The phrases of one language, compiled when it is first met."""
+    table: Mapping[str, str] = import_module(f"{__name__}.{language}").PHRASES
+    return {key: re.compile(table[key], re.IGNORECASE | re.VERBOSE) for key in KEYS}

@@ -1,0 +1,52 @@
+"""The findings of somebody's own words: dates, asks, promises, sentence by sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from mailask.core.deadline import Deadline
+from mailask.core.reading import DateKind, Evidence, FoundAsk, FoundDate, Promise
+from mailask.core.working import WorkingDays
+from mailask.reading.dates import dates_in, deadline_of
+from mailask.reading.language import vocabulary_of
+from mailask.reading.requests import ask_in, promise_in
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What the sentences of one text hold, in order of the text."""
+
+    dates: tuple[FoundDate, ...]
+    asks: tuple[FoundAsk, ...]
+    promises: tuple[Promise, ...]
+    deadline: Deadline | None
+    evidence: tuple[Evidence, ...]
+
+
+def findings_in(
+    sentences: Sequence[str], language: str, reference: datetime, working: WorkingDays, dayfirst: bool | None  # noqa: FBT001
+) -> Findings:
+    """The dates, asks and promises that `sentences` hold."""
+    words = vocabulary_of(language)
+    dates: list[FoundDate] = []
+    asks: list[FoundAsk] = []
+    promises: list[Promise] = []
+    evidence: list[Evidence] = []
+    for sentence in sentences:
+        here = dates_in(sentence, words, reference, working, dayfirst)
+        dates += here
+        evidence += [Evidence("dates", date.rule, date.quote) for date in here]
+        held = deadline_of(here)
+        if rule := ask_in(sentence, language):
+            asks.append(FoundAsk(sentence, Deadline(held.when, held.quote) if held else None, rule))
+            evidence.append(Evidence("asks", rule, sentence))
+        if rule := promise_in(sentence, language):
+            day = held or next((date for date in here if date.kind is not DateKind.MENTION), None)
+            promises.append(Promise(sentence, day.when if day else None, rule))
+            evidence.append(Evidence("promises", rule, sentence))
+    counts = deadline_of(dates)
+    return Findings(
+        tuple(dates), tuple(asks), tuple(promises), Deadline(counts.when, counts.quote) if counts else None, tuple(evidence)
+    )

@@ -1,0 +1,154 @@
+"""Puts the readers of one mail together."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from mailask.core.reading import Automated, DateKind, Evidence, Outcome, Promise, Reading
+from mailask.core.working import WorkingDays
+from mailask.reading.automated import Machine, bounced_addresses, first_day_back, machine_behind
+from mailask.reading.findings import findings_in
+from mailask.reading.html import QUOTES, text_of
+from mailask.reading.language import language_of, vocabulary_of
+from mailask.reading.mime import Mail, open_mail
+from mailask.reading.outcome import Told, answer_of, calendar_answer
+from mailask.reading.referral import referred_to
+from mailask.reading.reply import own_words
+from mailask.reading.sentences import sentences
+
+_WORKING = WorkingDays()
+_NO_DATE = datetime(1, 1, 2, tzinfo=UTC)
+_HELD = frozenset({Outcome.YES, Outcome.LATER, Outcome.YES_IF})
+
+
+def read(
+    source: bytes,
+    *,
+    me: Collection[str] = (),
+    reference: datetime | None = None,
+    lang: str | None = None,
+    dayfirst: bool | None = None,
+    working: WorkingDays = _WORKING,
+) -> Reading:
+    """What the mail in `source` says; dates count from `reference`, else from its Date in the sender's offset.
+
+    Without either no dates are read. `me` holds the addresses of the person who reads; no bytes make it raise.
+    """
+    mail = open_mail(source)
+    reply = _own(mail)
+    when = _aware(reference or mail.sent or _NO_DATE)
+    machine = machine_behind(mail, reply)
+    language = language_of(reply, lang)
+    if machine is not None:
+        reading = _of_machine(mail, machine, reply, language, when, working, dayfirst)
+    else:
+        reading = _of_person(mail, reply, language, when, working, dayfirst, me)
+    return reading if when is not _NO_DATE else replace(reading, dates=(), deadline=None, returns=None, asks=tuple(replace(a, deadline=None) for a in reading.asks), promises=tuple(replace(p, when=None) for p in reading.promises))
+
+
+def read_text(
+    text: str,
+    *,
+    reference: datetime,
+    me: Collection[str] = (),
+    lang: str | None = None,
+    dayfirst: bool | None = None,
+    working: WorkingDays = _WORKING,
+) -> Reading:
+    """What a sentence or a body without headers says."""
+    reply = own_words(text)
+    return _of_person(None, reply, language_of(reply, lang), _aware(reference), working, dayfirst, me)
+
+
+def own_text(source: bytes) -> str:
+    """The author's own words of one mail, without quotes, signature and footers."""
+    return _own(open_mail(source))
+
+
+def _aware(when: datetime) -> datetime:
+    return when if when.tzinfo else when.replace(tzinfo=UTC)
+
+
+def _own(mail: Mail) -> str:
+    """The own words: from the markup where a program marked its quotations there, else from the plain text."""
+    text = mail.text
+    if mail.html and (not text.strip() or (QUOTES.search(mail.html) and not _marked(text))):
+        text = text_of(mail.html)
+    sender = mail.sender
+    return own_words(text, (sender.name,) if sender and sender.name else ())
+
+
+def _marked(text: str) -> bool:
+    """Whether the plain text marks its own quotations, so that the markup need not be read."""
+    return "\n>" in text or text.startswith(">")
+
+
+def _of_person(
+    mail: Mail | None,
+    reply: str,
+    language: str,
+    when: datetime,
+    working: WorkingDays,
+    dayfirst: bool | None,  # noqa: FBT001
+    me: Collection[str],
+) -> Reading:
+    said = sentences(reply)
+    found = findings_in(said, language, when, working, dayfirst)
+    known = {*me, *((mail.sender.address,) if mail and mail.sender else ())}
+    people = mail.people("Cc", "To") if mail and (mail.headers.get("Cc") or "," in str(mail.headers.get("To", ""))) else ()
+    referral = referred_to(said, people, known, language) if mail or "@" in reply else ()
+    held = any(promise.when for promise in found.promises)
+    answer = answer_of(reply, said, language, Told(referral, promised=held, attached=bool(mail and mail.attachments)))
+    promises = found.promises
+    if answer and answer.outcome in _HELD and not held:
+        # A yes or a later that names one day commits to it, whatever verb it was said with.
+        day = next((d for d in found.dates if d.kind is not DateKind.MENTION), next(iter(found.dates), None))
+        if day is not None:
+            text = next((s for s in said if day.quote in s), day.quote)
+            promises = (*promises, Promise(text, day.when, f"promises.{answer.outcome.value}"))
+    if referral and (answer is None or answer.outcome is not Outcome.REFERRAL):
+        referral = tuple(person for person in referral if person.address)
+    evidence = (Evidence("outcome", answer.rule, answer.quote),) if answer else ()
+    return Reading(
+        reply=reply,
+        outcome=answer.outcome if answer else None,
+        deadline=found.deadline,
+        dates=found.dates,
+        asks=found.asks,
+        promises=promises,
+        referral=referral,
+        evidence=(*evidence, *found.evidence),
+    )
+
+
+def _of_machine(
+    mail: Mail,
+    machine: Machine,
+    reply: str,
+    language: str,
+    when: datetime,
+    working: WorkingDays,
+    dayfirst: bool | None,  # noqa: FBT001
+) -> Reading:
+    """What a machine says: who is away until when and who stands in, who could not be reached, what was answered."""
+    evidence = [Evidence("automated", machine.rule, machine.quote)]
+    reading = Reading(reply=reply, automated=machine.kind)
+    if machine.kind is Automated.BOUNCE:
+        addresses, for_good = bounced_addresses(mail)
+        reading = replace(reading, outcome=Outcome.BOUNCED if for_good else None, bounced=addresses, bounced_for_good=for_good)
+        evidence += [Evidence("bounced", "bounce.recipient", address) for address in addresses]
+    elif machine.kind is Automated.OUT_OF_OFFICE:
+        back = first_day_back([*sentences(reply), mail.subject], vocabulary_of(language), when, working, dayfirst)
+        if back:
+            reading = replace(reading, returns=back[0])
+            evidence.append(Evidence("returns", "automated.back", back[1]))
+    elif mail.calendar and (answer := calendar_answer(mail)):
+        reading = replace(reading, outcome=answer.outcome)
+        evidence.append(Evidence("outcome", answer.rule, answer.quote))
+    if machine.kind in (Automated.OUT_OF_OFFICE, Automated.AUTO_REPLY):
+        known = {person.address for person in mail.recipients} | ({mail.sender.address} if mail.sender else set())
+        people = referred_to(sentences(reply), (), known, language)
+        reading = replace(reading, referral=tuple(person for person in people if person.address))
+    return replace(reading, evidence=tuple(evidence))

@@ -1,0 +1,90 @@
+"""Whom a reply sends the asker to: by an address in the text, a person in Cc, or a name beside words of sending on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Sequence
+
+from mailask.core.person import Person, address_key, is_no_reply
+from mailask.reading.answers import phrases_of
+
+_ADDRESS = re.compile(r"(?:mailto:)?([\w.!#$%&'*+/=?^`{|}~-]+@[\w-]+(?:\.[\w-]+)+)")
+_WORD = r"[A-ZÀ-ÖØ-ÞŁŚŻČŠŽ][\w'’-]*[a-zà-öø-ÿ][\w'’-]*"
+_NAME = re.compile(rf"(?:{_WORD}|[A-Z]\.)(?:\s+(?:(?:van|von|de|der|den|di|da|del|el|al|la|le|bin|ibn)\s+)*{_WORD}){{1,3}}")
+_ONE = re.compile(_WORD)
+_COPIED = re.compile(r"\b(?:cc|cc['’]?(?:d|ed|ing)|copied|copying|in copy|in cc|adding|added|loop\w*|en copie|en cc|in kopie|en copia|copio a|copy)\b", re.IGNORECASE)
+_TITLE = re.compile(r"^(?:Dr|Mr|Mrs|Ms|Prof|Herr|Frau|Herrn|Señor|Señora|Sra|Sr|Madame|Monsieur|Mme|M)\.?\s+")
+# Capitalised words that open sentences or name days, never people.
+_NOT_NAMES = frozenset(
+    """ask try contact call talk speak you your yes no not hi hello hey dear thanks thank the this that our my his her their maybe perhaps please sorry adding looping copying
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december i we she he they it but and or so if for in on at
+    aber anke_ frag fragen bitte hallo liebe lieber vielen guten ich wir sie er es der die das mein meine unsere kollege kollegin herr frau vois voyez bonjour merci je nous il elle le la les mais demandez contactez
+    hola gracias yo pero el los las mi tu su habla hablar pregunta llama escribe señor señora best kind regards many met tell see reach recommend suggest""".split()
+)
+
+
+def referred_to(sentences: Sequence[str], people: Sequence[Person], known: Collection[str], language: str) -> tuple[Person, ...]:
+    """The people that the reply names as the ones to ask; `people` are on Cc, `known` addresses are the two who write."""
+    mine = {address_key(address) for address in known}
+    others = [p for p in people if address_key(p.address) not in mine and not is_no_reply(p.address)]
+    cue = phrases_of(language)["referral"]
+    text = " ".join(sentences)
+    found: dict[str, Person] = {}
+    for number, sentence in enumerate(sentences):
+        around = " ".join(sentences[max(number - 1, 0) : number + 2])
+        for match in _ADDRESS.finditer(sentence):
+            address = match[1].strip(".'")
+            if address_key(address) not in mine and not is_no_reply(address) and cue.search(around):
+                found[address.lower()] = Person(address.lower(), _name_for(address, sentence, around, others))
+    if not found:
+        for person in _copied(others, sentences, cue):
+            found[person.address] = person
+    if not found and cue.search(text):
+        for name in _named(sentences, cue):
+            found[name] = Person("", name)
+    return tuple(found.values())[:3]
+
+
+def _copied(others: Iterable[Person], sentences: Sequence[str], cue: re.Pattern[str]) -> Iterable[Person]:
+    """People in Cc whom the text names by first or last name."""
+    for person in others:
+        parts = [part for part in re.split(r"[\s.,_-]+", person.name or person.address.partition("@")[0]) if len(part) > 2]  # noqa: PLR2004
+        for sentence in sentences:
+            if any(re.search(rf"\b{re.escape(part)}\b", sentence, re.IGNORECASE) for part in parts) and (cue.search(sentence) or _COPIED.search(sentence)):
+                yield person
+                break
+
+
+def _name_for(address: str, sentence: str, around: str, others: Sequence[Person]) -> str:
+    """The name beside an address: the person on Cc, or the capitalised words that fit its local part or stand nearest."""
+    for person in others:
+        if address_key(person.address) == address_key(address) and person.name:
+            return person.name
+    local = {part for part in re.split(r"[._\d-]+", address.partition("@")[0].lower()) if len(part) > 2}  # noqa: PLR2004
+    names = _names_in(sentence) or _names_in(around)
+    for name in names:
+        if local & {word.lower() for word in re.split(r"[\s'’-]+", name)}:
+            return name
+    return names[0] if names else ""
+
+
+def _named(sentences: Sequence[str], cue: re.Pattern[str]) -> Iterable[str]:
+    for number, sentence in enumerate(sentences):
+        after = " ".join(sentences[number : number + 2])
+        for name in _names_in(sentence):
+            if cue.search(after):
+                yield name
+                return
+
+
+def _names_in(sentence: str) -> list[str]:
+    """Two or more capitalised words in a row that can be somebody's name."""
+    names: list[str] = []
+    for match in _NAME.finditer(sentence):
+        words = _TITLE.sub("", match.group()).split()
+        while words and words[0].lower().strip(".,") in _NOT_NAMES:
+            words = words[1:]
+        name = re.sub(r"['’]s$", "", " ".join(words))
+        if len(words) >= 2 and not any(word.lower() in _NOT_NAMES for word in words):  # noqa: PLR2004
+            names.append(name)
+    return names

@@ -1,0 +1,34 @@
+"""Asks made of the reader and promises made by the writer, each with the sentence and the rule it was found by.
+
+The grammar of requests: please, modal and "you", "let me know", questions to the reader, imperatives; without the
+pleasantries that look like them. Only own words are read here, so quoted text never counts.
+"""
+
+from __future__ import annotations
+
+from mailask.reading.speech import speech_of
+
+_LONGEST = 600
+_PLAIN = frozenset({"modal_you", "mind", "need_you"})
+
+
+def ask_in(sentence: str, language: str) -> str:
+    """The rule by which `sentence` asks for something; empty when it does not."""
+    speech = speech_of(language)
+    text = sentence[:_LONGEST]
+    for name, pattern in speech.asks:
+        if pattern.search(text):
+            # "If you have questions, could you …" asks all the same; a plain "please call" beside a pleasantry does not.
+            return "" if name not in _PLAIN and speech.pleasantries.search(text) else f"asks.{name}"
+    return ""
+
+
+def promise_in(sentence: str, language: str) -> str:
+    """The rule by which the writer of `sentence` commits to something; empty when they do not."""
+    text = sentence[:_LONGEST]
+    if text.rstrip().endswith("?"):
+        return ""
+    for name, pattern in speech_of(language).promises:
+        if pattern.search(text):
+            return f"promises.{name}"
+    return ""

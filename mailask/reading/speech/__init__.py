@@ -1,0 +1,33 @@
+"""How people ask and promise, one file of patterns a language; tried in order, each with the name it is explained by.
+
+To add a language, add a module with ASKS, PROMISES and PLEASANTRIES and it is found by its name.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+
+_FLAGS = re.IGNORECASE | re.VERBOSE
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """The patterns of one language, compiled."""
+
+    asks: tuple[tuple[str, re.Pattern[str]], ...]
+    promises: tuple[tuple[str, re.Pattern[str]], ...]
+    pleasantries: re.Pattern[str]
+
+
+@cache
+def speech_of(language: str) -> Speech:
+    """The patterns of one language, compiled when it is first met."""
+    module = import_module(f"{__name__}.{language}")
+    return Speech(
+        asks=tuple((name, re.compile(pattern, _FLAGS)) for name, pattern in module.ASKS),
+        promises=tuple((name, re.compile(pattern, _FLAGS)) for name, pattern in module.PROMISES),
+        pleasantries=re.compile(module.PLEASANTRIES, _FLAGS),
+    )
