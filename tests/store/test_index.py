@@ -1,0 +1,262 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import HealthCheck, given, settings, strategies as st
+
+from mailask.core.message import Place
+from mailask.core.person import Person
+from mailask.ports import Arrival, Batch
+from mailask.store import Store, tables
+from mailask.store.rows import MessageRow
+from tests.store.nouns import ALICE, BOB, ME, MINE, NOW, mail, sent
+
+LONG_AGO = NOW - timedelta(days=3650)
+
+
+def take_in(store, *found, since=LONG_AGO):
+    arrivals = tuple(Arrival(m.ref, m) for m in found)
+    store.take_in(Batch(arrivals, "c"), cursor_name="mail", news_since=since)
+
+
+def test_a_row_has_the_columns_of_its_table():
+    assert list(MessageRow._fields) == [column.name for column in tables.messages.columns]
+
+
+def test_a_message_comes_back_as_it_was(store):
+    full = mail(
+        1,
+        to=(ME, BOB),
+        cc=(Person("carol+x@gmail.com", "Ça, Rol"),),
+        bcc=(Person("dan@example.com"),),
+        in_reply_to="<0@example.com>",
+        references=("<a@x>", "<0@example.com>"),
+        thread="t1",
+        automated=True,
+        mailask_id="m1",
+    )
+    take_in(store, full)
+
+    assert store.index.news() == (full,)
+
+
+def test_adding_twice_changes_nothing(store):
+    take_in(store, mail(1), sent(2))
+    store.index.mark_read(["r1"])
+    take_in(store, mail(1), sent(2))
+
+    assert store.index.count() == 2
+    assert [m.ref for m in store.index.news()] == ["r2"]
+    assert store.index.last_contact(ALICE.address, MINE).received == 1
+
+
+def test_news_are_oldest_first_and_only_since_the_day_asked_for(store):
+    take_in(store, mail(3, days=2), mail(1, days=-40), mail(2), since=NOW - timedelta(days=30))
+
+    assert [m.ref for m in store.index.news()] == ["r2", "r3"]
+    assert store.index.count() == 3
+
+
+def test_no_news_when_nothing_may_be_news(store):
+    take_in(store, mail(1), since=None)
+
+    assert store.index.news() == ()
+
+
+def test_a_draft_is_no_news_and_no_contact(store):
+    take_in(store, sent(1, place=Place.DRAFT), mail(2))
+
+    assert [m.ref for m in store.index.news()] == ["r2"]
+    assert list(store.index.contacts(MINE)) == []
+
+
+def test_a_draft_that_was_sent_is_one_message_and_is_news(store):
+    draft = replace(sent(1), place=Place.DRAFT, ref="draft-1", subject="Not yet")
+    take_in(store, draft)
+    take_in(store, sent(1))
+
+    assert store.index.news() == (sent(1),)
+    assert store.index.count() == 1
+    assert store.index.last_contact(ALICE.address, MINE).sent == 1
+
+
+def test_what_was_sent_is_never_a_draft_again(store):
+    take_in(store, sent(1))
+    take_in(store, replace(sent(1), place=Place.DRAFT, ref="draft-1"))
+
+    assert store.index.news() == (sent(1),)
+
+
+def test_a_mail_to_oneself_is_sent_whichever_copy_comes_first(store):
+    copy = replace(sent(1), place=Place.RECEIVED, ref="inbox-1")
+    take_in(store, copy, sent(1))
+    take_in(store, copy)
+
+    assert [m.place for m in store.index.news()] == [Place.SENT]
+
+
+def test_a_moved_file_keeps_its_life_under_its_new_handle(store):
+    take_in(store, mail(1))
+    store.index.mark_read(["r1"])
+    take_in(store, replace(mail(1), ref="cur/r1:2,S"))
+
+    assert store.index.news() == ()
+    assert store.index.count() == 1
+    assert store.index.known_refs(["cur/r1:2,S", "r1"]) == {"cur/r1:2,S"}
+
+
+def test_somebody_elses_message_under_a_used_id_is_not_hidden(store):
+    take_in(store, mail(1))
+    take_in(store, replace(mail(1), sender=BOB, ref="r2"))
+
+    assert store.index.count() == 2
+
+
+def test_messages_without_an_id_are_told_apart_by_what_they_say(store):
+    one = mail(1, message_id="")
+    take_in(store, one, replace(one, ref="copy"), replace(one, subject="Another"), mail(2, message_id=""))
+
+    assert store.index.count() == 3
+
+
+def test_a_message_set_aside_comes_back_with_another_version_only(store):
+    take_in(store, mail(1))
+    store.index.set_aside("r1", "too deep", "1.0")
+
+    assert store.index.news() == ()
+    assert store.index.requeue("1.0") == ()
+    assert store.index.requeue("1.1") == ()
+    assert [m.ref for m in store.index.news()] == ["r1"]
+    assert store.index.aside() == ()
+
+
+def test_a_message_without_an_envelope_is_set_aside_with_its_problem_until_it_can_be_read(store):
+    store.take_in(Batch((Arrival("r1", None, "no sender"),), "c"), cursor_name="mail", news_since=LONG_AGO)
+    (found,) = store.index.aside()
+    again = store.index.requeue("another version")
+    take_in(store, mail(1))
+
+    assert (found.ref, found.problem) == ("r1", "no sender")
+    assert again == ("r1",)
+    assert store.index.aside() == ()
+
+
+def test_the_cursor_and_its_messages_are_stored_together_or_not_at_all(path):
+    class PowerCut(Exception):
+        pass
+
+    def cut(*_):
+        raise PowerCut
+
+    from sqlalchemy import event
+
+    with Store.open(path, account="me@example.com") as store:
+        event.listen(store.engine, "commit", cut)
+        with pytest.raises(PowerCut):
+            take_in(store, mail(1))
+    with Store.open(path, account="me@example.com") as store:
+        assert (store.cursors.get("mail"), store.index.count()) == ("", 0)
+
+
+def test_accounts_in_one_database_do_not_see_each_other(path, store):
+    take_in(store, mail(1), sent(2))
+    with Store.open(path, account="other@example.com") as other:
+        assert other.index.count() == 0
+        assert other.index.news() == ()
+        assert other.cursors.get("mail") == ""
+        take_in(other, mail(1))
+        assert other.index.count() == 1
+    assert store.index.count() == 2
+
+
+def test_contact_counts_days_and_directions(store):
+    take_in(store, mail(1), mail(2), sent(3, days=3), mail(4, days=5), mail(9, sender=BOB))
+
+    (contact,) = store.index.contacts(MINE)
+    assert contact.person == ALICE
+    assert contact.days == (date(2026, 11, 2), date(2026, 11, 5), date(2026, 11, 7))
+    assert (contact.sent, contact.received) == (1, 3)
+    assert (contact.last, contact.last_subject) == (date(2026, 11, 7), "Subject 4")
+    one_way = store.index.last_contact("BOB@example.org", MINE)
+    assert (one_way.sent, one_way.received) == (0, 1)
+    assert store.index.last_contact("nobody@example.com", MINE) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "found"),
+    [
+        ("automated", [mail(1, automated=True), sent(2)]),
+        ("a circular to many", [mail(1, to=[ME, *(Person(f"p{n}@example.com") for n in range(20))]), sent(2)]),
+        ("not addressed to the user", [mail(1, to=(BOB,)), sent(2)]),
+        ("only a draft answers", [mail(1), sent(2, place=Place.DRAFT)]),
+        ("a role", [mail(1, sender=Person("support@example.com")), sent(2, to=(Person("support@example.com"),))]),
+        ("the user", [mail(1, sender=ME), sent(2, to=(ME,))]),
+    ],
+)
+def test_what_is_no_two_way_contact(store, name, found):
+    take_in(store, *found)
+
+    assert list(store.index.contacts(MINE)) == [], name
+
+
+def test_two_spellings_of_a_gmail_address_are_one_contact(store):
+    take_in(store, mail(1, sender=Person("d.levi@gmail.com", "Dana")), sent(2, to=(Person("dlevi+x@googlemail.com"),)))
+
+    (contact,) = store.index.contacts(MINE)
+    assert (contact.sent, contact.received, contact.person.name) == (1, 1, "Dana")
+
+
+def test_contact_is_counted_again_when_mail_comes_or_the_users_addresses_change(store):
+    take_in(store, mail(1, to=(Person("mia@example.org"),)), sent(2))
+    before = list(store.index.contacts(MINE))
+    with_alias = list(store.index.contacts(MINE | {"mia@example.org"}))
+    take_in(store, mail(3, days=9, to=(Person("mia@example.org"),)))
+    after = list(store.index.contacts(MINE | {"mia@example.org"}))
+
+    assert before == []
+    assert [c.received for c in with_alias] == [1]
+    assert [c.received for c in after] == [2]
+
+
+def test_only_those_who_are_silent_since_a_day(store):
+    take_in(store, mail(1), sent(2), mail(3, sender=BOB, days=9), sent(4, to=(BOB,), days=9))
+
+    assert [c.person for c in store.index.contacts(MINE, silent_since=date(2026, 11, 5))] == [ALICE]
+
+
+MAILS = st.lists(
+    st.builds(
+        lambda n, to_me, days, automated: (
+            mail(n, days=days, automated=automated) if to_me else sent(n, days=days, automated=automated)
+        ),
+        st.integers(1, 6),
+        st.booleans(),
+        st.integers(0, 3),
+        st.booleans(),
+    ),
+    unique_by=lambda m: m.ref,
+)
+
+
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(mails=MAILS, cut=st.integers(0, 6), order=st.randoms())
+def test_contact_does_not_depend_on_the_order_or_batches_in_which_mail_came(tmp_path_factory, mails, cut, order):
+    def contacts_of(batches):
+        with Store.open(tmp_path_factory.mktemp("m") / "mailask.db", account="a") as store:
+            for batch in batches:
+                take_in(store, *batch)
+                list(store.index.contacts(MINE))
+            return list(store.index.contacts(MINE))
+
+    shuffled = order.sample(mails, len(mails))
+    human = [m for m in mails if not m.automated]
+    expected_days = sorted({m.at.date() for m in human})
+
+    whole = contacts_of([mails])
+    assert contacts_of([shuffled[:cut], shuffled[cut:], shuffled]) == whole
+    if {m.place for m in human} == {Place.SENT, Place.RECEIVED}:
+        assert [list(c.days) for c in whole] == [expected_days]
+    else:
+        assert whole == []
