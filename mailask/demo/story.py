@@ -20,7 +20,11 @@ from mailask.worker import Home
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """One scene as it was played: what people did, and what the worker did about it."""
+    """One scene as it was played: what people did, and what the worker did about it.
+
+    Attributes:
+        left_out: how many deeds could not be done, since what they are about was not there.
+    """
 
     title: str
     at: datetime
@@ -28,6 +32,7 @@ class Act:
     applied: tuple[Action, ...]
     failed: tuple[tuple[Action, str], ...]
     notes: tuple[Note, ...]
+    left_out: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +45,7 @@ class Story:
 
     @property
     def failures(self) -> int:
-        return sum(len(act.failed) for act in self.acts)
+        return sum(len(act.failed) + act.left_out for act in self.acts)
 
 
 def play(folder: Path, *, say: Callable[[str], None]) -> Story:
@@ -56,7 +61,7 @@ def play(folder: Path, *, say: Callable[[str], None]) -> Story:
         say(f"You had changed a file; your version is now {path}.")
     acts = []
     for number, scene in enumerate(scenes(), 1):
-        act = _played(home, scene)
+        act = play_scene(home, scene)
         say("")
         for line in _told(number, act):
             say(line)
@@ -77,21 +82,25 @@ def story_to_json(story: Story) -> Json:
     }
 
 
-def _played(home: Path, scene: Scene) -> Act:
+def play_scene(home: Path, scene: Scene) -> Act:
+    """One scene, played in a sample home: the deeds of people, then one run of the real worker."""
     program = MailProgram(home / MAILDIR)
-    deeds = tuple(_done(deed, program) for deed in scene.deeds)
+    done = [_done(deed, program) for deed in scene.deeds]
     with Home.open(load_home(home), now=scene.at) as worker:
         outcome = worker.run(scene.at)
     failed = tuple((failure.action, failure.error.message) for failure in outcome.failed)
-    return Act(scene.title, scene.at, deeds, outcome.applied, failed, outcome.fresh)
+    deeds = tuple(told for told, _ in done)
+    left_out = sum(not was_done for _, was_done in done)
+    return Act(scene.title, scene.at, deeds, outcome.applied, failed, outcome.fresh, left_out)
 
 
-def _done(deed: Callable[[MailProgram], str], program: MailProgram) -> str:
+def _done(deed: Callable[[MailProgram], str], program: MailProgram) -> tuple[str, bool]:
+    """The sentence about a deed, and whether it could be done at all."""
     # Files that somebody else put into the home may change the story; it then goes on without this deed.
     try:
-        return deed(program)
+        return deed(program), True
     except NotFound as error:
-        return f"(Left out: {error.message})"
+        return f"Left out: {error.message}", False
     except OSError as error:
         raise MailaskError(f"{error.filename}: {error.strerror}", hint="Try it in another folder.") from error
 
