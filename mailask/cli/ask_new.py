@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping
+from contextlib import redirect_stdout
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Annotated, Any
@@ -23,33 +24,24 @@ class Question:
     """One thing to ask the person: the field it fills, and why it matters."""
 
     field: str
-    letter: str
     question: str
     reason: str
     optional: bool = False
 
 
 QUESTIONS = (
+    Question("to", "Whom do you ask? (Dana Levi <dana@example.com>; several apart by commas)", "One person a letter."),
+    Question("need", "Specific: what exactly do you need?", "A thing with a name can be given; “help” cannot."),
+    Question("why", "Meaningful: why does it matter?", "People help a purpose they understand."),
+    Question("action", "Action: what should they do, in one sentence?", "One clear action is easier than a choice."),
     Question(
-        "to", "", "Whom do you ask? (Dana Levi <dana@example.com>; several apart by commas)", "One person a letter."
+        "effort_minutes", "Realistic: how many minutes will it take?", "A small, known effort is easy to agree to."
     ),
-    Question(
-        "title", "", "In a few words, what is it about?", "It becomes the subject: two to seven words get opened."
-    ),
-    Question("need", "S", "Specific: what exactly do you need?", "A thing with a name can be given; “help” cannot."),
-    Question("why", "M", "Meaningful: why does it matter?", "People help a purpose they understand."),
-    Question(
-        "action", "A", "Action: what should they do, in one sentence?", "One clear action is easier than a choice."
-    ),
-    Question(
-        "effort_minutes", "R", "Realistic: how many minutes will it take them?", "A small, known effort is a yes."
-    ),
-    Question(
-        "by", "T", "Time-bound: by when? (2026-12-04, or “next Friday”)", "A request with a date is done; “soon” waits."
-    ),
-    Question("by_reason", "T", "Why then?", "A reason makes a date fair.", optional=True),
-    Question("context", "", "What do the two of you share?", "It tells them why you ask them.", optional=True),
-    Question("offer", "", "What can you offer in return?", "Giving back keeps the tie warm.", optional=True),
+    Question("by", "Time-bound: by when? (2026-12-04, or “next Friday”)", "What has a date gets done; “soon” waits."),
+    Question("by_reason", "Why then?", "A reason makes a date fair.", optional=True),
+    Question("context", "What do the two of you share?", "It tells them why you ask them.", optional=True),
+    Question("offer", "What can you offer in return?", "Giving back keeps the tie warm.", optional=True),
+    Question("title", "In a few words, what is it about?", "It becomes the subject: two to seven words get opened."),
 )
 _FIRST = ("id", "title", "to", "order")
 
@@ -205,5 +197,6 @@ def _lint(fields: Mapping[str, Any], call: Call, policy: Policy | None) -> list[
 
 
 def _prompt(question: str) -> str:
-    answer: str = typer.prompt(question, default="", show_default=False, err=True)
-    return answer.strip()
+    # Typer's own prompt leaves a blank on stdout, which holds results only.
+    with redirect_stdout(sys.stderr):
+        return input(f"{question}: ").strip()

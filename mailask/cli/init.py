@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
+from contextlib import redirect_stdout
 from pathlib import Path
 from typing import Annotated
 
@@ -96,5 +97,5 @@ def _check(values: dict[str, str]) -> None:
 def _asked(question: str) -> str:
     if not sys.stdin.isatty():
         return ""
-    answer: str = typer.prompt(question, default="", show_default=False, err=True)
-    return answer.strip()
+    with redirect_stdout(sys.stderr):
+        return input(f"{question}: ").strip()

@@ -24,7 +24,7 @@ def country_of(word: str) -> str:
         known = {f"{key.replace('_', ' ').title()}" for key in codes if len(key) > 3} | set(
             holidays.list_supported_countries()
         )
-        raise ValueError(f"there is no country “{word}” among those whose holidays are known{nearest(word, known)}")
+        raise ValueError(f"no holidays are known of a country “{word}”{nearest(word, known)}")
     regions = holidays.list_supported_countries(include_aliases=True)[code]
     if region and region.upper() not in regions:
         raise ValueError(f"“{code}” has no region “{region}”; it has {', '.join(regions) or 'none'}")

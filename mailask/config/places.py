@@ -58,14 +58,14 @@ def zone_of_machine() -> str:
     name = os.environ.get("TZ", "").lstrip(":")
     if not name:
         name = os.path.realpath("/etc/localtime").rpartition("/zoneinfo/")[2]
-    return name if name and not name.startswith("/") and _exists(name) else "UTC"
+    return name if is_zone(name) else "UTC"
 
 
-def _exists(name: str) -> bool:
+def is_zone(name: str) -> bool:
+    """Whether there is a time zone of that IANA name."""
     from zoneinfo import ZoneInfo
 
     try:
-        ZoneInfo(name)
-    except (ValueError, OSError):
+        return bool(ZoneInfo(name))
+    except (LookupError, ValueError, OSError):
         return False
-    return True

@@ -28,6 +28,10 @@ class Layer:
         section = self.data.get(str(loc[0]))
         return section is not None and (len(loc) < 2 or not isinstance(section, Mapping) or loc[1] in section)
 
+    def line(self, loc: tuple[int | str, ...]) -> int:
+        """The line of the value at `loc`, 0 outside of files."""
+        return self.file.line_of(*map(str, loc[:2])) if self.file else 0
+
     def place(self, loc: tuple[int | str, ...]) -> str:
         """How a person finds the value at `loc`."""
         section, key = str(loc[0]), str(loc[1]) if len(loc) > 1 else ""
@@ -36,7 +40,7 @@ class Layer:
         if self.name == "environment":
             return "environment " + f"MAILASK_{section}__{key}".upper()
         where = f"[{section}] {key}".rstrip()
-        return f"{self.file.path}:{self.file.line_of(section, key)}: {where}" if self.file else where
+        return f"{self.file.path}:{self.line(loc)}: {where}" if self.file else where
 
 
 def problems_in(error: ValidationError, layers: Iterable[Layer], settings: type[BaseModel]) -> list[str]:
@@ -45,9 +49,10 @@ def problems_in(error: ValidationError, layers: Iterable[Layer], settings: type[
     problems = []
     for found in error.errors(include_url=False):
         loc = found["loc"]
-        layer = next((each for each in ordered if each.says(loc)), ordered[-1])
-        problems.append(f"{layer.place(loc)}: {_message(found['type'], found['msg'], loc, settings)}")
-    return problems
+        rank, layer = next(((n, each) for n, each in enumerate(ordered) if each.says(loc)), (0, ordered[-1]))
+        told = f"{layer.place(loc)}: {_message(found['type'], found['msg'], loc, settings)}"
+        problems.append((rank, layer.line(loc), told))
+    return [told for _, _, told in sorted(problems)]
 
 
 def stray_variables(sections: Iterable[str]) -> list[str]:

@@ -7,11 +7,11 @@ from ipaddress import ip_address
 from pathlib import Path
 from typing import Annotated, Literal
 from urllib.parse import urlsplit
-from zoneinfo import available_timezones
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 
 from mailask.config.nearest import nearest
+from mailask.config.places import is_zone
 from mailask.core.person import address_key
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -25,7 +25,9 @@ def _weekday(value: str) -> str:
 
 
 def _zone(value: str) -> str:
-    if value and value not in available_timezones():
+    if value and not is_zone(value):
+        from zoneinfo import available_timezones
+
         raise ValueError(f"there is no time zone “{value}”{nearest(value, available_timezones())}")
     return value
 
