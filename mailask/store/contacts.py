@@ -71,7 +71,7 @@ def two_way_contacts(database: Database, me: frozenset[str], *, silent_since: da
     if silent_since is not None:
         wanted = wanted.where(contacts.c.last < silent_since.isoformat())
     with database.reading() as connection:
-        for row in connection.execution_options(yield_per=500).execute(wanted):
+        for row in connection.execute(wanted.execution_options(yield_per=500)):
             if row.key not in me and not is_role_address(row.address):
                 yield _contact(row)
 
@@ -112,7 +112,7 @@ def count_anew(database: Database, me: frozenset[str]) -> None:
 
 def _count(connection: Connection, chunk: list[int], mine: list[int]) -> Iterable[_Tally]:
     counted = {person: _Tally(person) for person in chunk}
-    rows = connection.execution_options(yield_per=1000).execute(_direct_mail(chunk, mine))
+    rows = connection.execute(_direct_mail(chunk, mine).execution_options(yield_per=1000))
     for person, theirs in groupby(rows, key=lambda row: row.person):
         for row in theirs:
             counted[person].take(row)

@@ -1,3 +1,4 @@
+# ruff: noqa: T201 - a script that prints its figures
 """`import mbox` against a bare loop over the standard library, and against `notmuch new` on the same mail.
 
     python tests/benchmarks/bench_import.py [--messages 100000] [--rounds 3]
@@ -37,14 +38,17 @@ def generate(messages: int) -> Iterator[tuple[datetime, bytes]]:
     """Believable mail: 3,000 people, a fifth of it sent, threads, lists, several recipients, encoded names."""
     chance = random.Random(7)
     people = [
-        (f"{_NAMES[n % 16]} {_NAMES[n * 7 % 16]}son", f"{_NAMES[n % 16].lower()}{n}@example.{'org' if n % 3 else 'com'}")
+        (
+            f"{_NAMES[n % 16]} {_NAMES[n * 7 % 16]}son",
+            f"{_NAMES[n % 16].lower()}{n}@example.{'org' if n % 3 else 'com'}",
+        )
         for n in range(3000)
     ]
     ids: list[str] = []
     for n in range(messages):
         at = _START + timedelta(minutes=30 * n)
         other = people[min(int(chance.expovariate(1 / 300)), 2999)]
-        sender, to = ((("Me Myself", _ME), [other]) if n % 5 == 0 else (other, [("Me Myself", _ME)]))
+        sender, to = (("Me Myself", _ME), [other]) if n % 5 == 0 else (other, [("Me Myself", _ME)])
         cc = chance.sample(people, chance.choice((0, 0, 0, 1, 2, 5)))
         chain = chance.sample(ids[-200:], min(len(ids), chance.choice((0, 0, 1, 2, 6))))
         message_id = f"<{n:08d}.{chance.getrandbits(64):016x}@mail.example.com>"
@@ -178,13 +182,17 @@ def main() -> None:
             best["notmuch_new"] = measure("notmuch_new", folder)
         for task, m in best.items():
             rate = given.messages / m["wall"]
-            print(f"{task:15} {m['wall']:7.2f} s {m['cpu']:7.2f} s cpu {m['rss_mib']:6.0f} MiB {rate:9.0f}/s  {m['result']}")
+            print(
+                f"{task:15} {m['wall']:7.2f} s {m['cpu']:7.2f} s cpu {m['rss_mib']:6.0f} MiB {rate:9.0f}/s  {m['result']}"
+            )
         ratio = best["bare_loop"]["wall"] / best["import_it"]["wall"]
         cpu = best["bare_loop"]["cpu"] / best["import_it"]["cpu"]
         print(f"import is {ratio:.2f} times as fast as the bare loop (at least 1, aim 2); by CPU {cpu:.2f}")
         print(f"peak memory of the import: {max(r['import_it']['rss_mib'] for r in rounds):.0f} MiB (under 150)")
         if notmuch:
-            print(f"import is {best['notmuch_new']['wall'] / best['import_it']['wall']:.1f} times as fast as notmuch new")
+            print(
+                f"import is {best['notmuch_new']['wall'] / best['import_it']['wall']:.1f} times as fast as notmuch new"
+            )
         else:
             print("notmuch is not installed: not compared (Debian: apt-get install notmuch)")
 
