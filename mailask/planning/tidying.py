@@ -45,6 +45,9 @@ def _reason(draft: Draft, request: Request, policy: Policy, now: datetime) -> st
                 return f"you have written to {request.helper} yourself since"
             if not awaits_helper(request):
                 return request.because
+            # A yes or a later leaves the next word with them, but this nudge says that nothing was heard.
+            if request.heard_at is not None and request.heard_at > draft.made_at:
+                return request.because
             if is_away(request, policy, today(policy, now)):
                 return request.because
             return ""
