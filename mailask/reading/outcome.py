@@ -20,7 +20,14 @@ _ANSWERS = {"ACCEPTED": Outcome.YES, "DECLINED": Outcome.NO, "TENTATIVE": Outcom
 _LINK = re.compile(r"https?://\S+|\b[A-Z]{2,}[- ]?\d{4,}\b")
 _DEEPEST = 1_500
 """Characters from the top in which an answer is looked for; people answer first and chat later."""
-_SHORT_QUESTION = 3
+_SHORT = 400
+_OPENING = 12
+_TAIL = " \"'”’)*🙂😊"
+_GREETING = re.compile(
+    r"^\W*(?:(?:hi|hello|hey|dear|hallo|liebe[r]?|guten\s+\w+|moin|servus|bonjour|salut|cher|chère|hola|buen[oa]s\s+\w+|estimad[oa]|querid[oa])(?:\s+[A-ZÀ-Ž][\w.'’-]*){0,3}|[A-ZÀ-Ž][\w'’-]+)\s*[,:!–-]+\s*",
+    re.IGNORECASE,
+)
+_FIRST_PERSON = re.compile(r"\b(?:i|we|ich|wir|je|j['’]|nous|on|komme|mache|puedo|podría|podemos|voy|iré|hago|lo hago)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +54,7 @@ def answer_of(reply: str, sentences: Sequence[str], language: str, told: Told) -
         return Answer(Outcome.DONE, "outcome.attachment", "") if told.attached else None
     signs = _Signs(reply[:_DEEPEST], sentences, phrases_of(language))
     if language != "en" and len(reply) < 60:  # noqa: PLR2004 -- "ok", "done" and "thanks" are written in every language
-        signs = signs.or_english(phrases_of("en"))
+        signs.english = _Signs(reply[:_DEEPEST], sentences, phrases_of("en"))
     return _decided(signs, told)
 
 
@@ -62,54 +69,60 @@ class _Signs:
 
     def __init__(self, text: str, sentences: Sequence[str], phrases: Mapping[str, re.Pattern[str]]) -> None:
         self.text = text
-        self.sentences = sentences
         self.phrases = phrases
-        self.questions = [s for s in sentences if s.rstrip(" \"'”’)*🙂😊").endswith(("?", "？"))]
-        self.statements = [s for s in sentences if s not in self.questions]
-        self._extra: _Signs | None = None
-
-    def or_english(self, phrases: Mapping[str, re.Pattern[str]]) -> _Signs:
-        self._extra = _Signs(self.text, self.sentences, phrases)
-        return self
+        self.sentences = [s for s in sentences if not phrases["small_talk"].search(s)]
+        self.questions = [s for s in self.sentences if s.rstrip(_TAIL).endswith(("?", "？")) or phrases["query"].search(s)]
+        self.statements = [s for s in self.sentences if s not in self.questions]
+        self.english: _Signs | None = None
 
     def first(self, key: str, *, asked: bool = False) -> str:
         """The words of the first sentence that holds such a phrase, empty when none does."""
-        pattern = self.phrases[key]
+        pattern, masked = self.phrases[key], self.phrases["not_no"] if key in ("no", "later") else None
         for sentence in self.sentences if asked else self.statements:
-            if found := pattern.search(sentence):
-                return found.group()
-        return self._extra.first(key, asked=asked) if self._extra else ""
+            if found := pattern.search(masked.sub(" ", sentence) if masked else sentence):
+                return found.group().strip()
+        return self.english.first(key, asked=asked) if self.english else ""
+
+    def conditional(self) -> str:
+        """An "if" in a sentence that would otherwise be a yes, a no, or says what the writer could do."""
+        for sentence in self.sentences:
+            found = self.phrases["condition"].search(sentence)
+            if found and (self.phrases["yes"].search(sentence) or self.phrases["no"].search(sentence) or _FIRST_PERSON.search(sentence)):
+                return found.group().strip()
+        return ""
+
+    def opens_yes(self) -> bool:
+        """Whether the first words agree."""
+        if not self.statements:
+            return False
+        opening = _GREETING.sub("", self.statements[0])
+        found = self.phrases["yes"].search(opening)
+        return found is not None and found.start() < _OPENING and not self.phrases["later"].search(opening)
 
 
 def _decided(signs: _Signs, told: Told) -> Answer:
     if words := signs.first("opt_out"):
         return Answer(Outcome.OPT_OUT, "outcome.opt_out", words)
-    no, yes, later, condition = signs.first("no"), signs.first("yes"), signs.first("later", asked=True), signs.first("condition", asked=True)
-    done = signs.first("done")
-    if told.referral and (not yes or no):
+    no, yes, done = signs.first("no"), signs.first("yes"), signs.first("done")
+    later, condition = signs.first("later", asked=True), signs.conditional()
+    if told.referral and (not yes or no or any(person.address for person in told.referral)) and not signs.opens_yes():
         return Answer(Outcome.REFERRAL, "outcome.referral", ", ".join(str(p) for p in told.referral))
     if done and not no and not (later and told.promised):
         return Answer(Outcome.DONE, "outcome.done", done)
     if told.attached and not no and not yes and not signs.questions:
         return Answer(Outcome.DONE, "outcome.attachment", "")
-    if condition and (yes or no) and not _opens_with(signs, "no"):
+    if condition and not (later and not yes):
         return Answer(Outcome.YES_IF, "outcome.condition", condition)
-    if later and not _opens_with(signs, "yes"):
+    if later and not signs.opens_yes():
         return Answer(Outcome.LATER, "outcome.later", later)
     if no:
         return Answer(Outcome.NO, "outcome.no", no)
     if yes or told.promised:
         return Answer(Outcome.YES, "outcome.yes", yes or "promise")
-    if later:
-        return Answer(Outcome.LATER, "outcome.later", later)
     if signs.questions:
         return Answer(Outcome.QUESTION, "outcome.question", signs.questions[0])
-    if done or (_LINK.search(signs.text) and len(signs.text) < 400):  # noqa: PLR2004
+    if done or (_LINK.search(signs.text) and len(signs.text) < _SHORT):
         return Answer(Outcome.DONE, "outcome.done", done or "link")
     if words := signs.first("thanks"):
         return Answer(Outcome.THANKS_ONLY, "outcome.thanks", words)
     return Answer(Outcome.OTHER, "outcome.other", "")
-
-
-def _opens_with(signs: _Signs, key: str) -> bool:
-    return bool(signs.statements) and signs.phrases[key].search(signs.statements[0]) is not None

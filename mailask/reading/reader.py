@@ -102,10 +102,12 @@ def _of_person(
     held = any(promise.when for promise in found.promises)
     answer = answer_of(reply, said, language, Told(referral, promised=held, attached=bool(mail and mail.attachments)))
     promises = found.promises
-    if answer and answer.outcome in _HELD and not held:
-        # A yes or a later that names one day commits to it, whatever verb it was said with.
-        day = next((d for d in found.dates if d.kind is not DateKind.MENTION), next(iter(found.dates), None))
-        if day is not None:
+    if answer and answer.outcome in _HELD and found.dates and (not held or answer.outcome is Outcome.LATER):
+        # A yes that names a day commits to it, whatever the verb; a later, to the last day it names ("not before
+        # the 19th, from the 20th on").
+        first = next((d for d in found.dates if d.kind is not DateKind.MENTION), found.dates[0])
+        day = found.dates[-1] if answer.outcome is Outcome.LATER else first
+        if day.when not in {promise.when for promise in promises}:
             text = next((s for s in said if day.quote in s), day.quote)
             promises = (*promises, Promise(text, day.when, f"promises.{answer.outcome.value}"))
     if referral and (answer is None or answer.outcome is not Outcome.REFERRAL):

@@ -31,10 +31,10 @@ def referred_to(sentences: Sequence[str], people: Sequence[Person], known: Colle
     text = " ".join(sentences)
     found: dict[str, Person] = {}
     for number, sentence in enumerate(sentences):
-        around = " ".join(sentences[max(number - 1, 0) : number + 2])
+        around = " ".join(sentences[max(number - 2, 0) : number + 2])
         for match in _ADDRESS.finditer(sentence):
             address = match[1].strip(".'")
-            if address_key(address) not in mine and not is_no_reply(address) and cue.search(around):
+            if address_key(address) not in mine and not is_no_reply(address) and cue.search(text):
                 found[address.lower()] = Person(address.lower(), _name_for(address, sentence, around, others))
     if not found:
         for person in _copied(others, sentences, cue):
@@ -61,7 +61,7 @@ def _name_for(address: str, sentence: str, around: str, others: Sequence[Person]
         if address_key(person.address) == address_key(address) and person.name:
             return person.name
     local = {part for part in re.split(r"[._\d-]+", address.partition("@")[0].lower()) if len(part) > 2}  # noqa: PLR2004
-    names = _names_in(sentence) or _names_in(around)
+    names = [*_names_in(sentence), *_names_in(around)]
     for name in names:
         if local & {word.lower() for word in re.split(r"[\s'’-]+", name)}:
             return name

@@ -1,7 +1,7 @@
 """How people answer when they are asked for something, one file of phrases a language.
 
-Each table has the same keys, tried by `outcome`: opt_out, no, cannot, later, condition, done, yes, referral, thanks,
-question. To add a language, add a module with these keys and list it in `PHRASES`.
+Each table has the same keys, tried by `outcome`: opt_out, no, later, condition, done, yes, referral, thanks; `not_no`
+holds phrases that only look like a refusal, `small_talk` questions that want no answer, `query` questions without a mark. To add a language, add a module with these keys and list it in `PHRASES`.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
 
-KEYS = ("opt_out", "no", "later", "condition", "done", "yes", "referral", "thanks")
+KEYS = ("opt_out", "not_no", "small_talk", "query", "no", "later", "condition", "done", "yes", "referral", "thanks")
 
 
 @cache

@@ -7,6 +7,11 @@ PHRASES = {
         \b(?:abmelden|abbestellen)\b | \b(?:streich|nehm|nimm|entfern|lösch)\w*\s+(?:sie\s+)?(?:mich|meine\s+\w+|uns)\b.{0,50}\b(?:verteiler|liste|adress\w*|kontakt\w*|datenbank)\b | \bkeine\s+(?:weiteren\s+)?(?:e-?mails?|anfragen|nachrichten|werbung|post)\b.{0,40}(?:mehr|schick|send|bitte)? | \bnicht\s+(?:mehr|weiter|erneut|wieder)\s+(?:an)?(?:schreib|kontaktier|mail|belästig)\w*
         | \b(?:seh\w+|nehm\w+)\s+(?:\w+\s+){0,3}(?:von\s+weiteren|abstand)\b | \bhör\w*\s+(?:bitte\s+)?auf,?\s+mir\b | \bin\s+ruhe\s+lassen\b | \bunterlassen\s+sie\b | \bvon\s+weiteren\s+(?:anfragen|mails|e-mails)\b
     """,
+    "not_no": r"""
+        \b(?:gar\s+)?kein(?:e|erlei)?\s+(?:problem|ding|sache|ursache|eile|umstände|thema)\b | \bwarum\s+nicht\b | \bkann\s+(?:ich\s+)?(?:da\s+)?nicht\s+nein\s+sagen\b | \bmacht\s+nichts\b | \bnicht\s+nur\b
+    """,
+    "small_talk": r"""\bwie\s+geht\s*['’]?(?:e?s)?\b | \bwas\s+macht\s+(?:die|der|das)\b | \bwohnst\s+du\b | \bwie\s+läuft\b""",
+    "query": r"""^\W*(?:kannst\s+du|können\s+sie|könntest\s+du|könnten\s+sie|würdest\s+du|würden\s+sie)\b.{0,30}\b(?:sagen|erklären|erläutern|schicken|bestätigen|verraten)\b | \bmir\s+ist\s+(?:noch\s+)?(?:nicht\s+(?:ganz\s+)?klar|unklar)\b""",
     "no": r"""
         \b(?:kann|können|darf|dürfen|möchte|will|werde|mag|würde|könnte|mache|machen|gebe|geben|haben?|weiß|kenne|fühle|bin|ist|geht|schaffe|sehe|passt|klappt|wird)\b(?:\s+[^\s.!?]+){0,7}?\s+(?:nicht|kein\w*|niemand\w*|nichts|nie)\b | \b(?:nicht|kein\w*|niemand\w*|leider)\s+(?:\S+\s+){0,5}?(?:möglich|helfen|weiterhelfen|teilen|weitergeben|herausgeben|sagen|machen|annehmen|zusagen|empfehlen|dürfen|darf|kann|können|interesse|zeit|mehr|zuständig)\b
         | \bleider\s+(?:nein|nicht|kein\w*|muss|nie|bin|absagen)\b | ^\W*(?:nein|nee|nö|leider\s+nicht|leider\s+nein)\b(?!\s+(?:kein\s+problem)) | \b(?:muss|müssen)\s+(?:\S+\s+){0,3}?(?:absagen|ablehnen|passen|nein\s+sagen)\b | \blieber\s+nicht\b | \b(?:vertraulich|befangen|ausgeschlossen|unmöglich)\b | \b(?:der|die)\s+falsche\b | \bkein(?:e|en)?\s+(?:interesse|zeit|kapazität\w*|budget|ahnung|möglichkeit)\b | \bdamit\s+kann\s+ich\s+nicht\b | \bsehe\s+ich\s+mich\s+nicht\b | \bgegen\s+(?:unsere\s+)?(?:regel|vorschrift|richtlini)\w*

@@ -29,7 +29,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("quarter", r"Q(?:o?Y)?"),
     ("feast", r"H(?:o?Y)?"),
     ("month", r"[IBEXKof]o*[Mm](?:o?Y)?(?!o?[NOr])|M(?:o?Y)?(?!o?[NOr])"),
-    ("day_number", r"[Bnf]o*[NO](?=$|[^UNuxjMmOD-])|[Bnfot]o*O"),
+    ("day_number", r"[Bnf]o*[NO](?!o*[MmUNujD-])(?=$|[^xO])|[Bnfot]o*O(?!o*[MmU])"),
     ("relative", r"R"),
     ("weekday", r"[Ww]"),
     ("clock", r"T"),

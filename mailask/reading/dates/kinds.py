@@ -58,7 +58,7 @@ class _Sentence:
         until = date.before in _UNTIL
         strong = bool(date.held)
         if date.before in _OF and date.rule in ("month_day", "day_month", "numeric", "weekday", "day_number", "month") and not self.deadline:
-            return None if self.past or not self.meeting else DateKind.MENTION
+            return None if self.past else DateKind.MENTION
         if self.past and not strong and not self.question and not self._duty():
             return None
         if self.absence and (until or not strong):
