@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
 from mailask.core.hold import Entry, Hold
 from mailask.errors import CalendarError, ChangedByHand, TryAgainLater, Unanswered
-from mailask.google.events import EVENT_FIELDS, entry_of, event_id, event_of, new_event, says
+from mailask.google.events import EVENT_FIELDS, entry_of, event_id, event_of, is_untouched, new_event, says
 from mailask.google.refusals import Refused
 from mailask.google.transport import Line
 from mailask.ports import CalendarView, Standing
@@ -58,7 +59,7 @@ class GoogleCalendar:
                 if event is None:
                     changed[hold.ref or ref] = Standing(hold.ref or ref, sequence=hold.sequence)
                     continue
-            if event is not None and event["etag"] != hold.revision and not says(event, hold.entry, self._zone):
+            if event is not None and event["etag"] != hold.revision and not self._is_ours(event, hold):
                 changed[hold.ref or ref] = self._standing(event)
         return CalendarView(changed, cursor)
 
@@ -81,9 +82,16 @@ class GoogleCalendar:
         event = self._event(event_id(hold.key))
         if event is None or event.get("status") == "cancelled":
             raise ChangedByHand(f"The hold `{hold.entry.title}` was deleted; it stays away.")
-        return self._standing(event, hold.entry)
+        if says(event, hold.entry, self._zone):
+            return self._standing(event, hold.entry)
+        if not self._is_ours(event, hold):
+            raise ChangedByHand(f"The hold `{hold.entry.title}` was changed; it is left alone.")
+        return self._rewritten(replace(hold, revision=event["etag"]), hold.entry)
 
     def move(self, hold: Hold, entry: Entry, *, at: datetime) -> Standing:  # noqa: ARG002 - as above
+        return self._rewritten(hold, entry)
+
+    def _rewritten(self, hold: Hold, entry: Entry) -> Standing:
         def patch() -> Any:
             return self._events.patch(
                 calendarId=self._calendar_id(),
@@ -138,10 +146,13 @@ class GoogleCalendar:
                 return None
             if entry is not None and says(event, entry, self._zone):
                 return event  # our own write, whose answer was lost
-            if not says(event, hold.entry, self._zone):
+            if not self._is_ours(event, hold):
                 break
-            revision = event["etag"]  # Google touched it, nobody changed what it says
+            revision = event["etag"]  # a write of ours without a receipt, or Google touched it: it says what we wrote
         raise ChangedByHand(f"The hold `{hold.entry.title}` was changed; it is left alone.")
+
+    def _is_ours(self, event: dict[str, Any], hold: Hold) -> bool:
+        return says(event, hold.entry, self._zone) or is_untouched(event, self._zone)
 
     def _standing(self, event: dict[str, Any], written: Entry | None = None) -> Standing:
         """The event as the rest of mailask sees it; an unchanged one shows the very entry that was written."""

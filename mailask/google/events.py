@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import base64
+import json
 import re
 from datetime import UTC, date, datetime, timedelta
 from hashlib import sha256
-from html import unescape
+from html import escape, unescape
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
@@ -15,12 +16,14 @@ from mailask.core.hold import Entry
 
 _QUARTER: Final = timedelta(minutes=15)
 """A moment is shown as the quarter of an hour that starts with it, since reminders count from the start."""
+_DIGEST: Final = "mailaskDigest"
 _MOST_REMINDERS: Final = 5
 _LONGEST_REMINDER: Final = 40320
-_TAG: Final = re.compile(r"<br\s*/?>|</?(?:p|div)[^>]*>", re.IGNORECASE)
+_BREAK: Final = re.compile(r"<br\s*/?>|</(?:p|div|li)>", re.IGNORECASE)
 _ANY_TAG: Final = re.compile(r"<[^>]+>")
 EVENT_FIELDS: Final = (
-    "id,status,etag,sequence,summary,description,start,end,transparency,reminders,source,location,attendees,recurrence"
+    "id,status,etag,sequence,summary,description,start,end,transparency,reminders,source,location,attendees,recurrence,"
+    "extendedProperties/private"
 )
 """What an event is compared by; the rest is never asked for."""
 
@@ -34,12 +37,18 @@ def event_id(key: str) -> str:
 
 
 def event_of(entry: Entry, zone: ZoneInfo) -> dict[str, Any]:
-    """What an entry says, as the body of an insert or a patch."""
+    """What an entry says, as the body of a patch; with a digest of it, by which we know our own writing again."""
+    words = _words(entry, zone)
+    digest = _digest({name: value for name, value in words.items() if value is not None}, zone)
+    return words | {"extendedProperties": {"private": {"mailask": "hold", _DIGEST: digest}}}
+
+
+def _words(entry: Entry, zone: ZoneInfo) -> dict[str, Any]:
     start, end = _span(entry.when, zone)
     return {
         "summary": entry.title,
         # Only Google's own clients show `source`, and only to the creator, so the link is in the words as well.
-        "description": "\n\n".join(filter(None, (entry.description, entry.link))),
+        "description": _html("\n\n".join(filter(None, (entry.description, entry.link)))),
         "start": start,
         "end": end,
         "status": "confirmed" if entry.confirmed else "tentative",
@@ -56,11 +65,9 @@ def event_of(entry: Entry, zone: ZoneInfo) -> dict[str, Any]:
 def new_event(entry: Entry, zone: ZoneInfo, *, key: str) -> dict[str, Any]:
     """The body of an insert: our id and mark, hidden from others who see the calendar, never with attendees."""
     body = {name: value for name, value in event_of(entry, zone).items() if value is not None}
-    return body | {
-        "id": event_id(key),
-        "visibility": "private",
-        "extendedProperties": {"private": {"mailask": "hold", "mailaskKey": key[:1000]}},
-    }
+    for end in ("start", "end"):
+        body[end] = {name: value for name, value in body[end].items() if value is not None}
+    return body | {"id": event_id(key), "visibility": "private"}
 
 
 def entry_of(event: dict[str, Any], zone: ZoneInfo) -> Entry | None:
@@ -68,9 +75,7 @@ def entry_of(event: dict[str, Any], zone: ZoneInfo) -> Entry | None:
     if event.get("status") == "cancelled":
         return None
     link = event.get("source", {}).get("url", "")
-    words = event.get("description", "")
-    if link:
-        words = re.sub(rf"\s*{re.escape(link)}\s*$", "", _plain(words))
+    words = _plain(event.get("description", "")).removesuffix(link).rstrip()
     reminders = event.get("reminders", {}).get("overrides", ())
     return Entry(
         title=event.get("summary", ""),
@@ -85,10 +90,14 @@ def entry_of(event: dict[str, Any], zone: ZoneInfo) -> Entry | None:
 
 def says(event: dict[str, Any], entry: Entry, zone: ZoneInfo) -> bool:
     """Whether the event still says what `entry` does and nobody added guests, a place, a length or a repetition."""
-    if event.get("status") == "cancelled" or any(event.get(name) for name in ("location", "attendees", "recurrence")):
-        return False
-    wanted = event_of(entry, zone)
-    return _meaning(event, zone) == _meaning({name: v for name, v in wanted.items() if v is not None}, zone)
+    wanted = {name: value for name, value in _words(entry, zone).items() if value is not None}
+    return event.get("status") != "cancelled" and _meaning(event, zone) == _meaning(wanted, zone)
+
+
+def is_untouched(event: dict[str, Any], zone: ZoneInfo) -> bool:
+    """Whether the event still says what mailask wrote last, receipted or not."""
+    digest = event.get("extendedProperties", {}).get("private", {}).get(_DIGEST)
+    return event.get("status") != "cancelled" and digest == _digest(event, zone)
 
 
 def _meaning(event: dict[str, Any], zone: ZoneInfo) -> tuple[object, ...]:
@@ -99,8 +108,14 @@ def _meaning(event: dict[str, Any], zone: ZoneInfo) -> tuple[object, ...]:
         _instant(event["end"], zone),
         event.get("status"),
         event.get("transparency", "opaque"),
-        tuple(sorted(each["minutes"] for each in event.get("reminders", {}).get("overrides", ()))),
+        sorted(each["minutes"] for each in event.get("reminders", {}).get("overrides", ())),
+        # An entry of ours never has these; guests, a place or a repetition make it the person's.
+        [bool(event.get(name)) for name in ("location", "attendees", "recurrence")],
     )
+
+
+def _digest(event: dict[str, Any], zone: ZoneInfo) -> str:
+    return sha256(json.dumps(_meaning(event, zone)).encode()).hexdigest()[:32]
 
 
 def _span(when: When, zone: ZoneInfo) -> tuple[dict[str, str | None], dict[str, str | None]]:
@@ -140,6 +155,10 @@ def _reminders(entry: Entry) -> list[int]:
     return sorted({minutes for minutes in entry.reminders if minutes <= _LONGEST_REMINDER})[:_MOST_REMINDERS]
 
 
+def _html(text: str) -> str:
+    """A description may hold HTML, so `Dana <dana@example.com>` would otherwise lose its address."""
+    return escape(text, quote=False).replace("\n", "<br>")
+
+
 def _plain(text: str) -> str:
-    """A description without the HTML that Google's editor writes."""
-    return unescape(_ANY_TAG.sub("", _TAG.sub("\n", text))) if "<" in text or "&" in text else text
+    return unescape(_ANY_TAG.sub("", _BREAK.sub("\n", text)))

@@ -13,13 +13,14 @@ import json
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import cached_property
 from typing import Any, Final
 
 from mailask.core.letter import Letter, base_subject
 from mailask.core.mime import compose
-from mailask.core.person import address_key
 from mailask.errors import ChangedByHand, MailaskError, MessageGone, TryAgainLater
 from mailask.google.gmail import GmailReader, decoded
+from mailask.google.memory import Begun, DraftMemory
 from mailask.google.refusals import Refused
 from mailask.google.signature import signed
 from mailask.ports import Lying
@@ -35,6 +36,10 @@ _NEWEST: Final = 50
 class GmailDrafts(GmailReader):
     """The person's drafts."""
 
+    @cached_property
+    def _memory(self) -> DraftMemory:
+        return DraftMemory(self._line.marks)
+
     def drafts(self) -> tuple[Lying, ...]:
         lying: list[Lying] = []
         token = None
@@ -42,7 +47,8 @@ class GmailDrafts(GmailReader):
             page = self._line.call(self._line.gmail.drafts().list(userId="me", maxResults=500, pageToken=token))
             lying += [_lying(draft) for draft in page.get("drafts", ())]
             if not (token := page.get("nextPageToken")):
-                return tuple(lying)
+                # The list has handles only; of those that we wrote the rest is known.
+                return tuple(self._memory.told(each) for each in lying)
 
     def draft_source(self, ref: str) -> bytes:
         message = self._draft(ref, form="raw")["message"]
@@ -60,41 +66,41 @@ class GmailDrafts(GmailReader):
             # Of two drafts in one conversation Gmail shows only the newer one.
             raise ChangedByHand("Another draft lies in this conversation; finish or delete it first.")
         body = {"message": self._message(letter, mailask_id=mailask_id, at=at)}
-        self._remember(mailask_id, letter)
+        self._memory.begin(mailask_id, letter)
         made = self._line.call(self._line.gmail.drafts().create(userId="me", body=body))
         if letter.thread and made["message"].get("threadId") != letter.thread:
             made = self._repaired(made, body)
-        return self._described(made)
+        return self._described(made, letter)
 
     def find_draft(self, mailask_id: str, *, marker: str) -> Lying | None:
         since = json.loads(marker) if marker else {"history": "", "at": ""}
-        letter = json.loads(self._line.marks.get(_mark(mailask_id)) or "{}")
+        begun = self._memory.begun(mailask_id)
         added = [(_headers_of(resource), resource) for resource in self._added_or_newest(since["history"])]
         ours = [pair for pair in added if pair[0].get("x-mailask-id") == mailask_id]
         # The web composer strips our header; then only who and what are left to know it by.
-        ours += [pair for pair in added if not pair[0].get("x-mailask-id") and _is_to_and_about(pair[0], letter)]
+        ours += [pair for pair in added if begun and not pair[0].get("x-mailask-id") and _is_about(pair[0], begun)]
         for headers, resource in ours:
             if found := self._placed(resource, headers):
                 return found
-        if since["at"] and self._line.account.clock.now() < datetime.fromisoformat(since["at"]) + _REST:
+        if begun and since["at"] and self._line.account.clock.now() < datetime.fromisoformat(since["at"]) + _REST:
             raise TryAgainLater("A draft that got no answer is not seen yet; it may still appear.")
         return None
 
     def replace_draft(self, ref: str, letter: Letter, *, mailask_id: str, at: datetime, revision: str) -> Lying:
-        self._check_untouched(ref, revision)
-        self._remember(mailask_id, letter)
+        there = self._untouched(ref, revision)
+        if self._memory.wrote(there.revision, letter):
+            return self._memory.told(there)  # an earlier run did it and could not write that down
+        self._memory.begin(mailask_id, letter)
         body = {"message": self._message(letter, mailask_id=mailask_id, at=at)}
         try:
             made = self._line.call(self._line.gmail.drafts().update(userId="me", id=ref, body=body))
         except Refused as refused:
-            if refused.status == 404:
-                raise MessageGone(f"The draft {ref} is not there any more.") from refused
-            raise
-        return self._described(made)
+            raise _gone(ref) if refused.status == 404 else refused from refused
+        return self._described(made, letter)
 
     def delete_draft(self, ref: str, *, revision: str) -> None:
         try:
-            self._check_untouched(ref, revision)
+            self._untouched(ref, revision)
             self._line.call(self._line.gmail.drafts().delete(userId="me", id=ref))
         except MessageGone:
             return
@@ -102,22 +108,26 @@ class GmailDrafts(GmailReader):
             if refused.status != 404:
                 raise
 
-    def _check_untouched(self, ref: str, revision: str) -> None:
-        """Gmail has no If-Match, so we look right before we write. Raises ChangedByHand, MessageGone."""
-        message = self._draft(ref, form="minimal")["message"]
+    def _untouched(self, ref: str, revision: str) -> Lying:
+        """The draft as we wrote it; Gmail has no If-Match, so we look right before we write.
+
+        Raises:
+            ChangedByHand: somebody saved it since, or sent it.
+            MessageGone: it is not there.
+        """
+        there = _lying(self._draft(ref, form="minimal"))
         # drafts.get may still answer with what has been sent; deleting that would delete sent mail.
-        if _is_sent(message):
+        if there.sent:
             raise ChangedByHand(f"The draft {ref} has been sent.")
-        if message["id"] != revision:
+        if there.revision != revision and not self._memory.wrote(there.revision):
             raise ChangedByHand(f"The draft {ref} was edited; it is yours now.")
+        return there
 
     def _draft(self, ref: str, *, form: str) -> dict[str, Any]:
         try:
             return self._line.call(self._line.gmail.drafts().get(userId="me", id=ref, format=form))
         except Refused as refused:
-            if refused.status == 404:
-                raise MessageGone(f"The draft {ref} is not there any more.") from refused
-            raise
+            raise _gone(ref) if refused.status == 404 else refused from refused
 
     def _message(self, letter: Letter, *, mailask_id: str, at: datetime) -> dict[str, str]:
         letter = signed(letter, self._aliases)
@@ -132,23 +142,23 @@ class GmailDrafts(GmailReader):
         except MailaskError:
             return made
 
-    def _described(self, made: dict[str, Any]) -> Lying:
+    def _described(self, made: dict[str, Any], letter: Letter) -> Lying:
         """The draft with the Message-ID that Gmail gave it; a create that happened is reported whatever follows."""
         lying = _lying(made)
         try:
             headers = _headers_of(self._metadata(lying.revision))
         except MailaskError:
             return lying
-        return replace(lying, message_id=headers.get("message-id", ""), mailask_id=headers.get("x-mailask-id", ""))
+        lying = replace(lying, message_id=headers.get("message-id", ""), mailask_id=headers.get("x-mailask-id", ""))
+        self._memory.keep(lying, letter)
+        return lying
 
     def _metadata(self, ref: str) -> dict[str, Any]:
         request = self._line.gmail.messages().get(userId="me", id=ref, format="metadata", metadataHeaders=_HEADERS)
         try:
             return self._line.call(request)
         except Refused as refused:
-            if refused.status == 404:
-                raise MessageGone(f"The message {ref} is not there any more.") from refused
-            raise
+            raise _gone(ref) if refused.status == 404 else refused from refused
 
     def _added_or_newest(self, history: str) -> Iterator[dict[str, Any]]:
         """Drafts and sent messages that came since, oldest first; the newest of both when the history is gone."""
@@ -190,11 +200,6 @@ class GmailDrafts(GmailReader):
         found = next((lying for lying in self.drafts() if lying.revision == ref), None)
         return found and replace(found, message_id=headers.get("message-id", ""), mailask_id=mailask_id)
 
-    def _remember(self, mailask_id: str, letter: Letter) -> None:
-        """What the draft can be known by if the answer is lost and a person saves it before we look."""
-        about = {"to": sorted(person.key for person in letter.to), "subject": base_subject(letter.subject)}
-        self._line.marks.set(_mark(mailask_id), json.dumps(about))
-
 
 def _lying(draft: dict[str, Any]) -> Lying:
     message = draft["message"]
@@ -202,20 +207,18 @@ def _lying(draft: dict[str, Any]) -> Lying:
 
 
 def _is_sent(message: dict[str, Any]) -> bool:
-    labels = message.get("labelIds")
-    return labels is not None and bool("SENT" in labels or "DRAFT" not in labels)
+    labels: list[str] | None = message.get("labelIds")
+    return labels is not None and ("SENT" in labels or "DRAFT" not in labels)
 
 
 def _headers_of(resource: dict[str, Any]) -> dict[str, str]:
     return {each["name"].lower(): each["value"] for each in resource.get("payload", {}).get("headers", ())}
 
 
-def _is_to_and_about(headers: dict[str, str], letter: dict[str, Any]) -> bool:
-    if not letter:
-        return False
-    to = sorted(address_key(person.address) for person in persons_of(headers.get("to", "")))
-    return to == letter["to"] and base_subject(headers.get("subject", "")) == letter["subject"]
+def _is_about(headers: dict[str, str], begun: Begun) -> bool:
+    to = sorted(person.key for person in persons_of(headers.get("to", "")))
+    return to == begun.to and base_subject(headers.get("subject", "")) == begun.subject
 
 
-def _mark(mailask_id: str) -> str:
-    return f"google.draft.{mailask_id}"
+def _gone(ref: str) -> MessageGone:
+    return MessageGone(f"{ref} is not in Gmail any more.")
