@@ -1,7 +1,8 @@
-"""The words that a template may use: every field cleaned, every optional one there and empty when nobody filled it in."""
+"""The words that a template may use: every field cleaned, and every optional one there, empty when nobody filled it."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import date, datetime, timedelta, tzinfo
 
@@ -12,15 +13,21 @@ from mailask.core.person import Person
 from mailask.core.policy import Policy
 from mailask.core.request import Request
 from mailask.core.tie import Tie
+from mailask.planning.grammar import begins_with, grammar_of, is_bare_request, is_clause, is_formal
 from mailask.planning.phrases import (
+    BREAK,
     clause,
     cleaned,
     day,
+    effort,
     is_one_sentence,
     moment,
     month_and_year,
     sentence,
 )
+
+_SHORT = 5
+"""Words of an old subject that fit into a new one."""
 
 
 def ask_words(
@@ -36,14 +43,20 @@ def ask_words(
     zone: tzinfo | None = None,
 ) -> dict[str, object]:
     """Everything an ask and what the index knows of the helper have to say."""
-    return {
+    silent = last_contact is not None and day_of(now, policy.me.zone) - last_contact > timedelta(
+        policy.dormant_after_days
+    )
+    words = {
         **_people(helper, policy=policy, language=language),
         **_when(ask.by, language, now=now, zone=policy.me.zone, helper_zone=zone),
         **_fields(ask, language),
         "last_shared": without_prefixes(last_shared),
         "last_contact": month_and_year(last_contact, language) if last_contact else "",
+        "relation": silent and bool(without_prefixes(last_shared)),
         "attachments": tuple(cleaned(file.name) for file in attachments),
+        "overdue": False,
     }
+    return words | {"ask": words}
 
 
 def request_words(
@@ -53,7 +66,7 @@ def request_words(
     sent = day(request.sent_at, language, now=now, zone=policy.me.zone) if request.sent_at else ""
     due = request.due or ask.by
     over = due is not None and day_of(due, policy.me.zone) < day_of(now, policy.me.zone)
-    return {
+    words = {
         **ask_words(ask, request.helper, language=language, policy=policy, now=now, zone=zone),
         **_when(due, language, now=now, zone=policy.me.zone, helper_zone=zone),
         "sent": sent,
@@ -61,6 +74,7 @@ def request_words(
         "overdue": over,
         "outcome": request.outcome.value if request.outcome else "",
     }
+    return words | {"ask": words}
 
 
 def tie_words(tie: Tie, *, language: str, policy: Policy, now: datetime) -> dict[str, object]:
@@ -68,6 +82,8 @@ def tie_words(tie: Tie, *, language: str, policy: Policy, now: datetime) -> dict
     return {
         **_people(tie.person, policy=policy, language=language),
         "last_shared": without_prefixes(tie.last_subject),
+        "last_shared_short": " ".join(without_prefixes(tie.last_subject).split()[:_SHORT]),
+        "formal": False,
         "last_contact": month_and_year(tie.last, language),
         "years": (day_of(now, policy.me.zone) - tie.last) // timedelta(365),
     }
@@ -75,34 +91,54 @@ def tie_words(tie: Tie, *, language: str, policy: Policy, now: datetime) -> dict
 
 def _people(helper: Person, *, policy: Policy, language: str) -> Mapping[str, object]:
     me = policy.me.person
-    signature = "\n".join(cleaned(line) for line in policy.me.signature.strip().splitlines())
+    signature = BREAK.join(cleaned(line) for line in policy.me.signature.strip().splitlines())
     name = cleaned(me.name) or me.first_name
     # One signature, never two: a signature that begins with the name takes the name's place.
+    signed = signature if signature.startswith(name) else BREAK.join(filter(None, (name, signature)))
     return {
+        "br": BREAK,
         "language": language,
-        "first_name": cleaned(helper.first_name),
-        "full_name": cleaned(helper.name),
+        "first_name": _called(helper),
+        "full_name": cleaned(helper.name) or _called(helper),
         "me": name,
-        "signature": signature if signature.startswith(name) else "\n".join(filter(None, (name, signature))),
+        "my_address": me.address,
+        "signature": signed,
+        "own_signature": signature,
     }
 
 
-def _fields(ask: Ask, language: str) -> Mapping[str, object]:
-    fields = {
-        "title": ask.title,
-        "need": ask.need,
-        "why": ask.why,
-        "action": ask.action,
-        "offer": ask.offer,
-        "context": ask.context,
-        "by_reason": ask.by_reason,
+def _called(helper: Person) -> str:
+    """What a greeting calls them; `dana.levi@` is Dana, while `dlevi83@` has no name to be called by."""
+    if helper.name:
+        return cleaned(helper.first_name)
+    parts = re.fullmatch(r"([a-z]{3,})[._-][a-z]{2,}", helper.address.partition("@")[0].lower())
+    return parts[1].capitalize() if parts else ""
+
+
+def _fields(ask: Ask, language: str) -> dict[str, object]:
+    words: dict[str, object] = {}
+    for name in ("need", "why", "action", "offer", "context", "by_reason"):
+        text = cleaned(getattr(ask, name))
+        inside = clause(text, language)
+        words[name], words[f"{name}_sentence"] = inside, sentence(text)
+        words[f"{name}_is_one"] = one = is_one_sentence(text)
+        # A clause goes into another sentence only when it can begin small there.
+        words[f"{name}_is_clause"] = one and is_clause(text, language) and _can_begin_small(inside)
+    grammar = grammar_of(language)
+    return words | {
+        "title": cleaned(ask.title),
+        "need_is_infinitive": begins_with(ask.need, grammar.infinitive),
+        "why_is_because": is_one_sentence(ask.why) and begins_with(ask.why, grammar.because),
+        "action_is_verb": is_bare_request(ask.action, language),
+        "offer_says_so": grammar.in_return.search(ask.offer) is not None,
+        "offer_is_glad": begins_with(ask.offer, grammar.glad),
+        "effort": effort(ask.effort_minutes, language),
+        "formal": is_formal(f"{ask.need}\n{ask.why}\n{ask.action}\n{ask.offer}\n{ask.context}", language),
     }
-    words: dict[str, object] = {name: clause(value, language) for name, value in fields.items()}
-    words |= {f"{name}_sentence": sentence(value) for name, value in fields.items()}
-    words |= {f"{name}_is_one": is_one_sentence(value) for name, value in fields.items()}
-    words["title"] = cleaned(ask.title)
-    words["effort_minutes"] = ask.effort_minutes or 0
-    return words
+
+
+def _can_begin_small(text: str) -> bool:
+    return text[:1].islower() or re.match(r"I\b", text) is not None
 
 
 def _when(

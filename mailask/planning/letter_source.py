@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -9,10 +10,13 @@ from typing import TYPE_CHECKING
 
 from mailask.core.template import Templates
 from mailask.errors import TemplateError
-from mailask.planning.phrases import as_html, cleaned, tidied
+from mailask.planning.phrases import BREAK, PARAGRAPH, as_html, cleaned, tidied
 
 if TYPE_CHECKING:
     from jinja2.sandbox import SandboxedEnvironment
+
+# An empty line of the source begins a paragraph, whatever the lines around it come out as.
+_EMPTY_LINE = re.compile(r"^[ \t]*$(?=\n)", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +53,9 @@ def render(name: str, words: Mapping[str, object], *, templates: Templates) -> P
         raise _located(problem, name, language, templates) from problem
     if not text.strip():
         raise TemplateError(f"{_origin(templates, language, name)}:1: the letter came out empty")
-    return Page(subject=subject, text=text, html=as_html(text))
+    return Page(
+        subject=subject, text=text, html=as_html(text, signature=str(words["own_signature"]).replace(BREAK, "\n"))
+    )
 
 
 def spoken(language: str, templates: Templates) -> str:
@@ -74,14 +80,12 @@ def _environment(templates: Templates, language: str) -> SandboxedEnvironment:
 
     def load(name: str) -> tuple[str, str, None] | None:
         source = templates.find(language, name)
-        return (source.text, source.origin, None) if source else None
+        return (_EMPTY_LINE.sub(PARAGRAPH, source.text), source.origin, None) if source else None
 
     return SandboxedEnvironment(
         loader=FunctionLoader(load),
         undefined=StrictUndefined,
         autoescape=False,
-        trim_blocks=True,
-        lstrip_blocks=True,
     )
 
 

@@ -105,6 +105,17 @@ def write_withdrawal(ask: Ask, request: Request, *, policy: Policy, templates: T
     return _answer(Purpose.WITHDRAWAL, ask, request, words, policy=policy, templates=templates)
 
 
+def write_no_longer_needed(
+    ask: Ask, request: Request, *, policy: Policy, templates: Templates, now: datetime
+) -> Letter:
+    """The short letter to a helper who was asked and need not answer: somebody else has helped. Raises TemplateError."""
+    language = spoken(ask.language or policy.language, templates)
+    words = request_words(ask, request, language=language, policy=policy, now=now)
+    return _answer(
+        Purpose.WITHDRAWAL, ask, request, words, policy=policy, templates=templates, template="no_longer_needed"
+    )
+
+
 def write_reconnection(tie: Tie, *, policy: Policy, templates: Templates, now: datetime) -> Letter:
     """A letter to a dormant tie that names what was last shared and asks for nothing. Raises TemplateError."""
     words = tie_words(tie, language=spoken(policy.language, templates), policy=policy, now=now)
@@ -140,8 +151,9 @@ def _answer(
     *,
     policy: Policy,
     templates: Templates,
+    template: str = "",
 ) -> Letter:
-    page = render(purpose.value, words, templates=templates)
+    page = render(template or purpose.value, words, templates=templates)
     parent = request.parent
     return Letter(
         purpose=purpose,

@@ -9,6 +9,8 @@ from html import escape
 from mailask.core.deadline import When, day_of
 
 # Words that a sentence may begin with and that are small inside one; every other word keeps its capital.
+_HOURS_FROM = 120
+
 _SMALL = {
     "en": frozenset(
         "a an the my your his her our their its this that these those we you he she it they there one two three four five "
@@ -31,6 +33,11 @@ _SMALL = {
 }
 # The year at the end of a CLDR date pattern, with what ties it to the month.
 _YEAR = re.compile(r"[,\s]*(?:'de'\s*)?y+\b")
+BREAK = "\v"
+"""A line break that stays one; every other line end inside a paragraph is a space."""
+PARAGRAPH = "\f"
+"""What an empty line of a template becomes; no field can hold it."""
+
 _ENDINGS = ".?!…。？！"
 
 
@@ -90,21 +97,42 @@ def moment(when: datetime, language: str, *, zone: tzinfo) -> str:
     ).strip()
 
 
-def as_html(text: str) -> str:
-    """The same words as Gmail's composer writes them: a `<div>` a paragraph, `<br>` between lines."""
-    paragraphs = [
-        "<br>".join(escape(line, quote=False) for line in paragraph.split("\n"))
-        for paragraph in text.strip().split("\n\n")
-    ]
-    return (
-        '<div dir="auto">' + "<div><br></div>".join(f"<div>{paragraph}</div>" for paragraph in paragraphs) + "</div>\n"
-    )
+def effort(minutes: int | None, language: str) -> str:
+    """`15 minutes`, `2 hours`; empty when nobody said."""
+    from babel.units import format_unit
+
+    if not minutes:
+        return ""
+    number, unit = (minutes, "duration-minute") if minutes < _HOURS_FROM else (round(minutes / 30) / 2, "duration-hour")
+    return cleaned(format_unit(number, unit, length="long", locale=_locale(language)))
 
 
 def tidied(text: str) -> str:
-    """A rendered text without the holes that empty fields leave: no double spaces, no empty paragraphs."""
-    lines = (re.sub(r"[ \t]+", " ", line).strip() for line in text.split("\n"))
-    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip() + "\n"
+    """A rendered text as it is sent: paragraphs unwrapped, without the holes that empty fields leave."""
+    whole = [_unwrapped(paragraph) for paragraph in text.split(PARAGRAPH)]
+    return "\n\n".join(paragraph for paragraph in whole if paragraph) + "\n"
+
+
+def _unwrapped(paragraph: str) -> str:
+    lines = (" ".join(re.split(r"[ \t\n\r]+", line)).strip() for line in paragraph.split(BREAK))
+    return "\n".join(line for line in lines if line)
+
+
+def as_html(text: str, *, signature: str = "") -> str:
+    """The same words as Gmail's composer writes them: a `<div>` a paragraph, `<br>` between lines.
+
+    The user's own signature is marked as Gmail marks it, so that no second one is put under it.
+    """
+    body, signed = text.strip(), ""
+    if signature and body.endswith(signature):
+        body = body[: -len(signature)].rstrip()
+        signed = f'<div class="gmail_signature" data-smartmail="gmail_signature">{_lines(signature)}</div>'
+    paragraphs = "<div><br></div>".join(f"<div>{_lines(paragraph)}</div>" for paragraph in body.split("\n\n"))
+    return f'<div dir="auto">{paragraphs}{signed}</div>\n'
+
+
+def _lines(text: str) -> str:
+    return "<br>".join(escape(line, quote=False) for line in text.split("\n"))
 
 
 def _locale(language: str) -> str:
