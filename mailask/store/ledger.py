@@ -173,7 +173,7 @@ class Ledger:
     def _rows(self, which: ColumnElement[bool]) -> list[Row[Any]]:
         mine = select(ledger).where(ledger.c.account == self._database.account, which)
         with self._database.reading() as connection:
-            return list(connection.execute(mine.order_by(ledger.c.intended_at, ledger.c.key)))
+            return list(connection.execute(mine.order_by(ledger.c.number)))
 
     def _count(self, which: ColumnElement[bool], since: datetime) -> int:
         happened = ledger.c.state.in_((Step.INTENT.value, Step.DONE.value))
@@ -187,6 +187,7 @@ class Ledger:
         row = {
             "account": self._database.account,
             "key": action.key,
+            "number": self._next_number(connection),
             "run": run,
             "kind": action.kind,
             "request": action.request,
@@ -199,6 +200,10 @@ class Ledger:
             "content": to_json(action),
         }
         put_all(connection, ledger, [row])
+
+    def _next_number(self, connection: Connection) -> int:
+        mine = select(func.max(ledger.c.number)).where(ledger.c.account == self._database.account)
+        return (connection.execute(mine).scalar() or 0) + 1
 
     def _end(self, key: str, state: Step, *, at: datetime | None, error: str = "") -> None:
         ended = {"state": state.value, "ended_at": at, "error": error}

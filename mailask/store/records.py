@@ -105,4 +105,8 @@ def _when(text: str) -> date | datetime:
         return date.fromisoformat(text)
     moment, bracket, zone = text.partition("[")
     aware = datetime.fromisoformat(moment)
-    return aware.astimezone(ZoneInfo(zone.rstrip("]"))) if bracket else aware
+    if not bracket:
+        return aware
+    # The clock on the wall is what was promised; the offset only tells the two 02:30s of an autumn night apart.
+    wall = aware.replace(tzinfo=ZoneInfo(zone.rstrip("]")))
+    return wall if wall.utcoffset() == aware.utcoffset() else wall.replace(fold=1)

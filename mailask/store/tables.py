@@ -177,6 +177,7 @@ ledger = Table(
     metadata,
     Column("account", String, primary_key=True),
     Column("key", String, primary_key=True),
+    Column("number", BigInteger, nullable=False),  # counts on: many actions share one moment, and order explains them
     Column("run", String, nullable=False),
     Column("kind", String, nullable=False),
     Column("request", String, nullable=False),
@@ -191,6 +192,7 @@ ledger = Table(
 Index("ix_ledger_account_state", ledger.c.account, ledger.c.state)
 Index("ix_ledger_account_request", ledger.c.account, ledger.c.request)
 Index("ix_ledger_account_run", ledger.c.account, ledger.c.run)
+Index("ix_ledger_account_number", ledger.c.account, ledger.c.number)
 
 runs = Table(
     "runs",

@@ -91,7 +91,7 @@ def test_the_history_of_an_ask_a_request_or_a_key_is_told_in_order(store):
     assert told == [("run1", "k1", Step.DONE, ""), ("run2", "k2", Step.FAILED, "no space")]
     assert [deed.key for deed in store.ledger.history("churn/alice@example.com")] == ["k1", "k2"]
     assert [deed.because for deed in store.ledger.history("k3")] == ["The ask is new."]
-    assert [deed.key for deed in store.ledger.of_run("run2")] == ["k3", "k2"]
+    assert [deed.key for deed in store.ledger.of_run("run2")] == ["k2", "k3"]
 
 
 def test_the_brakes_count_what_was_made_or_may_have_been(store):

@@ -137,6 +137,7 @@ def _ledger() -> None:
         "ledger",
         _text("account"),
         _text("key"),
+        _number("number"),
         _text("run"),
         _text("kind"),
         _text("request"),
@@ -149,7 +150,7 @@ def _ledger() -> None:
         _long("content"),
         sa.PrimaryKeyConstraint("account", "key", name="pk_ledger"),
     )
-    for column in ("state", "request", "run"):
+    for column in ("state", "request", "run", "number"):
         op.create_index(f"ix_ledger_account_{column}", "ledger", ["account", column])
 
 
