@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -13,6 +14,7 @@ from pathlib import Path
 import icalendar
 import pytest
 
+import mailask
 from mailask.demo.mailbox import DRAFTS, SENT
 from mailask.demo.people import WRITERS
 from mailask.demo.person import MailProgram
@@ -180,9 +182,9 @@ def test_played_again_it_tells_the_same_story_and_leaves_a_foreign_file(tmp_path
 
 
 def test_the_command_prints_one_document_and_uses_a_folder_here(tmp_path):
-    done = subprocess.run(
-        [sys.executable, "-m", "mailask", "demo", "--json"], cwd=tmp_path, capture_output=True, check=False, text=True
-    )
+    environment = {**os.environ, "PYTHONPATH": str(Path(mailask.__file__).parents[1])}
+    command = [sys.executable, "-m", "mailask", "demo", "--json"]
+    done = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, check=False, text=True)
 
     document = json.loads(done.stdout)
     assert done.returncode == 0
