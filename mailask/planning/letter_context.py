@@ -122,8 +122,9 @@ def _fields(ask: Ask, language: str) -> dict[str, object]:
         inside = clause(text, language)
         words[name], words[f"{name}_sentence"] = inside, sentence(text)
         words[f"{name}_is_one"] = one = is_one_sentence(text)
-        # A clause goes into another sentence only when it can begin small there.
-        words[f"{name}_is_clause"] = one and is_clause(text, language) and _can_begin_small(inside)
+        words[f"{name}_is_clause"] = one and is_clause(text, language)
+        if words[f"{name}_is_clause"] and not inside.startswith(("I ", "I'", "I’")):
+            words[name] = inside[0].lower() + inside[1:]
     grammar = grammar_of(language)
     return words | {
         "title": cleaned(ask.title),
@@ -135,10 +136,6 @@ def _fields(ask: Ask, language: str) -> dict[str, object]:
         "effort": effort(ask.effort_minutes, language),
         "formal": is_formal(f"{ask.need}\n{ask.why}\n{ask.action}\n{ask.offer}\n{ask.context}", language),
     }
-
-
-def _can_begin_small(text: str) -> bool:
-    return text[:1].islower() or re.match(r"I\b", text) is not None
 
 
 def _when(

@@ -9,10 +9,11 @@ from functools import lru_cache
 from mailask.smart.words import Words
 
 _WORD = re.compile(r"[^\W_]+(?:[-.'’][^\W_]+)*")
-# Not after `Dr.`, `e.g.`, `11.` (a German date), one letter.
+# Not after `Dr.` or one letter; after a number only where no German date or ordinal goes on.
 _SENTENCE_END = re.compile(
     r"(?<!\bDr\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bMrs\.)(?<!\bNr\.)(?<!\bNo\.)(?<!\bSt\.)(?<!\bSra\.)(?<!\bca\.)(?<!\bMme\.)"
-    r"(?<!\b\w\.)(?<!\d\.)(?<=[.!?…])[\"'”’»)]*\s+|\n+"
+    r"(?<!\b[^\W\d]\.)(?:(?<!\d\.)|(?=\s+(?!Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)[A-ZÄÖÜ¿¡]))"
+    r"(?<=[.!?…])[\"'”’»)]*\s+|\n+"
 )
 _STEM = 5
 _QUOTES = " \t\"'“”„«»‹›‘’¿¡()[]*-–•"
@@ -64,7 +65,9 @@ def requests_in(text: str, words: Words) -> tuple[Request, ...]:
         asking = [clause for clause in _clauses(sentence, words) if asks(clause, words)]
         if not asking and asks(sentence, words):
             asking = [sentence]
-        found.extend(Request(text=clause, sentence=number, step=_is_step(clause, words)) for clause in asking)
+        found.extend(
+            Request(text=clause, sentence=number, step=bool(found) and _is_step(clause, words)) for clause in asking
+        )
     return tuple(found)
 
 
@@ -124,12 +127,10 @@ def without_lead(clause: str, words: Words) -> str:
 
 
 def _is_step(clause: str, words: Words) -> bool:
-    rest = [word.lower() for word in words_in(without_lead(clause, words))[1:3]]
-    return (
-        not rest
-        or rest[0] in words.same
-        or (len(rest) > 1 and rest[1] in words.same and rest[0] in {"to", "me", "mir"})
-    )
+    rest = [word.lower() for word in words_in(without_lead(clause, words))[1:4]]
+    while rest and rest[0] in words.receiver:
+        rest.pop(0)
+    return not rest or rest[0] in words.same
 
 
 def found(pattern: re.Pattern[str], text: str) -> tuple[str, ...]:

@@ -72,10 +72,8 @@ WORDS = Words(
         (?:du|ihr|sie) \w[^.?!]{0,90}(?:kannst|könntest|könnt|könntet|könnten|können|würdest|würden|würdet)
         (?:schicken|senden|nennen|geben|stellen|rufen|leihen|lesen|prüfen|schreiben|sagen|füllen|antworten|markieren|teilen|lassen|wählen|leiten|zeigen|bestätigen|unterschreiben|übersetzen|vermitteln|bringen|kommen|nehmen|sehen|schauen|testen|probieren|korrigieren|melden|unterzeichnen|überprüfen|entscheiden|erlauben|verbinden|beantworten|notieren|kreuzen|tragen|machen|scannen|empfehlen|[a-zäöüß]+(?:en|ern|eln)) sie
         (?:ich|wir) bitten? (?:dich|sie|euch)
+        bitte (?:\w+ ){1,8}(?:schicken|senden|nennen|geben|stellen|anrufen|leihen|lesen|prüfen|schreiben|sagen|ausfüllen|antworten|markieren|teilen|wählen|weiterleiten|zeigen|bestätigen|unterschreiben|übersetzen|vermitteln|bringen|testen|korrigieren|melden|mitteilen|zusenden|zuschicken|ansehen|anschauen|durchlesen|ankreuzen|eintragen)
         """
-    ),
-    asking_start=re.compile(
-        r"^[^.?!]{3,}\s(?!eine[nmrs]?\b|einen\b|den\b|unseren\b|meinen\b|deinen\b|ihren\b)\w*(?:[a-zäöüß]{2}(?:en|ern|eln))[.!]?$"
     ),
     noun_start=listed(
         """
@@ -107,7 +105,8 @@ WORDS = Words(
         bei der gelegenheit
         """
     ),
-    same=listed("es sie ihn das dies mir dazu warum wie ob oder ja nein zurück"),
+    same=listed("es sie ihn dies dazu warum wie ob oder ja nein zurück"),
+    receiver=listed("mir uns bitte"),
     hedge=alternatives(
         r"""
         vielleicht

@@ -104,7 +104,8 @@ WORDS = Words(
         another thing
         """
     ),
-    same=listed("it them this that back me so why how which what whether yes no or out"),
+    same=listed("it them this that back so why how which what whether yes no or out"),
+    receiver=listed("me us to"),
     hedge=alternatives(
         r"""
         just

@@ -48,7 +48,7 @@ WORDS = Words(
         abre acepta acompaña adjunta admite anota aprueba apunta asiste avala ayuda ayúdame busca cambia canta cede
         comenta comparte compara completa comprueba comunica concede confirma conecta contesta copia corrige cuenta cuéntame
         da dame deja déjame descarga di dibuja dime elige entra entrega envía envíame escanea escoge escribe escríbeme
-        escucha estima evalúa explica firma facilita filma graba guarda haz imprime indica invita lee llama llámame lleva
+        escucha estima evalúa explica firma facilita filma graba guarda haz imprime indica invita lee llama llámame
         manda mándame marca mide mira muestra nombra ofrece pasa pásame pide pon ponme preséntame presenta presta préstame
         prueba publica queda recibe recomienda reenvía registra rellena repasa reserva responde respóndeme resume revisa
         sal señala sube sugiere subraya toma trae traduce ve ven vende verifica visita vota
@@ -62,14 +62,19 @@ WORDS = Words(
     ),
     asking=alternatives(
         r"""
-        ¿?(?:puedes|podrías|puede|podría|podéis|podríais|pueden|podrían|quieres|querrías|te importaría|le importaría)
-        (?:tú |usted |alguien |alguno )?(?:podrías|podría|podríais|podrían|pudieras|pudiera|puedes|puede)
+        (?:puedes|podrías|podéis|podríais|pudieras|querrías|te importaría|le importaría)
+        (?:usted|ustedes|alguien|alguno|si) (?:\w+ ){0,2}(?:puede|podría|pueden|podrían|pudiera|pudieran)
+        ¿[^?]{0,30}(?:puede|podría|pueden|podrían|quieres|quiere|autorizas|autoriza)
         (?:te|le|os|les) (?:pido|ruego|agradecería)
-        \w+(?:[áéíó]\w*(?:me|nos|melo|mela|melos|melas|noslo|le|les|lo|la|los|las))
+        \w*[áéíó]\w*(?:me|nos|melo|mela|melos|melas|noslo|nosla)
         \w+(?:adme|edme|idme|adnos|ednos|idnos)
         """
     ),
-    asking_start=re.compile(r"^\w{2,}(?:ar|er|ir|arme|erme|irme)\b", re.IGNORECASE),
+    asking_start=re.compile(
+        r"^(?:puede|podría|pueden|podrían|quiere|quieres|(?:envia|manda|responde|indica|firma|elegi|presenta|presta|deja|llama|revisa|"
+        r"lee|traduci|confirma|comparti|marca|corregi|deci|escribi|rellena|reenvia|proba)r(?:me|nos|lo|la)?)\b",
+        re.IGNORECASE,
+    ),
     noun_start=listed(
         """
         el la los las un una unos unas lo mi mis tu tus su sus nuestro nuestra vuestro vuestra este esta estos estas dos
@@ -95,7 +100,8 @@ WORDS = Words(
         ya que estás
         """
     ),
-    same=listed("lo la los las le les me eso esto por qué cómo si o sí no"),
+    same=listed("eso esto por qué cómo si o sí no"),
+    receiver=listed("me nos"),
     hedge=alternatives(
         r"""
         quizás?

@@ -63,10 +63,14 @@ WORDS = Words(
         merci de (?:me |nous |bien vouloir )?\w+(?:er|ir|re)
         (?:je|nous) (?:te|vous) (?:demande|prie|serais|demandons|prions)
         \w+(?:ez)-(?:moi|nous|le|la|les|lui|y|en)
-        \w+-(?:moi|nous|le|la|les|lui)
+        \w+e?s?-(?:moi|nous)
         """
     ),
-    asking_start=re.compile(r"^(?:\w+(?:ez)|\w{2,}(?:er|ir|re|oir))\b", re.IGNORECASE),
+    asking_start=re.compile(
+        r"^(?:(?!chez|assez|rendez)\w{3,}ez|envoyer|relire|lire|répondre|transmettre|partager|signer|choisir|indiquer|confirmer|prêter|"
+        r"donner|nommer|présenter|appeler|traduire|corriger|vérifier|remplir|noter|marquer|dire|écrire|tester|valider)\b",
+        re.IGNORECASE,
+    ),
     noun_start=listed(
         """
         le la les l un une des du mon ma mes ton ta tes son sa ses notre nos votre vos ce cet cette ces deux trois quatre
@@ -95,7 +99,8 @@ WORDS = Words(
         tant que vous y êtes
         """
     ),
-    same=listed("le la les lui y en moi pourquoi comment si ou oui non ça cela"),
+    same=listed("lui y en pourquoi comment si ou oui non ça cela"),
+    receiver=listed("moi nous me"),
     hedge=alternatives(
         r"""
         peut-être

@@ -22,7 +22,7 @@ class Words:
         noun_start: words that begin a thing, not a request; noun_end: endings of nouns; of: what follows a noun.
         lead: what may stand before the verb (`please`, `then`, `could you`).
         joint: what joins two requests; also: what announces one more.
-        same: objects that point back, so that the verb before them is a step of the same ask.
+        same: objects that point back, so that the verb before them is a step of the same ask; receiver: `me`, `us`.
         hedge, apology: softening words; softener: whole frames to cut, `asked` the request inside a frame.
         polite: how a request is asked outright, `{rest}` being what is asked.
         vague_time, thanks, presumed (thanks in advance), out (an easy no), open_ended, effort, reason.
@@ -47,6 +47,7 @@ class Words:
     joint: re.Pattern[str] = _NEVER
     also: re.Pattern[str] = _NEVER
     same: frozenset[str] = frozenset()
+    receiver: frozenset[str] = frozenset()
     hedge: re.Pattern[str] = _NEVER
     apology: re.Pattern[str] = _NEVER
     asked: re.Pattern[str] = _NEVER
