@@ -97,10 +97,13 @@ class Home:
             store = closing.enter_context(Store.open(settings.database, account=address_key(settings.me.email)))
             policy = settings.policy(now=now)
             policy = replace(policy, ties_never=(*policy.ties_never, *_muted(store)))
+            mailbox = open_mailbox(settings, store, policy, now=now)
+            if close := getattr(mailbox, "close", None):
+                closing.callback(close)
             home = cls(
                 store=store,
-                mailbox=open_mailbox(settings, store, policy),
-                calendar=open_calendar(settings, store, policy),
+                mailbox=mailbox,
+                calendar=open_calendar(settings, mailbox, policy),
                 policy=policy,
                 where=Whereabouts(settings.asks.folder, settings.templates.folder, settings.mailbox.first_look_days),
                 lock=settings.database.with_suffix(".lock"),

@@ -7,7 +7,10 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from time import sleep
-from typing import Literal, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
+
+if TYPE_CHECKING:
+    from mailask.config import Settings
 
 GMAIL_READ = "https://www.googleapis.com/auth/gmail.readonly"
 GMAIL_DRAFT = "https://www.googleapis.com/auth/gmail.compose"
@@ -82,3 +85,22 @@ class GoogleAccount:
     def token_endpoint(self) -> str:
         """Where tokens come from: with `api_root` always that server, whatever the token file says."""
         return f"{self.api_root}/token" if self.api_root else "https://oauth2.googleapis.com/token"
+
+
+def account_of(settings: Settings, *, at: datetime) -> GoogleAccount:
+    """The account that the settings describe; `at` is the run's own moment."""
+    google = settings.google
+    return GoogleAccount(
+        token_file=google.token_file,
+        at=at,
+        address=settings.me.email,
+        zone=settings.zone.key,
+        calendar=google.calendar,
+        api_root=google.api_root,
+        client_secret_file=google.client_secret_file,
+        service_account_file=google.service_account_file,
+        subject=google.subject,
+        exclude_labels=google.exclude_labels,
+        units_per_minute=google.units_per_minute,
+        units_per_run=google.units_per_run,
+    )
