@@ -11,6 +11,7 @@ import hashlib
 import json
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -65,12 +66,17 @@ class ImportResult:
 
 
 def import_mbox(
-    path: Path, store: Store, *, me: frozenset[str], progress: Callable[[int], None] = lambda _: None
+    path: Path,
+    store: Store,
+    *,
+    me: frozenset[str],
+    progress: Callable[[int], None] = lambda _: None,
+    at_once: int = _AT_ONCE,
 ) -> ImportResult:
     """Index the headers of an mbox file; mail from one of `me` (folded addresses) was sent, all other received.
 
     Nothing of it is news. Run again, it goes on where it was stopped, and adds nothing twice; a file that has changed
-    is read from its start. `progress` hears how many bytes are done.
+    is read from its start. `progress` hears how many bytes are done; `at_once` mails are committed together.
 
     Raises:
         MailboxError: the file cannot be read, is empty, or is no mbox.
@@ -79,7 +85,10 @@ def import_mbox(
         with path.open("rb") as file:
             tally = _resume(path, file, store)
             if tally.offset < tally.size:
-                _import(file, store, tally, ref=_cursor_name(path), me=me, progress=progress)
+                mails = read_mails(file, start=tally.offset)
+                with _without_collector():
+                    for done in _import(mails, store, tally, me, ref=_cursor_name(path), at_once=at_once):
+                        progress(done)
             return tally.result()
     except OSError as error:
         raise MailboxError(f"{path}: {error.strerror}", hint="Name an mbox file that you may read.") from error
@@ -141,31 +150,31 @@ def _cursor_name(path: Path) -> str:
 
 
 def _import(
-    file: BinaryIO, store: Store, tally: _Tally, *, ref: str, me: frozenset[str], progress: Callable[[int], None]
-) -> None:
-    # A batch makes a hundred thousand small values and no cycles; the collector would walk over them time and again.
-    collects = gc.isenabled()
-    gc.disable()
-    try:
-        _import_batches(read_mails(file, start=tally.offset), store, tally, ref=ref, me=me, progress=progress)
-    finally:
-        if collects:
-            gc.enable()
-
-
-def _import_batches(
-    mails: Iterator[Mail], store: Store, tally: _Tally, *, ref: str, me: frozenset[str], progress: Callable[[int], None]
-) -> None:
+    mails: Iterator[Mail], store: Store, tally: _Tally, me: frozenset[str], *, ref: str, at_once: int
+) -> Iterator[int]:
+    """Commit batch after batch, each with the byte at which the next one starts; yields that byte."""
     following = next(mails, None)
     while following is not None:
-        batch = [following, *islice(mails, _AT_ONCE - 1)]
+        batch = [following, *islice(mails, at_once - 1)]
         following = next(mails, None)
         found = list(_messages(batch, ref, me, tally))
         with store.database.writing() as connection:
             tally.counts["new"] += store.index.add_archived(connection, found)
             tally.offset = following.offset if following else tally.size
             store.cursors.write(connection, ref, tally.cursor())
-        progress(tally.offset)
+        yield tally.offset
+
+
+@contextmanager
+def _without_collector() -> Iterator[None]:
+    """A batch makes a hundred thousand small values and no cycles; the collector would walk over them in vain."""
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collects:
+            gc.enable()
 
 
 def _messages(mails: Iterable[Mail], ref: str, me: frozenset[str], tally: _Tally) -> Iterator[Message]:

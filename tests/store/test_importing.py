@@ -225,7 +225,6 @@ from sqlalchemy import event
 from mailask import importing
 from mailask.store import Store
 
-importing._AT_ONCE = 7
 store = Store.open(sys.argv[1], account="me@example.com")
 commits = 0
 
@@ -236,7 +235,7 @@ def count(*_):
         os._exit(9)
 
 event.listen(store.engine, "commit", count)
-importing.import_mbox(Path(sys.argv[2]), store, me=frozenset({"me@example.com"}))
+importing.import_mbox(Path(sys.argv[2]), store, me=frozenset({"me@example.com"}), at_once=7)
 """
 
 
