@@ -25,10 +25,13 @@ def country_of(word: str) -> str:
             holidays.list_supported_countries()
         )
         raise ValueError(f"no holidays are known of a country “{word}”{nearest(word, known)}")
-    regions = holidays.list_supported_countries(include_aliases=True)[code]
-    if region and region.upper() not in regions:
+    if not region:
+        return code
+    # Only this one country is asked: a list of all would load a hundred modules.
+    regions = holidays.country_holidays(code).subdivisions
+    if region.upper() not in regions:
         raise ValueError(f"“{code}” has no region “{region}”; it has {', '.join(regions) or 'none'}")
-    return f"{code}-{region.upper()}" if region else code
+    return f"{code}-{region.upper()}"
 
 
 def free_days(country: str, years: Iterable[int]) -> frozenset[date]:
