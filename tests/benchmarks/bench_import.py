@@ -73,11 +73,12 @@ def generate(messages: int) -> Iterator[tuple[datetime, bytes]]:
 
 
 def _trace(n: int, at: datetime, address: str) -> list[str]:
+    hop = f"by mx.example.com with ESMTPS id {n:x}\n\tfor <{_ME}>; {format_datetime(at)}"
+    key = f"b={'YmFy' * 40}"
     return [
         f"Return-Path: <{address}>",
-        f"Received: from relay{n % 9}.example.net (relay{n % 9}.example.net [192.0.2.{n % 250}])\n"
-        f"\tby mx.example.com with ESMTPS id {n:x}\n\tfor <{_ME}>; {format_datetime(at)}",
-        f"DKIM-Signature: v=1; a=rsa-sha256; c=relaxed/relaxed; d=example.org; s=s1;\n\tbh={'Zm9v' * 11}=;\n\tb={'YmFy' * 40}",
+        f"Received: from relay{n % 9}.example.net (relay{n % 9}.example.net [192.0.2.{n % 250}])\n\t{hop}",
+        f"DKIM-Signature: v=1; a=rsa-sha256; c=relaxed/relaxed; d=example.org; s=s1;\n\tbh={'Zm9v' * 11}=;\n\t{key}",
     ]
 
 
