@@ -11,6 +11,8 @@ from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
 
+from mailask.reading.pattern import at_words
+
 KEYS = ("opt_out", "not_no", "small_talk", "query", "no", "later", "condition", "done", "yes", "referral", "thanks")
 
 
@@ -18,4 +20,4 @@ KEYS = ("opt_out", "not_no", "small_talk", "query", "no", "later", "condition", 
 def phrases_of(language: str) -> Mapping[str, re.Pattern[str]]:
     """The phrases of one language, compiled when it is first met."""
     table: Mapping[str, str] = import_module(f"{__name__}.{language}").PHRASES
-    return {key: re.compile(table[key], re.IGNORECASE | re.VERBOSE) for key in KEYS}
+    return {key: at_words(table[key], re.IGNORECASE | re.VERBOSE) for key in KEYS}

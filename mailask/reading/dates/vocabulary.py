@@ -17,6 +17,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from mailask.reading.pattern import at_words
+
 Value = int | str | tuple[int, int] | None
 
 
@@ -79,4 +81,4 @@ def vocabulary(
 
 
 def _pattern(listed: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(listed.split('|'))})\b", re.IGNORECASE)
+    return at_words(rf"(?:{listed})\b")

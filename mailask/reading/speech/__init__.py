@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 
+from mailask.reading.pattern import at_words
+
 _FLAGS = re.IGNORECASE | re.VERBOSE
 
 
@@ -27,7 +29,7 @@ def speech_of(language: str) -> Speech:
     """The patterns of one language, compiled when it is first met."""
     module = import_module(f"{__name__}.{language}")
     return Speech(
-        asks=tuple((name, re.compile(pattern, _FLAGS)) for name, pattern in module.ASKS),
-        promises=tuple((name, re.compile(pattern, _FLAGS)) for name, pattern in module.PROMISES),
-        pleasantries=re.compile(module.PLEASANTRIES, _FLAGS),
+        asks=tuple((name, at_words(pattern, _FLAGS)) for name, pattern in module.ASKS),
+        promises=tuple((name, at_words(pattern, _FLAGS)) for name, pattern in module.PROMISES),
+        pleasantries=at_words(module.PLEASANTRIES, _FLAGS),
     )
