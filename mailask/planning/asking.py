@@ -9,7 +9,7 @@ from functools import partial
 from mailask.core.action import Action, CreateDraft, Note, ReplaceDraft
 from mailask.core.ask import Ask
 from mailask.core.finding import Severity
-from mailask.core.letter import Letter, Purpose
+from mailask.core.letter import Letter
 from mailask.core.policy import Policy
 from mailask.core.reading import Outcome
 from mailask.core.request import Request, State
@@ -17,7 +17,7 @@ from mailask.core.snapshot import Snapshot
 from mailask.planning import life
 from mailask.planning.knowing import known_people
 from mailask.planning.letters import write_ask
-from mailask.planning.rule import draft_key, drafts_of, is_ours, letter_or_note
+from mailask.planning.rule import ASKING, draft_key, drafts_of, is_ours, letter_or_note
 from mailask.planning.walk import open_requests
 from mailask.smart import lint_ask
 
@@ -43,9 +43,9 @@ def draft_requests(seen: Snapshot, policy: Policy, now: datetime) -> Iterator[Ac
             yield letter
             continue
         because = f"{ask.source or ask.id} asks {request.helper}" + (
-            f", and {_before(request, seen)} did not help" if request.rank and ask.asked_one_by_one else ""
+            f", and {before[-1].helper} did not help" if (before := _asked_before(request, ask, seen)) else ""
         )
-        key = draft_key(seen, request.id, Purpose.ASK)
+        key = draft_key(seen, request.id, letter.purpose)
         yield CreateDraft(key, because, request.id, letter, life.drafted(request), ask.digest)
 
 
@@ -56,7 +56,7 @@ def redraft_requests(seen: Snapshot, policy: Policy, now: datetime) -> Iterator[
         ask = asks.get(request.ask)
         if ask is None or request.state is not State.DRAFTED:
             continue
-        for found in drafts_of(seen, request.id, Purpose.ASK):
+        for found in drafts_of(seen, request.id, *ASKING):
             draft = found.draft
             if not draft.is_lying or draft.digest == ask.digest or _has_errors(ask, seen, policy, now):
                 continue
@@ -69,7 +69,7 @@ def redraft_requests(seen: Snapshot, policy: Policy, now: datetime) -> Iterator[
                 yield letter
             elif letter.fingerprint != draft.fingerprint:
                 because = f"{ask.source or ask.id} was changed before the draft to {draft.to} was sent"
-                key = draft_key(seen, request.id, Purpose.ASK)
+                key = draft_key(seen, request.id, letter.purpose)
                 yield ReplaceDraft(key, because, request.id, letter, draft, None, ask.digest)
 
 
@@ -90,13 +90,19 @@ def _write(ask: Ask, request: Request, seen: Snapshot, policy: Policy, now: date
 def _is_next(request: Request, ask: Ask, seen: Snapshot) -> bool:
     if not ask.asked_one_by_one:
         return True
-    before = [r for r in seen.requests if r.ask == request.ask and (r.rank, r.id) < (request.rank, request.id)]
-    return all(r.state is State.CLOSED and r.outcome in _MAKES_WAY for r in before)
+    if any(r.is_open or r.outcome not in _MAKES_WAY for r in _asked_before(request, ask, seen)):
+        return False
+    planned = {r.helper.key for r in seen.requests if r.ask == request.ask and r.state is State.PLANNED}
+    return next((person.key for person in ask.to if person.key in planned), "") == request.helper.key
 
 
-def _before(request: Request, seen: Snapshot) -> str:
-    before = [r for r in seen.requests if r.ask == request.ask and r.rank < request.rank]
-    return str(max(before, key=lambda r: r.rank).helper) if before else "nobody"
+def _asked_before(request: Request, ask: Ask, seen: Snapshot) -> list[Request]:
+    """One by one, everybody whose turn came before, in the order of the file as it is now."""
+    if not ask.asked_one_by_one:
+        return []
+    order = {person.key: rank for rank, person in enumerate(ask.to)}
+    begun = [r for r in seen.requests if r.ask == request.ask and r.state is not State.PLANNED]
+    return sorted(begun, key=lambda r: (order.get(r.helper.key, -1), r.id))
 
 
 def _has_errors(ask: Ask, seen: Snapshot, policy: Policy, now: datetime) -> bool:
@@ -110,12 +116,14 @@ def _held_back(request: Request, seen: Snapshot, policy: Policy) -> Note | None:
         return Note("brake", request.id, f"{helper} asked not to be asked again, and is not.")
     if helper.key in policy.me.keys:
         return Note("ask", request.id, f"{helper} is one of your own addresses; nobody is asked.")
+    if policy.open_requests_per_person == 0:
+        return Note("brake", request.id, f"{helper} is not asked: open_requests_per_person is 0.")
     others = [
         r
         for r in seen.requests
         if r.id != request.id and r.helper.key == helper.key and r.is_open and r.state is not State.PLANNED
     ]
     if len(others) >= policy.open_requests_per_person:
-        waiting = ", ".join(sorted(r.ask for r in others)) or "the brake is 0"
+        waiting = ", ".join(sorted(r.ask for r in others))
         return Note("brake", request.id, f"{helper} is already asked for something ({waiting}); this one waits.")
     return None

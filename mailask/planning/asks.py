@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from mailask.core.action import KeepAsk, Note
 from mailask.core.ask import Ask
 from mailask.core.deadline import written
@@ -20,7 +18,8 @@ from mailask.smart import lint_ask
 
 def find_sudden_changes(seen: Snapshot) -> tuple[Note, ...]:
     """The reasons to do nothing at all: more than half of the running asks, and more than one, vanished at once."""
-    running = {request.ask for request in seen.requests if request.is_open}
+    decided = {decision.ask for decision in seen.decisions if not decision.helper}
+    running = {request.ask for request in seen.requests if request.is_open} - decided
     vanished = {ask.id for ask in _vanished(seen)} & running
     if len(vanished) < 2 or 2 * len(vanished) <= len(running):
         return seen.sudden
@@ -55,16 +54,21 @@ def _vanished(seen: Snapshot) -> list[Ask]:
 
 def _decide(walk: Walk, decision: Decision) -> None:
     for request in walk.of_ask(decision.ask):
-        if decision.helper in {"", request.helper.key} and request.is_open and not _began_after(request, decision):
+        if decision.helper in {"", request.helper.key} and _may_decide(request, decision):
             because = f"you closed it as “{decision.outcome}”"
             if decision.outcome is Outcome.WITHDRAWN:
                 because = "you let it go"
             walk.close(request, decision.outcome, because, "ask close" if not decision.write else "ask letgo")
 
 
-def _began_after(request: Request, decision: Decision) -> bool:
-    """Whether the request was sent only after the decision: a scheduled draft that went out all the same."""
-    return request.sent_at is not None and request.sent_at > decision.at
+def _may_decide(request: Request, decision: Decision) -> bool:
+    """Whether the person's word still ends the request, or says how one ended that only time or silence had closed."""
+    if request.sent_at is not None and request.sent_at > decision.at:
+        return False  # a scheduled draft that went out all the same
+    if request.is_open:
+        return True
+    unsaid = request.outcome in {Outcome.GONE, Outcome.EXPIRED} and request.outcome is not decision.outcome
+    return unsaid and request.closed_at is not None and decision.at >= request.closed_at
 
 
 def _follow(walk: Walk, ask: Ask) -> None:
@@ -117,6 +121,8 @@ def _let_go(walk: Walk, requests: list[Request], why: str) -> None:
 
 
 def _expire(walk: Walk, request: Request) -> None:
+    if request.state is State.PLANNED:
+        return  # nothing was begun: the linter says that the day is over, and a new one in the file goes on
     day = expires_on(request, walk.policy)
     if day is None or walk.now.astimezone(walk.policy.me.zone).date() < day:
         return
@@ -125,12 +131,22 @@ def _expire(walk: Walk, request: Request) -> None:
         because = f"{request.helper} did not answer in time"
         if request.heard_at is not None:
             because = f"the conversation with {request.helper} came to no end in time"
-        what_next = f"What next: ask {name} in person, ask somebody else, or let it go."
+        what_next = f"What next: ask {name} in person, ask somebody else, or let it go. {_next_in_line(walk, request)}"
     else:
         because = f"the deadline passed before {request.helper} was asked"
-        what_next = f"Set a new date in the ask file under a new id, or let it go: mailask ask letgo {request.ask}"
+        what_next = f"To ask {name} after all, start a new ask. {_next_in_line(walk, request)}"
     walk.close(request, Outcome.EXPIRED, because)
-    walk.note("expired", request.id, f"{because[0].upper()}{because[1:]}. {what_next}")
+    walk.note("expired", request.id, f"{because[0].upper()}{because[1:]}. {what_next}".rstrip())
+
+
+def _next_in_line(walk: Walk, request: Request) -> str:
+    ask = walk.asks().get(request.ask)
+    waiting = [r.helper for r in walk.of_ask(request.ask) if r.state is State.PLANNED]
+    if ask is None or not waiting:
+        return ""
+    if ask.by is None:
+        return f"{waiting[0]} is asked next."
+    return f"To ask {waiting[0]} next, set a new date in {ask.source or ask.id}."
 
 
 def _stop_when_helped(walk: Walk, ask_id: str) -> None:
@@ -144,8 +160,3 @@ def _stop_when_helped(walk: Walk, ask_id: str) -> None:
     for request in requests:
         if request.state is State.PLANNED:
             walk.close(request, Outcome.WITHDRAWN, f"{helped.helper} has already helped")
-
-
-def with_lives(seen: Snapshot, lives: dict[str, Request]) -> Snapshot:
-    """The snapshot with these lives in place of the ones it had."""
-    return replace(seen, requests=tuple(lives.get(request.id, request) for request in seen.requests))

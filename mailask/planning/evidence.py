@@ -13,9 +13,9 @@ from mailask.core.request import DraftState, Request
 from mailask.core.snapshot import Presence, SeenDraft
 from mailask.planning import life
 from mailask.planning.matching import Match, find_request, find_sent_draft
+from mailask.planning.rule import ASKING
 from mailask.planning.timing import awaits_helper
 from mailask.planning.walk import Walk
-
 
 _A_DAY = timedelta(days=1)
 """What the user adds within a day of asking is part of the ask, not a nudge."""
@@ -54,7 +54,7 @@ def _draft_was_sent(walk: Walk, said: Heard) -> bool:
     request = walk.requests.get(draft.request)
     if request is None:
         return True
-    if draft.purpose is Purpose.ASK:
+    if draft.purpose in ASKING:
         walk.keep("sent", life.sent(request, message, because))
     else:
         walk.keep("spoke", life.spoke(request, message, because))
@@ -67,7 +67,7 @@ def _draft_is_gone(walk: Walk, seen: SeenDraft) -> None:
     )
     walk.keep_draft(seen, DraftState.GONE, because)
     request = walk.requests.get(seen.draft.request)
-    if request is not None and request.is_open and seen.draft.purpose is Purpose.ASK:
+    if request is not None and request.is_open and seen.draft.purpose in ASKING:
         walk.close(request, Outcome.GONE, because, seen.draft.message_id or seen.draft.ref)
         walk.note(
             "draft",

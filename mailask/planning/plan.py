@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime
 from itertools import chain
 
 from mailask.core.action import Action, CreateDraft, DeleteDraft, Note, Plan, ReplaceDraft
 from mailask.core.policy import Policy
-from mailask.core.request import Request
+from mailask.core.request import DraftState
 from mailask.core.snapshot import Snapshot
 from mailask.planning.asking import draft_requests, redraft_requests
-from mailask.planning.asks import find_sudden_changes, follow_asks, with_lives
+from mailask.planning.asks import find_sudden_changes, follow_asks
 from mailask.planning.ending import draft_last_letters
 from mailask.planning.evidence import weigh_evidence
 from mailask.planning.holding import keep_holds
@@ -22,7 +24,6 @@ from mailask.planning.tidying import remove_stale_drafts
 from mailask.planning.walk import Walk
 
 LETTER_RULES: tuple[Rule, ...] = (
-    remove_stale_drafts,
     redraft_requests,
     draft_last_letters,
     draft_nudges,
@@ -40,22 +41,28 @@ def plan(seen: Snapshot, policy: Policy, now: datetime) -> Plan:
     walk = Walk(seen, policy, now)
     weigh_evidence(walk)
     follow_asks(walk)
-    advanced = walk.snapshot
-    proposals = chain.from_iterable(rule(advanced, policy, now) for rule in LETTER_RULES)
-    letters, notes = settle_letters(proposals, advanced, policy, now)
-    after = with_lives(advanced, _lives(letters))
-    holds = list(keep_holds(after, policy, now))
+    cleared = list(remove_stale_drafts(walk.snapshot, policy, now))
+    # The letters are proposed for what is left then, so that nothing waits for the next run to be noticed (law 3).
+    left = _after(walk.snapshot, cleared)
+    proposals = chain(cleared, *(rule(left, policy, now) for rule in LETTER_RULES))
+    letters, notes = settle_letters(proposals, left, policy, now)
+    holds = list(keep_holds(_after(left, letters), policy, now))
     moves = [action for action in holds if not isinstance(action, Note)]
     noted = (*seen.notes, *walk.notes, *notes, *(note for note in holds if isinstance(note, Note)))
     return Plan((*walk.actions, *letters, *moves), _tidy(noted))
 
 
-def _lives(actions: list[Action]) -> dict[str, Request]:
-    """The lives that the letters leave behind."""
-    bearing = (CreateDraft, ReplaceDraft, DeleteDraft)
-    return {
-        action.life.id: action.life for action in actions if isinstance(action, bearing) and action.life is not None
-    }
+def _after(seen: Snapshot, proposals: Iterable[Action | Note]) -> Snapshot:
+    """The snapshot with the lives that the letters leave behind, and without the drafts that they take away."""
+    lives = {request.id: request for request in seen.requests}
+    drafts = {found.draft.key: found for found in seen.drafts}
+    for action in proposals:
+        if isinstance(action, CreateDraft | ReplaceDraft | DeleteDraft) and action.life is not None:
+            lives[action.life.id] = action.life
+        if isinstance(action, ReplaceDraft | DeleteDraft):
+            removed = replace(action.draft, state=DraftState.REMOVED)
+            drafts[removed.key] = replace(drafts[removed.key], draft=removed)
+    return replace(seen, requests=tuple(lives.values()), drafts=tuple(drafts.values()))
 
 
 def _tidy(notes: tuple[Note, ...]) -> tuple[Note, ...]:

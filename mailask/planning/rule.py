@@ -13,6 +13,9 @@ from mailask.core.request import Draft, DraftState
 from mailask.core.snapshot import SeenDraft, Snapshot
 from mailask.errors import TemplateError
 
+ASKING = (Purpose.ASK, Purpose.INTRODUCTION)
+"""The letters that a request begins with."""
+
 Rule = Callable[[Snapshot, Policy, datetime], Iterable[Action | Note]]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 
-from mailask.core.action import Action, CreateDraft, DeleteDraft, Note, ReplaceDraft
+from mailask.core.action import Action, CreateDraft, Note, ReplaceDraft
 from mailask.core.letter import Purpose
 from mailask.core.policy import Policy
 from mailask.core.request import DraftState
@@ -43,7 +43,7 @@ def settle_letters(
                 creates.append(proposal)
             case _:
                 actions.append(proposal)
-                if isinstance(proposal, DeleteDraft | ReplaceDraft):
+                if isinstance(proposal, ReplaceDraft):
                     removed.add(proposal.draft.key)
     written_to = _written_to_today(seen, policy, now)
     threads = _busy_threads(seen, removed)
@@ -57,8 +57,10 @@ def settle_letters(
         elif create.request in threads or (create.letter.thread and create.letter.thread in threads):
             notes.append(Note("brake", create.request, f"A draft to {person} lies in this conversation already."))
         elif made >= policy.drafts_per_run or seen.drafts_today + made >= policy.drafts_per_day:
-            which = "run" if made >= policy.drafts_per_run else "day"
-            text = f"The letter to {person} waits: drafts_per_{which} is reached."
+            brake, most = "drafts_per_day", policy.drafts_per_day
+            if made >= policy.drafts_per_run:
+                brake, most = "drafts_per_run", policy.drafts_per_run
+            text = f"The letter to {person} waits: {brake} is {most}."
             notes.append(Note("brake", create.request or person.key, text))
         else:
             actions.append(create)

@@ -7,8 +7,8 @@ from datetime import datetime
 
 from mailask.core.action import Action, DeleteDraft, Note
 from mailask.core.letter import Purpose
+from mailask.core.message import Place
 from mailask.core.policy import Policy
-from mailask.core.reading import Automated
 from mailask.core.request import Draft, Request, State
 from mailask.core.snapshot import Snapshot
 from mailask.planning import life
@@ -22,11 +22,15 @@ def remove_stale_drafts(seen: Snapshot, policy: Policy, now: datetime) -> Iterat
     requests = {request.id: request for request in seen.requests}
     for found in sorted(seen.drafts, key=lambda s: s.draft.key):
         draft = found.draft
-        if not is_ours(draft):
+        if not draft.is_lying:
             continue
         request = requests.get(draft.request)
         reason = _in_touch_again(draft, seen) if request is None else _reason(draft, request, policy, now)
         if not reason:
+            continue
+        if not is_ours(draft):
+            text = f"You edited the draft to {draft.to}, so it stays in Drafts, though {reason}."
+            yield Note("draft", draft.request or draft.to.key, text)
             continue
         after = None
         if request is not None and request.is_open and draft.purpose in {Purpose.NUDGE, Purpose.LAST_NUDGE}:
@@ -61,6 +65,7 @@ def _in_touch_again(draft: Draft, seen: Snapshot) -> str:
     for said in seen.heard:
         message = said.message
         people = {message.sender.key, *(person.key for person in message.recipients)}
-        if draft.to.key in people and message.at > draft.made_at and said.reading.automated is not Automated.BULK:
+        by_hand = message.place is not Place.DRAFT and said.reading.automated is None and not message.automated
+        if draft.to.key in people and message.at > draft.made_at and by_hand:
             return f"{draft.to} and you are in touch again ({message.message_id or message.ref})"
     return ""
