@@ -15,6 +15,7 @@ import tomllib
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from email import message_from_bytes
+from email.message import EmailMessage
 from email.policy import default
 from email.utils import format_datetime
 from functools import cached_property
@@ -41,7 +42,6 @@ _USUAL = {
         "email": "alice@example.com",
         "timezone": "Europe/Berlin",
         "country": "DE",
-        "signature": "Alice",
     },
     "mailbox": {"provider": "local"},
     "local": {"maildir": "Maildir", "calendar": "calendar"},
@@ -128,7 +128,7 @@ class Scenario:
 
     def _drafts(self) -> list[tuple[str, str]]:
         found = [lying.message for lying in self.program.lying_in(DRAFTS)]
-        return _numbered((f"{_slug(m['To'].addresses[0].username)}-{_slug(m['Subject'])}", str(m)) for m in found)
+        return _numbered((f"{_slug(m['To'].addresses[0].username)}-{_slug(m['Subject'])}", _legible(m)) for m in found)
 
     def _holds(self) -> list[tuple[str, str]]:
         found = [path.read_text(encoding="utf-8") for path in sorted((self.home / "calendar").glob("*.ics"))]
@@ -144,6 +144,14 @@ def _told(at: datetime, deeds: list[dict[str, Any]], outcome: Outcome) -> str:
     told = plan_to_text(Plan(outcome.applied, outcome.notes)) or "Nothing to do."
     failed = [f"FAILED {failure.action.key}: {failure.error.message}" for failure in outcome.failed]
     return "\n".join([*lines, *([""] if deeds else []), told, *failed]) + "\n"
+
+
+def _legible(message: EmailMessage) -> str:
+    """The message with its words unencoded, so that people can read the file; its bytes are `tests/letters`' matter."""
+    for part in message.walk():
+        if part.get_content_maintype() == "text":
+            part.set_content(part.get_content(), subtype=part.get_content_subtype(), cte="8bit")
+    return message.as_bytes().decode("utf-8")
 
 
 def _numbered(named: Any, suffix: str = ".eml") -> list[tuple[str, str]]:
