@@ -111,8 +111,14 @@ def is_clause(text: str, language: str) -> bool:
     )
 
 
+def begun_small(text: str, language: str, *, formal: bool) -> str:
+    """The text as it goes on inside a sentence; `I` and a formal `Sie` keep their capital."""
+    keeps = re.match(r"I\b|(?:Sie|Ihr|Ihre)\b" if formal or language.startswith("en") else r"I\b", text)
+    return text if keeps else text[:1].lower() + text[1:]
+
+
 def is_bare_request(text: str, language: str) -> bool:
     """Whether the text is one clause that begins with its verb, so that `Could you` can stand before it."""
     words = words_in(text)
-    one = re.search(r"[;:!?…]|\.\s+\S", cleaned(text)) is None
+    one = re.search(r"[;:!?…]|\.\s+\S", re.sub(r"https?://\S+", "", cleaned(text))) is None
     return language.startswith("en") and bool(words) and one and words[0].lower() in words_of(language).verbs

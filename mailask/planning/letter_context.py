@@ -13,7 +13,7 @@ from mailask.core.person import Person
 from mailask.core.policy import Policy
 from mailask.core.request import Request
 from mailask.core.tie import Tie
-from mailask.planning.grammar import begins_with, grammar_of, is_bare_request, is_clause, is_formal
+from mailask.planning.grammar import begins_with, begun_small, grammar_of, is_bare_request, is_clause, is_formal
 from mailask.planning.phrases import (
     BREAK,
     clause,
@@ -116,6 +116,14 @@ def _called(helper: Person) -> str:
 
 
 def _fields(ask: Ask, language: str) -> dict[str, object]:
+    grammar = grammar_of(language)
+    formal = is_formal(f"{ask.need}\n{ask.why}\n{ask.action}\n{ask.offer}\n{ask.context}", language)
+    small = {
+        "action": is_bare_request(ask.action, language),
+        "offer": begins_with(ask.offer, grammar.glad),
+        "why": begins_with(ask.why, grammar.because),
+        "need": begins_with(ask.need, grammar.infinitive),
+    }
     words: dict[str, object] = {}
     for name in ("need", "why", "action", "offer", "context", "by_reason"):
         text = cleaned(getattr(ask, name))
@@ -123,18 +131,17 @@ def _fields(ask: Ask, language: str) -> dict[str, object]:
         words[name], words[f"{name}_sentence"] = inside, sentence(text)
         words[f"{name}_is_one"] = one = is_one_sentence(text)
         words[f"{name}_is_clause"] = one and is_clause(text, language)
-        if words[f"{name}_is_clause"] and not inside.startswith(("I ", "I'", "I’")):
-            words[name] = inside[0].lower() + inside[1:]
-    grammar = grammar_of(language)
+        if small.get(name) or words[f"{name}_is_clause"]:
+            words[name] = begun_small(inside, language, formal=formal)
     return words | {
         "title": cleaned(ask.title),
-        "need_is_infinitive": begins_with(ask.need, grammar.infinitive),
-        "why_is_because": is_one_sentence(ask.why) and begins_with(ask.why, grammar.because),
-        "action_is_verb": is_bare_request(ask.action, language),
+        "need_is_infinitive": small["need"],
+        "why_is_because": is_one_sentence(ask.why) and small["why"],
+        "action_is_verb": small["action"],
         "offer_says_so": grammar.in_return.search(ask.offer) is not None,
-        "offer_is_glad": begins_with(ask.offer, grammar.glad),
+        "offer_is_glad": small["offer"],
         "effort": effort(ask.effort_minutes, language),
-        "formal": is_formal(f"{ask.need}\n{ask.why}\n{ask.action}\n{ask.offer}\n{ask.context}", language),
+        "formal": formal,
     }
 
 

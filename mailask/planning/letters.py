@@ -15,6 +15,7 @@ from mailask.core.policy import Policy
 from mailask.core.request import Request
 from mailask.core.template import Templates
 from mailask.core.tie import Tie
+from mailask.planning.deadline_file import deadline_file
 from mailask.planning.letter_context import ask_words, request_words, tie_words
 from mailask.planning.letter_source import render, spoken
 
@@ -61,6 +62,8 @@ def write_ask(
         attachments=attachments,
         zone=helper_zone,
     )
+    if ask.attach_deadline and ask.by is not None:
+        attachments = (*attachments, deadline_file(ask, helper, by=ask.by, policy=policy, now=now))
     purpose = Purpose.INTRODUCTION if ask.route is Route.INTRODUCTION else Purpose.ASK
     return _new(purpose, helper, words, policy=policy, templates=templates, attachments=attachments)
 

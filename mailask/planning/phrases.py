@@ -18,8 +18,8 @@ _SMALL = {
         "give lend send introduce".split()
     ),
     "de": frozenset(
-        "der die das den dem des ein eine einen einem einer mein meine dein deine unser unsere euer eure ihr sein seine "
-        "ich du er es wir sie man damit weil denn wenn als für auf in im am zum zur bei mit nach vor zwei drei vier fünf".split()
+        "der die das den dem des ein eine einen einem einer mein meine dein deine unser unsere euer eure sein seine "
+        "ich du er es wir man damit weil denn wenn als für auf in im am zum zur bei mit nach vor zwei drei vier fünf".split()
     ),
     "fr": frozenset(
         "le la les un une des mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs ce cet cette ces je tu il "

@@ -62,13 +62,24 @@ def requests_in(text: str, words: Words) -> tuple[Request, ...]:
     for number, sentence in enumerate(sentences_of(text)):
         if is_way_out(sentence, words):
             continue
-        asking = [clause for clause in _clauses(sentence, words) if asks(clause, words)]
+        asking: list[str] = []
+        for place, clause in enumerate(_clauses(sentence, words)):
+            if asks(clause, words) and (place == 0 or asking or _has_object(clause, words)):
+                asking.append(clause)
         if not asking and asks(sentence, words):
             asking = [sentence]
         found.extend(
             Request(text=clause, sentence=number, step=bool(found) and _is_step(clause, words)) for clause in asking
         )
     return tuple(found)
+
+
+def _has_object(clause: str, words: Words) -> bool:
+    """Whether a clause inside a sentence is told to somebody; `and mail address of ...` only looks like a verb."""
+    if words.asking.search(clause):
+        return True
+    second = next(iter(word.lower() for word in words_in(without_lead(clause, words))[1:2]), "")
+    return second in words.receiver or second in words.noun_start or second in words.same
 
 
 def _clauses(sentence: str, words: Words) -> list[str]:
@@ -87,7 +98,7 @@ def asks(clause: str, words: Words) -> bool:
     if first in words.verbs or first.partition("-")[0] in words.verbs:
         # "Review of one pull request" and "test on Monday" name a thing; "look at it" is in `of` too, hence the first check.
         return not (second in words.of and _reads_as_noun(first, second, words))
-    return words.asking_start.search(bare) is not None and first not in words.noun_start
+    return words.asking_start.search(bare) is not None and first not in words.noun_start | words.small
 
 
 def _reads_as_noun(first: str, second: str, words: Words) -> bool:

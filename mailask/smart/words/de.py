@@ -69,12 +69,13 @@ WORDS = Words(
         (?:kannst|könntest|würdest|magst|möchtest|willst|darf|darfst) (?:du|ich|wir)
         (?:könnt|könntet|würdet|mögt|möchtet) ihr
         (?:können|könnten|würden|möchten|dürfte|dürften) (?:sie|ich|wir)
-        (?:du|ihr|sie) \w[^.?!]{0,90}(?:kannst|könntest|könnt|könntet|könnten|können|würdest|würden|würdet)
+        (?:ob|dass|wenn|falls) (?:du|ihr|sie|jemand) \w[^.?!]{0,90}(?:kannst|könntest|könnt|könntet|könnten|könnte|können|kann|würdest|würden|würdet|würde)
         (?:schicken|senden|nennen|geben|stellen|rufen|leihen|lesen|prüfen|schreiben|sagen|füllen|antworten|markieren|teilen|lassen|wählen|leiten|zeigen|bestätigen|unterschreiben|übersetzen|vermitteln|bringen|kommen|nehmen|sehen|schauen|testen|probieren|korrigieren|melden|unterzeichnen|überprüfen|entscheiden|erlauben|verbinden|beantworten|notieren|kreuzen|tragen|machen|scannen|empfehlen|[a-zäöüß]+(?:en|ern|eln)) sie
         (?:ich|wir) bitten? (?:dich|sie|euch)
         bitte (?:\w+ ){1,8}(?:schicken|senden|nennen|geben|stellen|anrufen|leihen|lesen|prüfen|schreiben|sagen|ausfüllen|antworten|markieren|teilen|wählen|weiterleiten|zeigen|bestätigen|unterschreiben|übersetzen|vermitteln|bringen|testen|korrigieren|melden|mitteilen|zusenden|zuschicken|ansehen|anschauen|durchlesen|ankreuzen|eintragen)
         """
     ),
+    asking_start=re.compile(r"^\w+(?: \w+){0,4} bitte\b|^\w+ (?:mir|uns|mich) \w", re.IGNORECASE),
     noun_start=listed(
         """
         der die das den dem des ein eine einen einem einer mein meine dein deine unser unsere euer eure ihr ihre kein

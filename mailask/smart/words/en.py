@@ -55,7 +55,7 @@ WORDS = Words(
         accept add admit advise allow annotate answer approve arrange ask assess attach attend back book borrow bring
         call cast check choose circle click comment compare complete confirm connect consider copy correct count cover
         decide define deliver describe donate download draft drop edit email endorse enter estimate explain export
-        extend fill film find finish fix flag follow forward get give go grant green-light guess guide hand have
+        extend fill film find finish fix flag follow forward get give go grant green-light guess guide hand
         highlight host identify interview introduce invite join keep leave lend let link list listen loan look lower
         mail make mark match measure meet mend message move name nominate note offer open order pass pay permit phone
         photograph pick ping place play point post present print propose proofread provide publish put quote rank rate
@@ -70,11 +70,17 @@ WORDS = Words(
         r"""
         (?:can|could|would|will|might|may) (?:you|one of you|someone|somebody|anyone|anybody)
         (?:would|do) you mind
-        (?:you|someone|somebody|anyone|one of you) (?:\w+ ){0,3}(?:could|can|would|might|might be able to)
+        (?:if|whether|that|hoping|maybe|perhaps|possibly|thought|thinking) (?:you|someone|somebody|anyone|one of you) (?:\w+ ){0,3}(?:could|can|would|might|may)
         are you (?:able|willing|free|open) to
         (?:i|we)(?: would|'d)? (?:need|like|want|ask) you to
         please (?!let me know if you have|feel free|do not hesitate|don't hesitate)\w+
         """
+    ),
+    asking_start=re.compile(
+        r"^(?!during|unlike|inside|despite|without|under|through|above|below|behind|between|against|along|among|around|"
+        r"beside|beyond|like|near|outside|past|regarding|toward|until|within|whatever|nobody|everybody|somebody)"
+        r"[a-z]+(?<!ly)(?<!ing)(?<!ed)(?<!s)(?<!day)\s(?:me|us|the|your|two|one|\d+)\b",
+        re.IGNORECASE,
     ),
     noun_start=listed(
         """

@@ -57,7 +57,6 @@ WORDS = Words(
         r"""
         (?:peux|pourrais|veux|voudrais|saurais|accepterais)-tu
         (?:pouvez|pourriez|voulez|voudriez|sauriez|accepteriez)-vous
-        (?:tu|vous) (?:\w+ ){0,3}(?:peux|pouvez|pourrais|pourriez|pouvais)
         (?:est-ce que|si) (?:tu|vous|quelqu'un) (?:\w+ ){0,3}(?:peux|pouvez|pourrais|pourriez|pouvais|pouviez|pourrait|pouvait)
         quelqu'un (?:\w+ ){0,2}(?:peut|pourrait|pouvait)
         merci de (?:me |nous |bien vouloir )?\w+(?:er|ir|re)
