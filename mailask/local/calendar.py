@@ -147,6 +147,9 @@ class LocalCalendar:
         for path in sorted(self._folder.glob("*.ics")):
             if (file := self._load(path.name)) and _has_uid(file, uid):
                 return file
+        if name and (file := self._load(name)) and b"UID" not in file.content:
+            # Damage, not a deletion: something of ours is there, and nobody can say what it means.
+            self._read(file)
         return None
 
     def _load(self, name: str) -> _File | None:

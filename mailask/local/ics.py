@@ -90,7 +90,7 @@ def write_entry(
     calendar = icalendar.Calendar()
     calendar.add("VERSION", "2.0")
     calendar.add("PRODID", _PRODID)
-    if isinstance(start, datetime) and zone.key != "UTC":
+    if isinstance(start, datetime) and start.tzinfo is zone and zone.key != "UTC":
         # A year on either side, so that a person who moves it within the next year takes the right offset along.
         first, last = (datetime(start.year + years, 1, 1, tzinfo=UTC) for years in (-1, 2))
         calendar.add_component(write_zone(zone, first, last))
@@ -143,9 +143,10 @@ def _span(entry: Entry, zone: ZoneInfo) -> tuple[date, date]:
     """Start and exclusive end (RFC 5545 section 3.6.1), a moment in the user's zone."""
     if not isinstance(entry.when, datetime):
         return entry.when, entry.when + _DAY
-    # Added in UTC: a quarter of an hour is one even when the clocks change within it.
-    end = (entry.when.astimezone(UTC) + _QUARTER).astimezone(zone)
-    return entry.when.astimezone(zone), end
+    start, end = entry.when.astimezone(UTC), entry.when.astimezone(UTC) + _QUARTER
+    there = start.astimezone(zone), end.astimezone(zone)
+    # An hour that is there twice means the first one (RFC 5545 section 3.3.5): the second can only be said in UTC.
+    return (start, end) if there[0].fold or there[1].fold else there
 
 
 def _length(event: icalendar.Event, start: date, zone: ZoneInfo) -> timedelta:
