@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from email.utils import getaddresses
 from functools import lru_cache
+from typing import cast
 
 from mailask.core.person import Person
 from mailask.reading.headers import clean
@@ -15,7 +16,7 @@ MOST_PERSONS = 500
 _LONGEST_NAME = 200
 _LONGEST_ADDRESS = 320  # RFC 3696, erratum 1690: 64 + 1 + 255
 _LONGEST_ODD = 20_000  # characters that the slow way may be given
-_LONGEST_KEPT = 300
+_LONGEST_KEPT = 1000  # characters; longer lists are not divided into pieces that are kept
 _ATOM = r"[^\s<>@,;:()\"\\\[\]]"
 _PLAIN = re.compile(
     rf"""\s*(?:
@@ -31,7 +32,18 @@ def persons_of(text: str) -> tuple[Person, ...]:
     """The persons of a From, Sender, To, Cc or Bcc header in order, at most `MOST_PERSONS` of them."""
     if not text:
         return ()
-    return _short(text) if len(text) < _LONGEST_KEPT else _persons(text)
+    if len(text) < _LONGEST_KEPT:
+        persons = [_one(piece) for piece in text.split(",")]
+        if None not in persons:  # a comma within a name, say
+            return tuple(cast("list[Person]", persons))
+    return _persons(text)
+
+
+@lru_cache(maxsize=8192)  # the same people stand in most headers of a mailbox
+def _one(text: str) -> Person | None:
+    """The person of a plain piece of a header, None when it is not plain."""
+    persons = _persons(text) if _PLAIN.match(text) else ()
+    return persons[0] if len(persons) == 1 else None
 
 
 def _persons(text: str) -> tuple[Person, ...]:
@@ -51,10 +63,6 @@ def _persons(text: str) -> tuple[Person, ...]:
             found.append(person)
         at = plain.end()
     return tuple(found[:MOST_PERSONS])
-
-
-# The same few people stand in most headers of a mailbox; long lists are not kept, so that memory stays flat.
-_short = lru_cache(maxsize=8192)(_persons)
 
 
 def _odd_persons(text: str) -> list[Person]:

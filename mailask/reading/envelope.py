@@ -87,7 +87,7 @@ def is_automated(headers: dict[str, str]) -> bool:
 
 def _ids(text: str) -> list[str]:
     """The Message-IDs in a header, with their brackets; one written without brackets gets them."""
-    if not text:
+    if not text or text.isspace():
         return []
     found = [one for one in _MESSAGE_ID.findall(text) if len(one) <= _LONGEST_ID]
     if found or "<" in text:

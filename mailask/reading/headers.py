@@ -14,7 +14,7 @@ _LONGEST_HEADER = 1 << 20
 """Bytes; what follows is not looked at. 10,000 recipients fit."""
 
 _LONGEST_KEPT = 300
-_BLANK = re.compile(rb"\n\r?\n")
+_SEEN = bytes(range(0x20, 0x7F)) + b"\t\r\n"
 # Control characters, those that turn the direction of what follows (Unicode TR 36), and halves of characters. The
 # zero-width joiners stay: Persian and emoji are spelled with them.
 _UNSEEN = re.compile(
@@ -24,7 +24,7 @@ _NAMES = (
     "from|sender|to|cc|bcc|date|subject|message-id|in-reply-to|references|auto-submitted|precedence|list-id|"
     "list-unsubscribe|content-type|x-mailask-id|x-gmail-labels|x-gm-thrid"
 )
-_FIELD = re.compile(rf"\n({_NAMES})[ \t]*:(.*(?:\n[ \t].*)*)", re.IGNORECASE)
+_FIELD = re.compile(rf"\n({_NAMES})[ \t]*:[ \t]*(.*(?:\n[ \t].*)*)", re.IGNORECASE)
 _DATE = re.compile(
     r"(?:[A-Za-z]{3},\s*)?(\d{1,2})\s+([A-Za-z]{3})\s+(\d{4})\s+(\d{1,2}):(\d\d)(?::(\d\d))?\s+"
     r"(?:([+-])(\d\d)([0-5]\d)|GMT|UTC?|Z)\b"
@@ -39,22 +39,20 @@ def read_headers(source: bytes) -> dict[str, str]:
 
     Values are unfolded and free of control characters, but not decoded (RFC 2047): see `clean`.
     """
-    end = _BLANK.search(source, 0, _LONGEST_HEADER)
-    block = source[: end.start() if end else _LONGEST_HEADER]
+    end = source.find(b"\n\n", 0, _LONGEST_HEADER)
+    windows = source.find(b"\n\r\n", 0, end if end != -1 else _LONGEST_HEADER)
+    block = source[: windows if windows != -1 else end if end != -1 else _LONGEST_HEADER]
     try:
         text = block.decode("utf-8")
     except UnicodeDecodeError:
         text = block.decode("cp1252", "replace")
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", " ")
-    if _UNSEEN.search(text):
+    if block.translate(None, _SEEN):  # whatever is left is not plain
         text = _UNSEEN.sub("", text)
-    found: dict[str, str] = {}
-    for name, value in _FIELD.findall("\n" + text):
-        key = name.lower()
-        if key not in found:
-            found[key] = value.strip().replace("\n", " ")
-    return found
+    fields = _FIELD.findall("\n" + text)
+    fields.reverse()  # so that the first of two stands
+    return {name.lower(): value.replace("\n", " ") if "\n" in value else value for name, value in fields}
 
 
 def clean(text: str, *, most: int) -> str:

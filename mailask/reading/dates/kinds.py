@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import datetime
+from functools import cached_property
 
 from mailask.core.reading import DateKind, FoundDate
 from mailask.core.working import WorkingDays
@@ -22,7 +23,6 @@ _ACTION = re.compile(
     r"schick\w*|send\w*|einreich\w*|unterschr\w*|bezahl\w*|liefer\w*|melde\w*|envo\w+|transmet\w+|répond\w+|pay\w+|enví\w+|envi\w+|mand\w+|entreg\w+|respond\w+)\b",
     re.IGNORECASE,
 )
-_VAGUE_YEAR = re.compile(r"^\W*(?:19|20)\d\d\W*$")
 
 
 def dates_in(
@@ -46,12 +46,28 @@ class _Sentence:
 
     def __init__(self, sentence: str, words: Vocabulary) -> None:
         self.text = sentence
-        self.past = words.past.search(sentence) is not None
-        self.deadline = words.deadline.search(sentence) is not None
-        self.meeting = words.meeting.search(sentence) is not None
-        self.absence = words.absence.search(sentence) is not None
+        self.words = words
         self.question = sentence.rstrip(" \"'”’)").endswith("?")
-        self.action = _ACTION.search(sentence) is not None
+
+    @cached_property
+    def past(self) -> bool:
+        return self.words.past.search(self.text) is not None
+
+    @cached_property
+    def deadline(self) -> bool:
+        return self.words.deadline.search(self.text) is not None
+
+    @cached_property
+    def meeting(self) -> bool:
+        return self.words.meeting.search(self.text) is not None
+
+    @cached_property
+    def absence(self) -> bool:
+        return self.words.absence.search(self.text) is not None
+
+    @cached_property
+    def action(self) -> bool:
+        return _ACTION.search(self.text) is not None
 
     def kind(self, date: Found) -> DateKind | None:
         """What `date` is for; None when it is told as past."""
@@ -59,9 +75,9 @@ class _Sentence:
         strong = bool(date.held)
         if date.before in _OF and date.rule in ("month_day", "day_month", "numeric", "weekday", "day_number", "month") and not self.deadline:
             return None if self.past else DateKind.MENTION
-        if self.past and not strong and not self.question and not self._duty():
+        if not strong and not self.question and self.past and not self.deadline:
             return None
-        if self.absence and (until or not strong):
+        if (until or not strong) and self.absence:
             return DateKind.MENTION
         if strong and not (self.meeting and self.question and not self.action and date.held != "B"):
             return DateKind.DEADLINE
@@ -70,9 +86,6 @@ class _Sentence:
         if self.question and isinstance(date.when, datetime) and not self.deadline:
             return DateKind.MEETING
         return DateKind.DEADLINE if self.deadline else DateKind.MENTION
-
-    def _duty(self) -> bool:
-        return self.deadline
 
 
 def deadline_of(dates: Sequence[FoundDate]) -> FoundDate | None:

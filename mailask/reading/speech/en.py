@@ -10,6 +10,7 @@ _VERBS = (
     "reschedule|resend|respond|return|review|revise|run|save|schedule|see\\s+(?:if|whether|what|me)|select|send|set\\s+up|set|share|ship|show|sign|speak|start|stay|stop|submit|suggest|summari[sz]e|swing\\s+by|take|talk|tell|test|think\\s+about|treat|"
     "try|turn|update|upload|use|verify|visit|vote|wait|watch|work\\s+with|write|reach\\s+out|touch\\s+base|rsvp|kindly|pencil|bear|remember|be\\s+(?:sure|prepared|there|ready)|feel|ping|nudge|dial|enter|sort|resolve|investigate|prioriti[sz]e|assign|align|sync|escalate|close|reset|enable"
 )
+_NO_ADVERT = r"(?!.*(?:\$|%|\blinks?\b|https?:|www\.|!\s*$|\bnow\b|\bfree\b|\bclick|:\s*$|\bapp\b|\boffers?\b|\w@\w))"
 ASKS = (
     ("please", r"(?<!\bto\s)(?<!\bwill\s)\b(?:please|pls|plz|kindly)\b"),
     ("modal_you", r"\b(?:can|could|would|will|won['’]t|wouldn['’]t|couldn['’]t|can['’]t)\s+(?:you|u|someone|somebody|anyone|anybody|one\s+of\s+you|y['’]?all|ya)\b"),
@@ -24,7 +25,7 @@ ASKS = (
     ("availability", r"\b(?:are|will|were|would)\s+you\s+(?:\w+\s+)?(?:free|available|around|up\s+for|interested|able|ok|in\s+(?:town|the\s+office)|going|coming|still|planning|there|ready|open)\b|\b(?:do|don['’]t)\s+you\s+(?:want|have|know|think|need|remember|plan|agree|mind|still|happen|like)\b|\b(?:did|have|had|has)\s+you\b|\b(?:want|wanna|care|interested\s+in|up\s+for)\s+(?:to\s+)?(?:join|go|meet|come|grab|get|do|have|lunch|dinner|coffee|drinks?)\b[^?]*\?"),
     ("question_you", r"^(?=.*\byou(?:r|rs)?\b).*\?\s*\W*$"),
     ("question", r"\w\W+\w[^?]*\?\W*$"),
-    ("imperative", r"^(?!.*(?:\$|%|\blinks?\b|https?:|www\.|!\s*$|\bnow\b|\bfree\b|\bclick|:\s*$|\bapp\b|\boffers?\b|\w@\w))" + _START + rf"(?:do(?:n['’]t|\s+not)\s+)?(?!let\s+(?:me|him|her|them)\b|(?:talk|speak|see|meet)\s+(?:to|with)?\s*you\b|(?:save|run|stay|find\s+out|look(?:ing)?\s+forward)\b|(?:call|e-?mail|plan|request|report|order|visit|update|test)\s+(?:being|from|includes|is|was|has|will|at|that)\b)(?:{_VERBS})\b(?!\s*(?:[,:;]|is\b|are\b|was\b|were\b|will\b|you\s+(?:then|soon|later|tomorrow|on|at|there)|to\b(?<!have\sto)\s*$))"),
+    ("imperative", _START + rf"(?:do(?:n['’]t|\s+not)\s+)?(?!let\s+(?:me|him|her|them)\b|(?:talk|speak|see|meet)\s+(?:to|with)?\s*you\b|(?:save|run|stay|find\s+out|look(?:ing)?\s+forward)\b|(?:call|e-?mail|plan|request|report|order|visit|update|test)\s+(?:being|from|includes|is|was|has|will|at|that)\b)(?:{_VERBS})\b(?!\s*(?:[,:;]|is\b|are\b|was\b|were\b|will\b|you\s+(?:then|soon|later|tomorrow|on|at|there)|to\b(?<!have\sto)\s*$))" + _NO_ADVERT),
     ("we_can_meet", r"\bwe\s+(?:can|could|may|might|need\s+to|should|must|have\s+to|will\s+need)\s+(?:\w+\s+)?(?:meet|talk|discuss|speak|have|get|go|do|catch|schedule|set|make|review|start|look|chat|play|work|grab|decide|finali[sz]e|send|move|sit)\b"),
     ("action_needed", r"\b(?:need(?:s|ed)?\s+(?:from\s+you|your|to\s+be\s+(?:done|sent|signed|approved|completed|reviewed|returned))|your\s+(?:\w+\s+)?(?:help|input|approval|signature|comments|thoughts|feedback|response|assistance|advice|confirmation)\s+(?:would|by)|awaiting\s+your|waiting\s+(?:for|on)\s+(?:you|your))\b"),
     ("if_you_could", r"\bif\s+you\s+(?:could|can(?!['’]t)|wouldn['’]t\s+mind|get\s+a\s+chance|have\s+(?:a\s+(?:minute|moment|chance)|time)|would\s+like\s+to\s+(?:meet|join|discuss|attend|come|talk))\b"),
