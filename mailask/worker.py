@@ -5,8 +5,8 @@ from __future__ import annotations
 import fcntl
 import os
 import secrets
-from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -14,15 +14,16 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from mailask.apply import Applied, Failure, Worker
-from mailask.core.action import Action, CreateDraft, KeepAsk, Note, Plan
+from mailask.core.action import Action, CloseRequest, CreateDraft, KeepAsk, KeepRequest, Note, Plan
 from mailask.core.ask import Ask
 from mailask.core.hold import Hold
+from mailask.core.message import Heard, Place
 from mailask.core.person import address_key
 from mailask.core.policy import Policy
 from mailask.core.reading import Outcome as RequestOutcome
 from mailask.core.request import Decision, Request
 from mailask.core.tie import Tie
-from mailask.errors import NotFound, StoreError
+from mailask.errors import MailboxError, NotFound, StoreError
 from mailask.gather import TIES_LOOKED, Gathered, Whereabouts, gather
 from mailask.intake import still_waiting
 from mailask.planning.plan import plan as make_plan
@@ -174,6 +175,21 @@ class Home:
         if not deeds:
             raise NotFound(f"Nothing was ever done under the name {name}.")
         return deeds
+
+    def read_again(self, deeds: Iterable[Deed]) -> dict[str, Heard]:
+        """The messages that these deeds rest on, by Message-ID, read once more: `why` shows their words and rules."""
+        from mailask.reading import read
+
+        lives = [d.action.life for d in deeds if isinstance(d.action, KeepRequest | CloseRequest)]
+        heard: dict[str, Heard] = {}
+        for evidence in dict.fromkeys(life.evidence for life in lives if life.heard_at or life.away_until):
+            message = self.store.index.find(evidence)
+            if message is None or message.place is not Place.RECEIVED:
+                continue
+            with suppress(MailboxError):
+                source = self.mailbox.source(message.ref)
+                heard[evidence] = Heard(message, read(source, me=self.policy.me.keys, working=self.policy.me.working))
+        return heard
 
     def _work(self, now: datetime, *, only: str) -> Outcome:
         with self._locked() as free:

@@ -40,7 +40,8 @@ def _why(
 
     with opened(call) as home:
         deeds = home.why(name)
+        heard = home.read_again(deeds)
     if call.json:
-        call.answer(deeds_to_json(deeds, zone=call.settings.zone))
+        call.answer(deeds_to_json(deeds, heard, zone=call.settings.zone))
     else:
-        call.show(deeds_to_text(deeds, zone=call.settings.zone))
+        call.show(deeds_to_text(deeds, heard, zone=call.settings.zone))

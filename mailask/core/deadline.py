@@ -38,6 +38,11 @@ def end_of(when: When, zone: tzinfo) -> datetime:
     return when if isinstance(when, datetime) else datetime.combine(when, time.max, zone)
 
 
+def spoken(day: date) -> str:
+    """A day as an English sentence has it: `4 December 2026`."""
+    return f"{day.day} {day:%B %Y}"
+
+
 def written(when: When) -> str:
     """The form of the JSON contract: `YYYY-MM-DD`, or `YYYY-MM-DDTHH:MM±hh:mm`."""
     return when.isoformat(timespec="minutes") if isinstance(when, datetime) else when.isoformat()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import timedelta
 
-from mailask.core.deadline import day_of
+from mailask.core.deadline import day_of, spoken
 from mailask.core.letter import Purpose
 from mailask.core.message import Heard, Place
 from mailask.core.reading import FINAL, Automated, Outcome
@@ -16,6 +16,7 @@ from mailask.planning.matching import Match, find_request, find_sent_draft
 from mailask.planning.rule import ASKING
 from mailask.planning.timing import awaits_helper
 from mailask.planning.walk import Walk
+from mailask.reading.sentences import sentences
 
 _A_DAY = timedelta(days=1)
 """What the user adds within a day of asking is part of the ask, not a nudge."""
@@ -119,7 +120,7 @@ def _helper_is_away(walk: Walk, said: Heard, request: Request) -> None:
         return
     if request.away_until == until:
         return
-    because = f"{request.helper} is away until {until:%d %B %Y}, says an automatic reply ({evidence})"
+    because = f"{request.helper} is away until {spoken(until)}, says an automatic reply ({evidence})"
     walk.keep("away", life.away(request, until, because, evidence))
 
 
@@ -143,7 +144,8 @@ def _helper_answered(walk: Walk, said: Heard, request: Request, match: Match) ->
     evidence = message.message_id or message.ref
     outcome = reading.outcome or Outcome.OTHER
     who = request.helper if message.sender.key == request.helper.key else message.sender
-    quote = _short(reading.quote("outcome") or reading.reply)
+    promise = life.promised(said, walk.policy.me.zone)
+    quote = _short(promise.quote if promise else _sentence_with(reading.quote("outcome"), reading.reply))
     if not request.is_open and request.outcome is not Outcome.EXPIRED:
         if outcome is not Outcome.THANKS_ONLY:
             walk.note("reply", request.id, f"{who} wrote again after this was closed: “{quote}”", evidence)
@@ -185,12 +187,19 @@ def _tell(walk: Walk, request: Request, said: Heard, quote: str) -> None:
         zone = walk.policy.me.zone
         if (late := day_of(request.promise.when, zone)) > day_of(request.deadline, zone):
             walk.note(
-                "reply", request.id, f"{name} promised it for {late:%d %B %Y}, later than you asked for.", evidence
+                "reply", request.id, f"{name} promised it for {spoken(late)}, later than you asked for.", evidence
             )
 
 
 def _names(said: Heard) -> str:
     return " or ".join(str(person) for person in said.reading.referral) or "somebody else"
+
+
+def _sentence_with(words: str, text: str) -> str:
+    """The sentence that the deciding words stand in, so that a person sees what was meant by them."""
+    if not words:
+        return text
+    return next((sentence for sentence in sentences(text) if words in sentence), words)
 
 
 def _short(text: str, most: int = 120) -> str:

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from functools import partial
 
 from mailask.core.action import Action, CreateDraft, Note
+from mailask.core.deadline import spoken
 from mailask.core.letter import Purpose
 from mailask.core.policy import Policy
 from mailask.core.snapshot import Snapshot
@@ -33,7 +34,7 @@ def draft_reconnections(seen: Snapshot, policy: Policy, now: datetime) -> Iterat
         if isinstance(letter, Note):
             yield letter
             return
-        because = f"{tie.person} and you have been out of touch since {tie.last:%d %B %Y}: {'; '.join(tie.because)}"
+        because = f"{tie.person} and you have been out of touch since {spoken(tie.last)}: {'; '.join(tie.because)}"
         # Keyed by the day of last contact: one letter for one silence.
         yield CreateDraft(f"draft {tie.person.key} {Purpose.RECONNECT} {tie.last}", because, "", letter)
         left -= 1

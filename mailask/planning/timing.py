@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from mailask.core.ask import Ask
-from mailask.core.deadline import day_of
+from mailask.core.deadline import day_of, spoken
 from mailask.core.policy import Policy
 from mailask.core.reading import Outcome
 from mailask.core.request import Request, State
@@ -62,17 +62,17 @@ def due_nudge(request: Request, ask: Ask | None, policy: Policy, now: datetime) 
     if request.due is None:
         if today >= since + wait * (request.nudges + 1) and today > since:
             last = request.nudges + 1 == policy.nudges_most
-            return Nudge(last, f"{request.helper} has not answered since {since:%d %B %Y}")
+            return Nudge(last, f"{request.helper} has not answered since {spoken(since)}")
         return None
     due = day_of(request.due, zone)
     if today >= working.after(due):
         promised = "the promised day" if request.promise else "the deadline"
-        return Nudge(last=True, because=f"{promised}, {due:%d %B %Y}, has passed without an answer")
+        return Nudge(last=True, because=f"{promised}, {spoken(due)}, has passed without an answer")
     if answered or request.nudges:
         return None
     first = max(min(since + wait, working.before(due)), working.after(since))
     if first <= today <= due:
-        return Nudge(last=False, because=f"no answer since {since:%d %B %Y}, and the deadline is {due:%d %B %Y}")
+        return Nudge(last=False, because=f"no answer since {spoken(since)}, and the deadline is {spoken(due)}")
     return None
 
 

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import tzinfo
 
+from mailask.core.action import CloseRequest, KeepRequest
+from mailask.core.message import Heard
+from mailask.core.reading import Evidence
 from mailask.report.actions import Json, action_to_json, headline
 from mailask.store import Deed
 
 
-def deeds_to_json(deeds: Iterable[Deed], *, zone: tzinfo) -> list[Json]:
-    """The document of `why --json`, oldest first."""
+def deeds_to_json(deeds: Iterable[Deed], heard: Mapping[str, Heard], *, zone: tzinfo) -> list[Json]:
+    """The document of `why --json`, oldest first; `heard` holds the messages that the deeds rest on."""
     return [
         {
             "run": deed.run,
@@ -22,18 +25,28 @@ def deeds_to_json(deeds: Iterable[Deed], *, zone: tzinfo) -> list[Json]:
             "state": deed.state.value,
             "error": deed.error,
             "action": action_to_json(deed.action) if deed.action else None,
+            "read": [{"field": e.field, "rule": e.rule, "quote": e.quote} for e in _evidence(deed, heard)],
         }
         for deed in deeds
     ]
 
 
-def deeds_to_text(deeds: Iterable[Deed], *, zone: tzinfo) -> str:
-    """What `why` prints: a deed a paragraph, oldest first."""
-    return "\n".join("\n".join(_paragraph(deed, zone)) for deed in deeds if deed.kind != "keep_ask")
+def deeds_to_text(deeds: Iterable[Deed], heard: Mapping[str, Heard], *, zone: tzinfo) -> str:
+    """What `why` prints: a deed a paragraph, oldest first, with the rule and the words that were read."""
+    return "\n".join("\n".join(_paragraph(deed, heard, zone)) for deed in deeds if deed.kind != "keep_ask")
 
 
-def _paragraph(deed: Deed, zone: tzinfo) -> list[str]:
+def _evidence(deed: Deed, heard: Mapping[str, Heard]) -> tuple[Evidence, ...]:
+    if not isinstance(deed.action, KeepRequest | CloseRequest):
+        return ()
+    said = heard.get(deed.action.life.evidence)
+    return said.reading.evidence if said else ()
+
+
+def _paragraph(deed: Deed, heard: Mapping[str, Heard], zone: tzinfo) -> list[str]:
     told = (headline(deed.action) if deed.action else "") or deed.key
     state = "" if deed.state.value == "done" else f" [{deed.state.value}{': ' if deed.error else ''}{deed.error}]"
     at = deed.at.astimezone(zone)
-    return [f"{at:%Y-%m-%d %H:%M}  {deed.kind}  {told}{state}", f"    because {deed.because}", f"    run {deed.run}"]
+    read = [f"    {e.field} read from “{e.quote}” (rule {e.rule})" for e in _evidence(deed, heard)]
+    head = f"{at:%Y-%m-%d %H:%M}  {deed.kind}  {told}{state}"
+    return [head, f"    because {deed.because}", *read, f"    run {deed.run}"]

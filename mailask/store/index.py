@@ -16,7 +16,7 @@ from mailask.store.contacts import contact_with, two_way_contacts
 from mailask.store.database import Database
 from mailask.store.dialect import insert_new, insert_or_change, put_many
 from mailask.store.news import News, SetAside
-from mailask.store.rows import MessageRow, message_row, part_rows
+from mailask.store.rows import MessageRow, message_of, message_row, part_rows
 from mailask.store.tables import as_moment, aside, messages, parts, people, stale
 
 # A message goes on only in this direction: a draft is sent, and what was sent or received is never a draft again.
@@ -96,6 +96,13 @@ class Index:
     def last_contact(self, address: str, me: frozenset[str]) -> Contact | None:
         """The contact with one person, be it one way only; None when there was none."""
         return contact_with(self._database, address, me)
+
+    def find(self, message_id: str) -> Message | None:
+        """The message with this Message-ID, None when the index does not know it."""
+        mine = (messages.c.account == self._database.account) & (messages.c.message_id == message_id)
+        with self._database.reading() as connection:
+            row = connection.execute(select(messages).where(mine).limit(1)).first()
+        return message_of(row) if row is not None else None
 
     def known_refs(self, refs: Iterable[str]) -> set[str]:
         """Those of these handles that are stored, or set aside by this version; the rest is new."""
