@@ -24,11 +24,11 @@ def _list(
     *,
     limit: Annotated[int, typer.Option(help="How many at most; 0 lists all.", min=0)] = 0,
 ) -> None:
-    """List ties, the best to revive first."""
+    """List dormant ties, the best to revive first; muted ones are left out."""
     from mailask.report.ties import tie_to_json, ties_to_text
 
     with opened(call) as home:
-        ties = list(home.ties(call.now))
+        ties = [tie for tie in home.ties(call.now) if home.policy.may_reconnect(tie.person)]
     ties = ties[:limit] if limit else ties
     if call.json:
         call.answer([tie_to_json(tie) for tie in ties])
