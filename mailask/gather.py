@@ -70,7 +70,7 @@ def gather(
     sources = take_in_mail(mailbox, store, now=now, first_look_days=where.first_look_days)
     news = read_news(mailbox, store, sources, requests=requests, drafts=records, policy=policy)
     seen_holds, calendar_cursor = look_at_holds(calendar, holds, store.cursors.get(CALENDAR_CURSOR))
-    folder = read_asks(where.asks)
+    folder = read_asks(where.asks, zone=policy.me.zone)
     asks, attachments, ask_notes = _load_asks(folder)
     size, sudden = _look_for_sudden_changes(mailbox, store, folder, requests)
     ties, looked = _look_for_ties(store, policy, now)
