@@ -253,3 +253,12 @@ def test_cron_in_a_bare_environment_works(home):
 
     assert b"new draft to Bob Roe" in done.stdout
     assert done.stderr == b""
+
+
+def test_a_time_of_day_in_an_ask_is_meant_in_the_users_zone(mailask, home):
+    file = home / "asks" / "churn.toml"
+    file.write_text(file.read_text().replace("by = 2026-12-04", "by = 2026-12-04T15:00:00"))
+    applied = mailask("run", "--json", *MONDAY).json["applied"]
+
+    assert {action["when"] for action in applied if action["kind"] == "put_hold"} == {"2026-12-04T15:00+01:00"}
+    assert mailask("ask", "list", "--json", *MONDAY).json[0]["by"] == "2026-12-04T15:00+01:00"
