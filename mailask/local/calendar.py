@@ -104,7 +104,7 @@ class LocalCalendar:
         file = self._find(hold.key, hold.ref)
         if file is None:
             return
-        if file.version != hold.revision and not self._is_ours(hold, file):
+        if not self._is_ours(hold, file):
             raise ChangedByHand(f"The hold `{hold.entry.title}` was changed; it is left alone.")
         with self._told(file.name, "removed"):
             remove_file(self._folder / file.name)
@@ -115,8 +115,9 @@ class LocalCalendar:
         there = self._read(file)
         if there.means(entry):
             return self._standing(file)
-        if there.entry is None or (file.version != hold.revision and not self._is_ours(hold, file)):
+        if not self._is_ours(hold, file):
             raise ChangedByHand(f"The hold `{hold.entry.title}` was changed; it is left alone.")
+        assert there.entry is not None  # what was cancelled is not ours any more
         # RFC 5545 section 3.8.7.4: a revision that moves it or changes its standing counts up.
         rises = (there.entry.when, there.entry.confirmed) != (entry.when, entry.confirmed)
         sequence = max(there.sequence, hold.sequence) + rises
@@ -144,13 +145,20 @@ class LocalCalendar:
         uid = _uid(key).encode()
         if name and (file := self._load(name)) and _has_uid(file, uid):
             return file
-        for path in sorted(self._folder.glob("*.ics")):
-            if (file := self._load(path.name)) and _has_uid(file, uid):
+        for other in self._names():
+            if (file := self._load(other)) and _has_uid(file, uid):
                 return file
         if name and (file := self._load(name)) and b"UID" not in file.content:
             # Damage, not a deletion: something of ours is there, and nobody can say what it means.
             self._read(file)
         return None
+
+    def _names(self) -> list[str]:
+        with self._told("", "read"):
+            try:
+                return sorted(path.name for path in self._folder.iterdir() if path.suffix == ".ics")
+            except FileNotFoundError:
+                return []
 
     def _load(self, name: str) -> _File | None:
         with self._told(name, "read"):

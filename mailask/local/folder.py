@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from mailask.errors import MessageGone
+from mailask.errors import MailboxError, MessageGone
 
 INBOX = "INBOX"
 SUBFOLDERS = ("new", "cur")
@@ -59,6 +59,9 @@ class Folder:
             return [name for name in os.listdir(self.path / subfolder) if not name.startswith(".")]  # noqa: PTH208
         except FileNotFoundError:
             return []
+        except OSError as error:
+            # Taken for empty, it would look as if everything in it had been deleted.
+            raise MailboxError(f"The folder {self.path / subfolder} cannot be read: {error.strerror}.") from error
 
     def changed(self, subfolder: str) -> int:
         """The mtime of `new` or `cur` in nanoseconds, 0 when it is missing."""

@@ -87,9 +87,7 @@ def mailboxes(tmp_path_factory):
 
 def test_an_idle_look_costs_the_same_whatever_the_size_of_the_mailbox(mailboxes):
     small, large = (median(mailboxes[count].look) for count in (SMALL, LARGE))
-    print(
-        f"\nidle: {small * 1e6:.0f} us with {SMALL:,}, {large * 1e6:.0f} us with {LARGE:,}: {large / small:.2f} times"
-    )
+    tell(f"idle: {small * 1e6:.0f} us with {SMALL:,}, {large * 1e6:.0f} us with {LARGE:,}: {large / small:.2f} times")
 
     assert large < small * 2
 

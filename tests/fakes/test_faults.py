@@ -74,15 +74,13 @@ def test_two_creates_make_two_drafts(mailbox):
     assert len(mailbox.drafts()) == 2
 
 
-@pytest.mark.parametrize("step", ["put", "move", "drop"])
-def test_every_write_to_the_calendar_is_a_step(step):
+def test_every_write_to_the_calendar_is_a_step():
     calendar = FakeCalendar()
     held = replace(HOLD, revision=calendar.put(HOLD, at=AT).revision)
     calendar.move(held, replace(HOLD.entry, title="Promised"), at=AT)
     calendar.drop(held)
 
     assert calendar.faults.steps == ["put", "move", "drop"]
-    assert step in calendar.faults.steps
 
 
 def test_reading_is_no_step(mailbox):

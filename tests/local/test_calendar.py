@@ -251,6 +251,29 @@ def test_what_a_person_changes_is_theirs(calendar, folder, changes):
     assert (folder / hold.ref).read_bytes() == theirs
 
 
+@pytest.mark.parametrize("changes", OTHER.values(), ids=OTHER)
+def test_what_a_person_changed_stays_theirs_when_its_revision_is_known(calendar, folder, changes):
+    hold = put(calendar)
+    edit(folder, hold, *changes)
+    seen = replace(hold, revision=calendar.look(hold).revision)
+
+    with pytest.raises(ChangedByHand):
+        calendar.drop(seen)
+    with pytest.raises(ChangedByHand):
+        calendar.move(seen, MOMENT, at=LATER)
+
+
+def test_a_folder_that_cannot_be_read_does_not_mean_that_every_hold_was_deleted(calendar, folder):
+    hold = put(calendar)
+    shutil.rmtree(folder)
+    folder.write_text("a file in its place")
+
+    with pytest.raises(CalendarError):
+        calendar.changes([hold], "")
+    with pytest.raises(CalendarError):
+        calendar.look(hold)
+
+
 def test_a_cancelled_entry_counts_as_deleted(calendar, folder):
     hold = put(calendar)
     edit(folder, hold, (b"STATUS:TENTATIVE", b"STATUS:CANCELLED"))

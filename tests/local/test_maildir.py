@@ -302,6 +302,14 @@ def test_the_size_is_known_without_listing_again(subject):
     assert subject.mailbox.size() == 7
 
 
+def test_a_folder_that_cannot_be_read_is_an_error_and_not_an_empty_one(subject):
+    (subject.person.root / ".Drafts" / "cur").rmdir()
+    (subject.person.root / ".Drafts" / "cur").write_text("in the way")
+
+    with pytest.raises(MailboxError, match=r"\.Drafts/cur"):
+        subject.mailbox.drafts()
+
+
 # Hostile files
 
 
