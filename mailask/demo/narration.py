@@ -33,11 +33,11 @@ _WIDTH = 100
 _ADDRESS = re.compile(r" (?:<[^<>\s]+@[^<>\s]+>|\(<[^<>\s]+@[^<>\s]+>\))")
 _NAMES = {writer.person.key: writer.person.name for writer in WRITERS.values()}
 _KINDS = {
-    Purpose.NUDGE: "a nudge",
-    Purpose.LAST_NUDGE: "a last nudge",
-    Purpose.THANKS: "a thank-you",
-    Purpose.RECONNECT: "a letter that only says hello",
-    Purpose.WITHDRAWAL: "a withdrawal",
+    Purpose.NUDGE: "a nudge ",
+    Purpose.LAST_NUDGE: "a last nudge ",
+    Purpose.THANKS: "a thank-you ",
+    Purpose.RECONNECT: "a letter that only says hello ",
+    Purpose.WITHDRAWAL: "a withdrawal ",
 }
 
 
@@ -57,7 +57,7 @@ def scene_told(applied: Sequence[Action], notes: Sequence[Note]) -> Iterator[str
         if not told:
             continue
         yield from _wrapped(f"{whom}: {', '.join(told)}", first="  mailask > ", rest="            ")
-        for because in dict.fromkeys(action.because for action in actions if _words(action)):
+        for because in _reasons(actions):
             yield from _wrapped(f"because {_short(because)}", first="            ", rest="            ")
     for note in notes:
         yield from _wrapped(note.text, first="  note    > ", rest="            ")
@@ -65,20 +65,30 @@ def scene_told(applied: Sequence[Action], notes: Sequence[Note]) -> Iterator[str
         yield "  mailask > nothing to do"
 
 
-def ending(home: Path, *, after: datetime) -> Iterator[str]:
+def ending(home: Path, commands: Iterable[str]) -> Iterator[str]:
     """Where to look, and what to try next."""
-    environment, next_day = f"MAILASK_HOME={shlex.quote(str(home))}", after + timedelta(days=7)
     yield "Open these folders with any program that reads them:"
     yield f"  {home / MAILDIR}   mail, as a Maildir (mutt -f, Thunderbird); the letters lie in .Drafts"
     yield f"  {home / CALENDAR}   holds, one .ics file each"
     yield f"  {home / ASKS}   the asks, four short files to read and change"
     yield ""
     yield "Try next (nothing is ever sent):"
-    yield f"  {environment} mailask ask list --at {after:%Y-%m-%dT%H:%M}"
-    yield f"  {environment} mailask ties list --at {after:%Y-%m-%dT%H:%M}"
-    yield f"  {environment} mailask holds --at {after:%Y-%m-%dT%H:%M}"
-    yield f"  {environment} mailask plan --at {next_day:%Y-%m-%dT%H:%M}"
-    yield f"  {environment} mailask run --at {next_day:%Y-%m-%dT%H:%M}"
+    yield from (f"  {command}" for command in commands)
+
+
+def next_commands(home: Path, *, after: datetime, mailask: str) -> tuple[str, ...]:
+    """Commands that work in the sample home as the story left it, and a week later."""
+    start, next_week = f"MAILASK_HOME={shlex.quote(str(home))} {mailask}", after + timedelta(days=7)
+    today, later = f"--at {after:%Y-%m-%dT%H:%M}", f"--at {next_week:%Y-%m-%dT%H:%M}"
+    tried = (
+        f"ask list {today}",
+        f"why churn-benchmarks {today}",
+        f"ties list {today}",
+        f"holds {today}",
+        f"plan {later}",
+        f"run {later}",
+    )
+    return tuple(f"{start} {command}" for command in tried)
 
 
 def _whom(action: Action) -> str:
@@ -94,12 +104,17 @@ def _whom(action: Action) -> str:
             return _NAMES.get(action.request.rpartition("/")[2], action.request)
 
 
+def _reasons(actions: Sequence[Action]) -> list[str]:
+    """Why, each reason once, and not also in a shorter form."""
+    told = dict.fromkeys(action.because for action in actions if _words(action))
+    return [one for one in told if not any(other != one and other.startswith(one) for other in told)]
+
+
 def _words(action: Action) -> str:
     """What the worker did, as the end of a sentence that begins with its name; empty for book-keeping."""
     match action:
         case CreateDraft(letter=letter):
-            what = _KINDS.get(letter.purpose, "the letter")
-            return f"drafts {what}, “{letter.subject}”"
+            return f"drafts {_KINDS.get(letter.purpose, '')}“{letter.subject}”"
         case ReplaceDraft(letter=letter):
             return f"rewrites the draft “{letter.subject}”"
         case DeleteDraft():

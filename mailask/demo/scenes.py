@@ -16,11 +16,16 @@ Deed = Callable[[MailProgram], str]
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """A moment of the story: what people do, and then the worker's run at `at`."""
+    """A moment of the story: what people do, and then the worker's run at `at`.
+
+    Attributes:
+        closes: the ask that Robin closes by hand as done before that, empty for none.
+    """
 
     title: str
     at: datetime
     deeds: tuple[Deed, ...] = ()
+    closes: str = ""
 
 
 def scenes() -> tuple[Scene, ...]:
@@ -93,6 +98,7 @@ def scenes() -> tuple[Scene, ...]:
                     attached=("churn-2025.csv", _TABLE),
                 ),
             ),
+            closes="reception-visit",
         ),
     )
 

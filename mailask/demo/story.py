@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
 from mailask.config import load_home
 from mailask.core.action import Action, Note
-from mailask.demo.narration import deeds_told, ending, scene_told
+from mailask.core.reading import Outcome
+from mailask.demo.narration import deeds_told, ending, next_commands, scene_told
 from mailask.demo.person import MailProgram
 from mailask.demo.sample_home import MAILDIR, make_home
 from mailask.demo.scenes import Scene, scenes
@@ -37,19 +38,22 @@ class Act:
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """The whole demo as it was played in `folder`."""
+    """The whole demo as it was played in `folder`; `commands` are what to try next."""
 
     folder: Path
     messages: int
     acts: tuple[Act, ...]
+    commands: tuple[str, ...]
 
     @property
     def failures(self) -> int:
         return sum(len(act.failed) + act.left_out for act in self.acts)
 
 
-def play(folder: Path, *, say: Callable[[str], None]) -> Story:
+def play(folder: Path, *, say: Callable[[str], None], mailask: str = "mailask") -> Story:
     """Make the sample home in `folder` and play the story there; `say` is told line by line.
+
+    `mailask` is what the person types to run this very program, for the commands that the story ends with.
 
     Raises:
         FolderTaken: the folder holds files and was never a sample home.
@@ -67,9 +71,10 @@ def play(folder: Path, *, say: Callable[[str], None]) -> Story:
             say(line)
         acts.append(act)
     say("")
-    for line in ending(home, after=acts[-1].at):
+    commands = next_commands(home, after=acts[-1].at, mailask=mailask)
+    for line in ending(home, commands):
         say(line)
-    return Story(home, fresh.messages, tuple(acts))
+    return Story(home, fresh.messages, tuple(acts), commands)
 
 
 def story_to_json(story: Story) -> Json:
@@ -78,7 +83,7 @@ def story_to_json(story: Story) -> Json:
         "path": str(story.folder),
         "messages": story.messages,
         "acts": [_act_to_json(act) for act in story.acts],
-        "next": [line.strip() for line in ending(story.folder, after=story.acts[-1].at) if "mailask " in line],
+        "next": list(story.commands),
     }
 
 
@@ -87,7 +92,12 @@ def play_scene(home: Path, scene: Scene) -> Act:
     program = MailProgram(home / MAILDIR)
     done = [_done(deed, program) for deed in scene.deeds]
     with Home.open(load_home(home), now=scene.at) as worker:
+        if scene.closes:
+            by_hand = worker.close_ask(scene.closes, outcome=Outcome.DONE, now=scene.at)
+            done.append((f"You got what you asked for, and say so: mailask ask close {scene.closes}", True))
         outcome = worker.run(scene.at)
+    if scene.closes:
+        outcome = replace(outcome, applied=by_hand.applied + outcome.applied, failed=by_hand.failed + outcome.failed)
     failed = tuple((failure.action, failure.error.message) for failure in outcome.failed)
     deeds = tuple(told for told, _ in done)
     left_out = sum(not was_done for _, was_done in done)

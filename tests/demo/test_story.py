@@ -147,6 +147,13 @@ def test_what_was_delivered_is_thanked_for_and_its_hold_goes(acts):
     assert last.hold_of("Dana") is None
 
 
+def test_an_ask_closed_by_hand_is_thanked_for_and_never_nudged_again(acts):
+    (thanks,) = acts["delivered"].drafts_to("helen")
+
+    assert "hank" in text_of(thanks)
+    assert acts["delivered"].hold_of("Helen") is None
+
+
 def test_an_old_tie_gets_a_letter_that_begins_a_conversation(acts):
     quiet = "marcus yuki olivia pavel theo isabelle carmen peter fatima stefan julie noor david anke ruth".split()
     drafts = [draft for key in quiet for draft in acts["delivered"].drafts_to(key)]
