@@ -11,6 +11,7 @@ from mailask.smart.sentences import asks, found, is_thing, requests_in, sentence
 from mailask.smart.words import Words
 
 _LATE_WORDS = 45
+_SHORTEST = 3
 
 
 def actionable(case: AskCase) -> Iterator[Finding]:
@@ -86,21 +87,33 @@ def _outright(case: AskCase) -> Iterator[Finding]:
 
 def rewrite(text: str, words: Words) -> str:
     """The text without hedges and apologies, asked outright where the frame around the ask can be cut."""
-    plain = text
-    for pattern in (words.apology, words.hedge):
-        plain = pattern.sub(" ", plain)
-    plain = re.sub(r"\s+", " ", re.sub(r"(?:\s*[,;]\s*)+(?=[,.;?!]|$)|^[\s,;]+", "", re.sub(r"\s+", " ", plain))).strip(
-        " ,;"
-    )
-    plain = re.sub(r"\s+([,.;])", r"\1", plain)
+    plain = words.but.sub("", _without(words.apology, text))
     if asked := words.asked.search(plain):
-        parts = {name: value.strip(" ,.;?") for name, value in asked.groupdict().items() if value}
+        parts = {name: _plain(value, words) for name, value in asked.groupdict().items() if value}
+        if modal := parts.get("modal"):
+            parts["modal"] = dict(words.outright).get(modal.lower(), modal.lower())
         plain = words.polite.format(**parts)
-        plain = re.sub(r"(?:\s*,\s*)+", ", ", plain)
-    plain = plain.strip(" ,;")
-    if len(words_in(plain)) < 3:
+    else:
+        plain = _without(words.hedge, plain)
+    if len(words_in(plain)) < (_SHORTEST - 1 if asked else _SHORTEST):
         return "Cut it and begin with the verb."
-    return f"“{plain[0].upper() + plain[1:] if plain[0] != '¿' else plain[:2].upper() + plain[2:]}”"
+    start = 1 if plain[0] == "¿" else 0
+    return f"“{plain[:start]}{plain[start].upper()}{plain[start + 1 :]}”"
+
+
+def _plain(asked: str, words: Words) -> str:
+    """What is asked, without what was put around it to soften or to hurry."""
+    bare = _without(words.vague_time, _without(words.hedge, asked))
+    bare = re.split(r",\s*(?:but|though|aber|mais|pero)\b", bare)[0]
+    return re.sub(r"^be (?:able|willing) to\s+|,?\s*though$", "", bare).strip(" ,.?!")
+
+
+def _without(pattern: re.Pattern[str], text: str) -> str:
+    """The text with what the pattern finds cut out, and the commas that hung on it."""
+    plain = re.sub(r"\s+", " ", pattern.sub(" ", text))
+    plain = re.sub(r"(?:\s*,)+", ",", plain)
+    plain = re.sub(r"[\s,;]+(?=[.?!]|$)|^[\s,;.]+", "", plain)
+    return re.sub(r"\s+([,.;?!])", r"\1", plain).strip()
 
 
 def _early(case: AskCase) -> Iterator[Finding]:

@@ -132,7 +132,7 @@ WORDS = Words(
     ),
     apology=alternatives(
         r"""
-        entschuldige(?:n sie|t)?
+        entschuldige(?:n sie|t)?(?:,? (?:bitte )?(?:die störung|dass ich (?:störe|frage|dich störe|sie störe)))?
         entschuldigung
         verzeih(?:en sie|ung|t)?
         sorry
@@ -149,6 +149,8 @@ WORDS = Words(
         re.IGNORECASE,
     ),
     polite="{modal} {who} {rest}?",
+    outright=(("kannst", "könntest"), ("können", "könnten"), ("könnt", "könntet")),
+    but=re.compile(r"^(?:aber|und|doch|also)\b[\s,]*", re.IGNORECASE),
     vague_time=alternatives(
         r"""
         asap

@@ -139,7 +139,7 @@ WORDS = Words(
     ),
     apology=alternatives(
         r"""
-        (?:i'm |i am |we're |so |really |very |terribly |awfully )*sorry
+        (?:i'm |i am |we're |so |really |very |terribly |awfully )*sorry(?: again)?(?: (?:to (?:bother|trouble|disturb|ask|impose)|for (?:the )?(?:bother|trouble|mass mail|short notice|asking|bothering|disturbing))(?: (?:you|all|on you|with this|this))*)?
         (?:my )?apologies
         (?:i )?apologi[sz]e
         (?:please )?(?:excuse|forgive|pardon) (?:me|my|the|this)
@@ -157,6 +157,7 @@ WORDS = Words(
         re.IGNORECASE | re.DOTALL,
     ),
     polite="Could you {rest}?",
+    but=re.compile(r"^(?:but|and|so|though)\b[\s,]*", re.IGNORECASE),
     vague_time=alternatives(
         r"""
         asap

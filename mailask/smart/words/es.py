@@ -125,9 +125,9 @@ WORDS = Words(
     ),
     apology=alternatives(
         r"""
-        perdon(?:a|e|ad|en)?
+        perdon(?:a|e|ad|en)?(?: (?:la molestia|que (?:te|le|os) moleste))?
         perdón
-        disculp(?:a|e|ad|en|as)
+        disculp(?:a|e|ad|en|as)(?: (?:la molestia|que (?:te|le|os) moleste))?
         lo siento(?: mucho)?
         siento (?:mucho )?(?:molestar(?:te|le|os|les)?|la molestia)
         (?:mis|mil) disculpas
@@ -142,6 +142,8 @@ WORDS = Words(
         r"(?:si\s+)?(?P<modal>podrías|podría|pudieras|pudiera|puedes|puede)\s+(?P<rest>[^,.?!]+)", re.IGNORECASE
     ),
     polite="¿{modal} {rest}?",
+    outright=(("puedes", "podrías"), ("puede", "podría"), ("pudieras", "podrías"), ("pudiera", "podría")),
+    but=re.compile(r"^(?:pero|y|así que)\b[\s,]*", re.IGNORECASE),
     vague_time=alternatives(
         r"""
         asap

@@ -121,7 +121,7 @@ WORDS = Words(
     ),
     apology=alternatives(
         r"""
-        désolée?s?
+        désolée?s?(?: (?:de (?:te |vous )?(?:déranger|embêter|demander|solliciter)|pour (?:le dérangement|cette demande)))?
         pardon(?:ne|nez)?(?:-moi)?
         excuse(?:z)?(?:-moi)?
         (?:mes|toutes mes) excuses
@@ -138,6 +138,8 @@ WORDS = Words(
         re.IGNORECASE,
     ),
     polite="{modal}-{who} {rest} ?",
+    outright=(("pouvais", "pourrais"), ("pouviez", "pourriez"), ("peux", "pourrais"), ("pouvez", "pourriez")),
+    but=re.compile(r"^(?:mais|et|donc)\b[\s,]*", re.IGNORECASE),
     vague_time=alternatives(
         r"""
         asap

@@ -24,7 +24,8 @@ class Words:
         joint: what joins two requests; also: what announces one more.
         same: objects that point back, so that the verb before them is a step of the same ask; receiver: `me`, `us`.
         hedge, apology: softening words; softener: whole frames to cut, `asked` the request inside a frame.
-        polite: how a request is asked outright, `{rest}` being what is asked.
+        polite: how a request is asked outright, `{rest}` being what is asked; outright: modals and what they become.
+        but: what is left at the start when an apology before it is cut.
         vague_time, thanks, presumed (thanks in advance), out (an easy no), open_ended, effort, reason.
         greeting, farewell: the first line of a letter, and the line above the name.
         you: that the reader is spoken to; offer: that something comes back.
@@ -52,6 +53,8 @@ class Words:
     apology: re.Pattern[str] = _NEVER
     asked: re.Pattern[str] = _NEVER
     polite: str = "{rest}"
+    outright: tuple[tuple[str, str], ...] = ()
+    but: re.Pattern[str] = _NEVER
     vague_time: re.Pattern[str] = _NEVER
     thanks: re.Pattern[str] = _NEVER
     presumed: re.Pattern[str] = _NEVER
