@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -13,32 +15,49 @@ if TYPE_CHECKING:
     from mailask.config import Settings
 
 
-def open_mailbox(settings: Settings, store: Store, policy: Policy, *, now: datetime) -> Mailbox:
-    """The mailbox of the settings. Raises MailboxError, SettingsError, SignInNeeded."""
-    if settings.mailbox.provider == "google":
-        from mailask.google.account import account_of
-        from mailask.google.mailbox import GoogleMailbox
+@dataclass(frozen=True, slots=True)
+class Provider:
+    """A mailbox and a calendar at work.
 
-        return GoogleMailbox(account_of(settings, at=now), store.cursors, known=store.index.known_refs)
+    Attributes:
+        cost: what they have used so far: `calls`, `gmail_units`, `calendar_calls`; nothing for folders.
+        remarks: what a person should know of the provider itself.
+        close: lets go of whatever they hold.
+    """
+
+    mailbox: Mailbox
+    calendar: Calendar
+    cost: Callable[[], Mapping[str, int]] = field(default=dict)
+    remarks: Callable[[], Sequence[str]] = field(default=tuple)
+    close: Callable[[], None] = field(default=lambda: None)
+
+
+def open_provider(settings: Settings, store: Store, policy: Policy, *, at: datetime) -> Provider:
+    """The provider of the settings. Raises MailboxError, CalendarError, SettingsError, SignInNeeded."""
+    if settings.mailbox.provider == "google":
+        return _google(settings, store, at)
+    return _local(settings, store, policy)
+
+
+def _local(settings: Settings, store: Store, policy: Policy) -> Provider:
+    from mailask.local.calendar import LocalCalendar
     from mailask.local.maildir import LocalMailbox
 
     assert settings.local.maildir is not None  # Settings.require_mailbox has asked for it
-    return LocalMailbox(
+    mailbox = LocalMailbox(
         settings.local.maildir,
         me=policy.me.keys,
         known=store.index.known_refs,
         drafts=settings.local.drafts,
         sent=settings.local.sent,
     )
+    return Provider(mailbox, LocalCalendar(settings.local.calendar, zone=policy.me.zone))
 
 
-def open_calendar(settings: Settings, mailbox: Mailbox, policy: Policy) -> Calendar:
-    """The calendar of the settings; Google's shares the mailbox's connection. Raises CalendarError, SettingsError."""
-    if settings.mailbox.provider == "google":
-        from mailask.google.mailbox import GoogleMailbox
+def _google(settings: Settings, store: Store, at: datetime) -> Provider:
+    from mailask.google.account import account_of
+    from mailask.google.mailbox import GoogleMailbox
 
-        assert isinstance(mailbox, GoogleMailbox)
-        return mailbox.calendar
-    from mailask.local.calendar import LocalCalendar
-
-    return LocalCalendar(settings.local.calendar, zone=policy.me.zone)
+    mailbox = GoogleMailbox(account_of(settings, at=at), store.cursors, known=store.index.known_refs)
+    calendar = mailbox.calendar
+    return Provider(mailbox, calendar, cost=mailbox.cost, remarks=lambda: calendar.notes, close=mailbox.close)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import fcntl
 import os
 import secrets
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -86,28 +86,31 @@ class Home:
     policy: Policy
     where: Whereabouts
     lock: Path
+    spent: Callable[[], Mapping[str, int]] = dict
+    remarks: Callable[[], Sequence[str]] = tuple
     _closing: ExitStack | None = None
 
     @classmethod
     def open(cls, settings: Settings, *, now: datetime) -> Self:
         """The home that the settings describe. Raises SettingsError, StoreError, MailboxError."""
-        from mailask.providers import open_calendar, open_mailbox
+        from mailask.providers import open_provider
 
         settings.require_mailbox()
         with ExitStack() as closing:
             store = closing.enter_context(Store.open(settings.database, account=address_key(settings.me.email)))
             policy = settings.policy(now=now)
             policy = replace(policy, ties_never=(*policy.ties_never, *_muted(store)))
-            mailbox = open_mailbox(settings, store, policy, now=now)
-            if close := getattr(mailbox, "close", None):
-                closing.callback(close)
+            provider = open_provider(settings, store, policy, at=now)
+            closing.callback(provider.close)
             home = cls(
                 store=store,
-                mailbox=mailbox,
-                calendar=open_calendar(settings, mailbox, policy),
+                mailbox=provider.mailbox,
+                calendar=provider.calendar,
                 policy=policy,
                 where=Whereabouts(settings.asks.folder, settings.templates.folder, settings.mailbox.first_look_days),
                 lock=settings.database.with_suffix(".lock"),
+                spent=provider.cost,
+                remarks=provider.remarks,
             )
             home._closing = closing.pop_all()
         return home
@@ -149,7 +152,7 @@ class Home:
         """Every ask that has a file or has started, by its id."""
         from mailask.asks import read_asks
 
-        folder = read_asks(self.where.asks)
+        folder = read_asks(self.where.asks, zone=self.policy.me.zone)
         files = {file.name: file for file in folder.files}
         known = {ask.id: ask for ask in (*self.store.lives.asks(), *folder.asks)}
         requests = self.store.lives.requests()
@@ -211,7 +214,8 @@ class Home:
             return self._finish(run, planned, applied, now)
 
     def _finish(self, run: str, planned: Plan, applied: Applied, now: datetime) -> Outcome:
-        notes = (*planned.notes, *applied.notes)
+        remarks = (Note("provider", "account", remark) for remark in self.remarks())
+        notes = (*planned.notes, *applied.notes, *remarks)
         if planned.actions:
             counts = {"applied": len(applied.done), "failed": len(applied.failed), "notes": len(notes)}
             self.store.runs.finish(run, at=now, exit_code=1 if applied.failed else 0, **counts)
@@ -260,8 +264,7 @@ class Home:
         return found.pop()
 
     def _cost(self) -> Cost:
-        spent = getattr(self.mailbox, "cost", None)
-        return Cost(**spent()) if spent else Cost()
+        return Cost(**self.spent())
 
     @contextmanager
     def _locked(self) -> Iterator[bool]:
