@@ -87,7 +87,7 @@ class DelegatedToken:
         self._account = account
         self._wire = wire
         self._token = ""
-        self._expiry = datetime.min.replace(tzinfo=UTC)
+        self._expiry = datetime.fromtimestamp(0, UTC)
         assert account.service_account_file
         if not account.subject:
             raise SettingsError("[google] service_account_file needs `subject`: the one address that it may act for.")
@@ -172,24 +172,26 @@ def _refresh(credentials: Any, wire: Wire, *, delegated: bool = False) -> timede
     """Renew credentials and say for how long, telling a sign-in that ended from a sign-in server that is down."""
     from google.auth.exceptions import GoogleAuthError
 
-    answers: list[dict[str, Any]] = []
+    lifetime = timedelta(hours=1)
 
     def request(url: str, method: str = "POST", body: Any = None, **_: Any) -> _Answer:
+        nonlocal lifetime
         assert method == "POST"
         answer = wire.post(url, body)
+        fields = _json(answer)
         if answer.status_code >= HTTPStatus.INTERNAL_SERVER_ERROR or answer.status_code == HTTPStatus.TOO_MANY_REQUESTS:
-            # Raised here, google-auth does not try again by itself: its three tries would cost three seconds.
             raise SignInBusy(f"Google's sign-in said {answer.status_code}.")
-        answers.append(_json(answer))
+        if answer.status_code != HTTPStatus.OK:
+            # Raised here, since google-auth tells less, and would try some of them three times in three seconds.
+            raise sign_in_refusal(fields, delegated=delegated)
+        lifetime = timedelta(seconds=int(fields.get("expires_in", 3600)))
         return _Answer(answer.status_code, answer.headers, answer.content)
 
     try:
         credentials.refresh(request)
     except (GoogleAuthError, ValueError) as error:
-        raise sign_in_refusal(
-            answers[-1] if answers else {"error": type(error).__name__}, delegated=delegated
-        ) from error
-    return timedelta(seconds=int(answers[-1].get("expires_in", 3600)))
+        raise SignInBusy("Google's sign-in gave an answer that is none.") from error
+    return lifetime
 
 
 def _json(answer: requests.Response) -> dict[str, Any]:

@@ -32,7 +32,8 @@ _OLD_IN_A_ROW: Final = 20
 _OVERLAP: Final = timedelta(days=1)
 _SWEEP: Final = timedelta(days=3)
 _HISTORY_FIELDS: Final = (
-    "history(messagesAdded/message(id,labelIds),labelsRemoved(message(id,labelIds),labelIds)),historyId,nextPageToken"
+    "history(messagesAdded/message(id,labelIds),messagesDeleted/message/id,labelsRemoved(message(id,labelIds),labelIds)),"
+    "historyId,nextPageToken"
 )
 
 
@@ -148,12 +149,13 @@ class GmailReader:
     def _added_since(self, history: str) -> tuple[list[str] | None, str]:
         """What was added, or came back from spam or trash, and the state after it; None when that is not known."""
         found: list[str] = []
+        deleted: set[str] = set()
         token, latest = None, history
         while True:
             request = self._line.gmail.history().list(
                 userId="me",
                 startHistoryId=history,
-                historyTypes=["messageAdded", "labelRemoved"],
+                historyTypes=["messageAdded", "messageDeleted", "labelRemoved"],
                 maxResults=500,
                 pageToken=token,
                 fields=_HISTORY_FIELDS,
@@ -167,9 +169,11 @@ class GmailReader:
             # A page may come without `history`, and with `fields` an empty answer may have no body at all.
             for record in page.get("history", ()):
                 found += [each["message"]["id"] for each in self._visible(record)]
+                # Every save of a draft deletes the version before it.
+                deleted |= {each["message"]["id"] for each in record.get("messagesDeleted", ())}
             latest = max(latest, str(page.get("historyId", latest)), key=int)
             if not (token := page.get("nextPageToken")):
-                return found, latest
+                return [ref for ref in found if ref not in deleted], latest
 
     def _visible(self, record: dict[str, Any]) -> Iterator[dict[str, Any]]:
         back = (each for each in record.get("labelsRemoved", ()) if _HIDING & set(each.get("labelIds", ())))
@@ -246,6 +250,9 @@ class _Delivery:
                     # Where the window seems to end the date alone was fetched; this one is inside after all.
                     self._old, resource = 0, self._reader.fetch(ref)
             except MessageGone:
+                continue
+            except Refused as refused:
+                yield Arrival(ref, problem=refused.message)
                 continue
             if self._reader.is_evidence(resource.get("labelIds", ())):
                 yield self._arrival(resource)

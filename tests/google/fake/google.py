@@ -12,7 +12,7 @@ from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
 
 from tests.google.fake import events, gmail
-from tests.google.fake.answers import Answer, Dropped, No, no_scope, ok, too_fast
+from tests.google.fake.answers import Answer, Dropped, No, backend, no_scope, ok, too_fast
 from tests.google.fake.documents import Method, Unlawful, load_methods, masked, parse_mask
 from tests.google.fake.mail import Mailbox
 
@@ -60,6 +60,9 @@ class Google:
         calls: the ids of the methods called, in order, refused ones included.
         unlawful: what broke the rules of the discovery documents; a test ends by asserting that it is empty.
         units_per_minute: the quota of a user, None for no limit.
+        faults_when: which calls meet a server that is down.
+        after: what happens right after the next call of a method.
+        watch: sees every call.
     """
 
     mail: Mailbox = field(default_factory=Mailbox)
@@ -75,6 +78,9 @@ class Google:
     lifetime: timedelta = timedelta(hours=1)
     units_per_minute: int | None = None
     units: int = 0
+    faults_when: Callable[[str], bool] | None = None
+    after: tuple[str, Callable[[], object]] | None = None
+    watch: Callable[[Call], object] = lambda call: None
     _spent: deque[tuple[datetime, int]] = field(default_factory=deque)
 
     def fail(self, method: str = "", *, no: No | None = None, done: bool = False, times: int = 1) -> None:
@@ -116,12 +122,18 @@ class Google:
             fault.times -= 1
         if fault and not fault.done:
             raise fault.no or Dropped
+        if self.faults_when and self.faults_when(call.method.id):
+            raise backend()
+        self.watch(call)
         self._authorize(call)
         self._charge(call)
         product = gmail if call.method.id.startswith("gmail.") else events
         value = product.answer(self, call)
         if fault:
             raise fault.no or Dropped
+        if self.after and call.method.id.endswith(self.after[0]):
+            happens, self.after = self.after[1], None
+            happens()
         if value and call.one("fields"):
             value = masked(value, parse_mask(str(call.one("fields"))))
         return ok(value)
