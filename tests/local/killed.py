@@ -2,13 +2,16 @@
 
     killed.py WHAT FOLDER N [FOLDER N] …
 
-Each in a process of its own, one after another; prints whether it died, a line each. N counts from 1. It dies without
-any clean-up, as a power cut or SIGKILL would have it.
+Each in a process of its own, one after another; prints whether it died, a line each. N counts from 1; an N below 1
+is the number of bytes, negated, after which it dies in the middle of writing a file. It dies without any clean-up, as a
+power cut or SIGKILL would have it.
 """
 
 from __future__ import annotations
 
 import os
+import resource
+import signal
 import sys
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -60,6 +63,10 @@ def do(folder: Path, what: str, *, at: datetime = AT) -> None:
 
 def die_at(touch: int, folder: Path) -> None:
     """Makes the process die at the n-th time it is about to touch something in the folder to write."""
+    if touch < 1:
+        signal.signal(signal.SIGXFSZ, signal.SIG_DFL)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (-touch, -touch))
+        return
     seen = 0
 
     def watch(event: str, args: tuple[object, ...]) -> None:
@@ -81,16 +88,16 @@ def cut(folder: Path, what: str, touch: int) -> bool:
     if child == 0:
         die_at(touch, folder)
         try:
-            do(folder, what, at=AT + timedelta(hours=touch))
+            do(folder, what, at=AT + timedelta(hours=abs(touch)))
         except BaseException as error:  # noqa: BLE001 - told to the test, whatever it is
             sys.stderr.write(f"{error!r}\n")
             sys.stderr.flush()
             os._exit(1)
         os._exit(0)
     code = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
-    if code not in {0, 9}:
+    if code not in {0, 9, -signal.SIGXFSZ}:
         sys.exit(f"{what} failed at touch {touch}")
-    return code == 9
+    return code != 0
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import email
+import resource
 import subprocess
 import sys
 from datetime import timedelta
@@ -12,6 +13,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from mailask.errors import CalendarError, MailboxError
 from mailask.local.calendar import LocalCalendar
 from mailask.local.ics import read_entry
 from mailask.local.maildir import LocalMailbox
@@ -19,6 +21,8 @@ from tests.local import killed
 
 ZONE = ZoneInfo("Europe/Berlin")
 REPOSITORY = Path(__file__).parents[2]
+# In the middle of writing: after no byte, in the headers, in the body.
+BYTES = (0, -1, -100, -400)
 MOST = 18  # more touches of the disk than anything here needs
 WORDS = {"create": {"the table?"}, "replace": {"the table?", "By the 9th?"}, "delete": {"the table?"}}
 END = {"create": ["the table?"], "replace": ["By the 9th?"], "delete": []}
@@ -72,9 +76,11 @@ def leftovers_in(folder):
 
 def everywhere(tmp_path, what):
     """A world for each touch of the disk at which the power can be cut, after the cut."""
-    worlds = [(begun(tmp_path / str(touch), what), touch) for touch in range(1, MOST)]
+    touches = (*BYTES, *range(1, MOST))
+    worlds = [(begun(tmp_path / str(touch), what), touch) for touch in touches]
     died = cut(what, *worlds)
-    assert any(died), "nothing was cut: the test tests nothing"
+    assert any(died[len(BYTES) :]), "nothing was cut: the test tests nothing"
+    assert all(died[: len(BYTES)]) or what in {"delete", "drop"}, "nothing was cut in the middle of writing"
     assert not died[-1], "there are touches beyond those that were tried"
     return [folder for folder, _ in worlds]
 
@@ -117,3 +123,22 @@ def test_a_cut_in_a_move_does_not_make_the_hold_a_persons(tmp_path):
         calendar = LocalCalendar(folder / "calendar", zone=ZONE)
 
         assert dict(calendar.changes([killed.HOLD], "").changed) == {}
+
+
+@pytest.mark.parametrize("what", ["create", "put"])
+def test_a_full_disk_is_told_and_leaves_nothing_half_written(tmp_path, what):
+    folder = begun(tmp_path, what)
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (100, before[1]))
+    try:
+        with pytest.raises((MailboxError, CalendarError), match="cannot be written"):
+            killed.do(folder, what)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+    assert drafts_in(folder) == []
+    assert titles_in(folder) == []
+    killed.do(folder, what)
+    assert drafts_in(folder) == END.get(what, [])
+    assert titles_in(folder) == LAST.get(what, [])
+    assert leftovers_in(folder) == []
