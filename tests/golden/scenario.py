@@ -13,7 +13,7 @@ import re
 import shutil
 import tomllib
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from email import message_from_bytes
 from email.message import EmailMessage
 from email.policy import default
@@ -29,7 +29,7 @@ import tomli_w
 
 from mailask.config import load_home
 from mailask.core.action import Plan
-from mailask.demo.mailbox import DRAFTS, FOLDERS, LISTS
+from mailask.demo.mailbox import DRAFTS, FOLDERS, LISTS, SENT
 from mailask.demo.person import MailProgram
 from mailask.report.plan import plan_to_text
 from mailask.worker import Home, Outcome
@@ -102,6 +102,15 @@ class Scenario:
                 self.program.edit(self.program.draft_to(address), paragraph=paragraph, at=at)
             case {"delete": address}:
                 self.program.delete(self.program.draft_to(address))
+            case {"schedule": address}:
+                # The mail program hides the draft until it goes; `goes_out` then finds it here.
+                draft = self.program.draft_to(address)
+                (self.home / "scheduled.eml").write_bytes(draft.message.as_bytes())
+                self.program.delete(draft)
+            case {"goes_out": name}:
+                self._goes_out(self.home / name, at=at)
+            case {"move_hold": name, "to": day}:
+                self._move_hold(name, day)
             case {"reply": name}:
                 self.program.deliver(self._mail(name, at=at, answers=True), at=at)
             case {"arrives": name}:
@@ -112,6 +121,19 @@ class Scenario:
                 (self.home / "asks" / name).unlink()
             case _:
                 raise ValueError(f"nobody can do {deed}")
+
+    def _goes_out(self, path: Path, *, at: datetime) -> None:
+        message = message_from_bytes(path.read_bytes(), policy=_LINE)
+        message.replace_header("Date", format_datetime(at))
+        self.program.deliver(message.as_bytes(), at=at, folder=SENT)
+
+    def _move_hold(self, name: str, day: date) -> None:
+        for path in (self.home / "calendar").glob("*.ics"):
+            calendar = icalendar.Calendar.from_ical(path.read_bytes())
+            event = calendar.walk("VEVENT")[0]
+            if f"({name})" in event["SUMMARY"]:
+                event.DTSTART, event.DTEND = day, day + timedelta(1)
+                path.write_bytes(calendar.to_ical())
 
     def _mail(self, name: str, *, at: datetime, answers: bool) -> bytes:
         message = message_from_bytes((self.folder / "mail" / name).read_bytes(), policy=_LINE)
