@@ -10,10 +10,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, tzinfo
+from mimetypes import guess_type
 from pathlib import Path
 
 from mailask.core.ask import Ask
 from mailask.core.finding import Finding, Severity
+from mailask.core.letter import Attachment
 from mailask.errors import AskFileError
 from mailask.smart.fields import parse_ask
 from mailask.smart.table import UNREADABLE, evidence_of
@@ -103,8 +105,23 @@ def read_ask(path: Path, *, zone: tzinfo = UTC) -> AskFile:
     except OSError as error:
         return AskFile(path, findings=(_unreadable("", f"cannot be read: {error.strerror}"),))
     ask, findings = parse_ask(file.data, stem=path.stem, source=str(path), zone=zone)
-    read = AskFile(path, ask, lines=file.lines)
-    return replace(read, findings=read.placed(findings))
+    missing = _missing_attachments(path, ask) if ask else ()
+    read = AskFile(path, None if missing else ask, lines=file.lines)
+    return replace(read, findings=read.placed((*findings, *missing)))
+
+
+def read_attachments(file: AskFile) -> tuple[Attachment, ...]:
+    """The files that go along with an ask. Raises AskFileError when one cannot be read."""
+    attached = []
+    for name in file.ask.attach if file.ask else ():
+        path = file.path.parent / name
+        try:
+            content = path.read_bytes()
+        except OSError as error:
+            line = file.lines.get("attach", 1)
+            raise AskFileError(f"{file.path}:{line}: attach: {path} cannot be read: {error.strerror}") from None
+        attached.append(Attachment(path.name, guess_type(path.name)[0] or "application/octet-stream", content))
+    return tuple(attached)
 
 
 def write_ask(folder: Path, stem: str, fields: Mapping[str, object]) -> Path:
@@ -161,6 +178,11 @@ def _without_twins(files: list[AskFile]) -> tuple[AskFile, ...]:
         else:
             checked.append(file)
     return tuple(checked)
+
+
+def _missing_attachments(path: Path, ask: Ask) -> tuple[Finding, ...]:
+    missing = (name for name in ask.attach if not (path.parent / name).is_file())
+    return tuple(_unreadable("attach", f"There is no file “{name}” in {path.parent}.") for name in missing)
 
 
 def _unreadable(field_name: str, message: str, *, line: int = 0, fix: str = "") -> Finding:

@@ -11,6 +11,7 @@ import typer
 from mailask.cli import ask_new
 from mailask.cli.call import Call, command, say
 from mailask.cli.home import opened, tell
+from mailask.cli.memory import memory_of
 
 if TYPE_CHECKING:
     from mailask.asks import AskFile, AskFolder
@@ -79,15 +80,32 @@ def _show_letters(call: Call, file: AskFile) -> None:
 
 
 def _letters(call: Call, file: AskFile) -> list[Letter]:
+    """The letter to each helper as a run would draft it now."""
+    from mailask.asks import read_attachments
     from mailask.errors import AskFileError
     from mailask.planning.letters import write_ask
     from mailask.templates import load_templates
 
     if file.ask is None:
         raise AskFileError("\n".join(file.problems))
-    policy = call.settings.policy(now=call.now)
     templates = load_templates(call.settings.templates.folder)
-    return [write_ask(file.ask, helper, policy=policy, templates=templates, now=call.now) for helper in file.ask.to]
+    contacts = memory_of(call, file.ask.to).contacts
+    letters = []
+    for helper in file.ask.to:
+        contact = contacts.get(helper.key)
+        letters.append(
+            write_ask(
+                file.ask,
+                helper,
+                policy=call.settings.policy(now=call.now),
+                templates=templates,
+                now=call.now,
+                last_shared=contact.last_subject if contact else "",
+                last_contact=contact.last if contact else None,
+                attachments=read_attachments(file),
+            )
+        )
+    return letters
 
 
 def _lint(

@@ -16,7 +16,6 @@ from mailask.errors import AskFileError, SettingsError
 
 if TYPE_CHECKING:
     from mailask.core.finding import Finding
-    from mailask.core.policy import Policy
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +68,6 @@ def _new(
     force: Annotated[bool, typer.Option("--force", help="Write it although the linter finds an error.")] = False,
 ) -> None:
     """Write a new ask: what, why, which action, how much effort, by when. With flags it needs no terminal."""
-    policy = call.settings.policy(now=call.now) if call.settings.me.email else None
     given: dict[str, Any] = {
         "title": title,
         "to": to,
@@ -86,8 +84,8 @@ def _new(
     fields = {key: value for key, value in given.items() if value is not None}
     if "by" in fields:
         fields["by"] = _day(call, fields["by"])
-    fields = _interviewed(call, fields, policy)
-    findings = _lint(fields, call, policy)
+    fields = _interviewed(call, fields)
+    findings = _lint(fields, call)
     errors = [finding for finding in findings if finding.severity.value == "error"]
     if errors and not force:
         told = "\n".join(f"{f.field}: {f.message}{f' {f.fix}' if f.fix else ''} ({f.rule})" for f in errors)
@@ -115,7 +113,7 @@ def _write(call: Call, fields: Mapping[str, Any], name: str | None, findings: li
         say(f"{finding.rule} {finding.severity.value}: {finding.message} {finding.fix}".rstrip())
 
 
-def _interviewed(call: Call, fields: dict[str, Any], policy: Policy | None) -> dict[str, Any]:
+def _interviewed(call: Call, fields: dict[str, Any]) -> dict[str, Any]:
     """The fields with what the person at the terminal adds; without a terminal, all that is needed must be there."""
     open_questions = [q for q in QUESTIONS if q.field not in fields]
     if not any(not q.optional for q in open_questions):
@@ -126,11 +124,11 @@ def _interviewed(call: Call, fields: dict[str, Any], policy: Policy | None) -> d
         raise SettingsError(f"no terminal to ask at, and missing: {', '.join(missing)}", hint="Give them as flags.")
     answered = dict(fields)
     for question in open_questions:
-        _ask(call, question, answered, policy)
+        _ask(call, question, answered)
     return answered
 
 
-def _ask(call: Call, question: Question, answered: dict[str, Any], policy: Policy | None) -> None:
+def _ask(call: Call, question: Question, answered: dict[str, Any]) -> None:
     """Ask until the answer stands: an error is asked again, a warning may be kept."""
     say(f"\n{question.reason}")
     text = _prompt(question.question)
@@ -143,7 +141,7 @@ def _ask(call: Call, question: Question, answered: dict[str, Any], policy: Polic
             say(f"{error.message} {error.hint}")
             text = _prompt("Once more")
             continue
-        findings = [f for f in _lint({**answered, question.field: value}, call, policy) if f.field == question.field]
+        findings = [f for f in _lint({**answered, question.field: value}, call) if f.field == question.field]
         for finding in findings:
             say(f"  {finding.rule} {finding.severity.value}: {finding.message} {finding.fix}".rstrip())
         broken = any(finding.severity.value == "error" for finding in findings) or not text
@@ -190,10 +188,13 @@ def _day(call: Call, text: str) -> date | datetime:
     return moment if moment.tzinfo else moment.replace(tzinfo=call.settings.zone)
 
 
-def _lint(fields: Mapping[str, Any], call: Call, policy: Policy | None) -> list[Finding]:
-    from mailask.smart import lint_fields
+def _lint(fields: Mapping[str, Any], call: Call) -> list[Finding]:
+    from mailask.cli.memory import memory_of
+    from mailask.smart import Known, lint_fields, parse_ask
 
-    return list(lint_fields(fields, now=call.now, policy=policy))
+    ask, _ = parse_ask(fields, stem="ask", source="", zone=call.policy.me.zone)
+    known = memory_of(call, ask.to).known(ask) if ask else Known()
+    return list(lint_fields(fields, now=call.now, policy=call.policy, known=known))
 
 
 def _prompt(question: str) -> str:

@@ -9,7 +9,7 @@ import re
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -21,6 +21,7 @@ from mailask.errors import SettingsError
 
 if TYPE_CHECKING:
     from mailask.config import Settings
+    from mailask.core.policy import Policy
     from mailask.core.working import WorkingDays
 
 # C0 and C1 controls but tab, newline and the colours that we set ourselves; overrides of the writing direction.
@@ -83,6 +84,18 @@ class Call:
 
         settings = self.settings_if_any
         return settings.working_days(now=self.now) if settings else WorkingDays()
+
+    @functools.cached_property
+    def policy(self) -> Policy:
+        """The user's policy, or that of somebody mailask knows nothing about."""
+        from mailask.core.person import Person
+        from mailask.core.policy import Me, Policy
+
+        settings = self.settings_if_any
+        if settings and settings.me.email:
+            return settings.policy(now=self.now)
+        stranger = Me(Person(""))
+        return Policy(me=replace(stranger, zone=settings.zone) if settings else stranger)
 
     def show(self, text: str) -> None:
         """Print results for a person."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -13,12 +12,12 @@ import typer
 
 from mailask.cli.call import Call, command, say
 from mailask.cli.lines import BadLine, answer_lines
+from mailask.cli.memory import memory_of
 from mailask.errors import MailboxError, NotFound, SettingsError
 
 if TYPE_CHECKING:
     from mailask.asks import AskFile
     from mailask.core.finding import Finding
-    from mailask.core.policy import Policy
 
 
 def register(app: typer.Typer) -> None:
@@ -57,23 +56,11 @@ def lint_ask_files(call: Call, files: Iterable[AskFile]) -> int:
     return _tell(call, [(str(file.path), _of_ask(call, file)) for file in files])
 
 
-def policy_of(call: Call) -> Policy:
-    """The user's policy, or that of somebody mailask knows nothing about."""
-    from mailask.core.person import Person
-    from mailask.core.policy import Me, Policy
-
-    settings = call.settings_if_any
-    if settings and settings.me.email:
-        return settings.policy(now=call.now)
-    stranger = Me(Person(""))
-    return Policy(me=replace(stranger, zone=settings.zone) if settings else stranger)
-
-
 def _of_file(call: Call, path: Path) -> tuple[str, tuple[Finding, ...]]:
     if path.suffix == ".toml":
         from mailask.asks import read_ask
 
-        return str(path), _of_ask(call, read_ask(path, zone=policy_of(call).me.zone))
+        return str(path), _of_ask(call, read_ask(path, zone=call.policy.me.zone))
     try:
         source = sys.stdin.buffer.read() if str(path) == "-" else path.read_bytes()
     except OSError as error:
@@ -86,7 +73,8 @@ def _of_ask(call: Call, file: AskFile) -> tuple[Finding, ...]:
 
     if file.ask is None:
         return file.findings
-    return file.placed(lint_ask(file.ask, policy=policy_of(call), now=call.now))
+    known = memory_of(call, file.ask.to).known(file.ask)
+    return file.placed(lint_ask(file.ask, policy=call.policy, now=call.now, known=known))
 
 
 def _of_letter(call: Call, source: bytes) -> tuple[Finding, ...]:
@@ -101,7 +89,7 @@ def _of_letter(call: Call, source: bytes) -> tuple[Finding, ...]:
         to=mail.people("To"),
         cc=mail.people("Cc"),
         attached=len(mail.attachments),
-        policy=policy_of(call),
+        policy=call.policy,
         now=call.now,
     )
 
@@ -150,7 +138,7 @@ def _answer(call: Call, given: Mapping[str, Any]) -> Mapping[str, object]:
         except ValueError:
             raise BadLine(f"`now` is not an ISO date and time: {given['now']}") from None
         now = now if now.tzinfo else now.replace(tzinfo=call.now.tzinfo)
-    return {"findings": [finding_to_json(f) for f in lint_fields(fields, now=now, policy=policy_of(call))]}
+    return {"findings": [finding_to_json(f) for f in lint_fields(fields, now=now, policy=call.policy)]}
 
 
 def _explain(call: Call, code: str) -> int:

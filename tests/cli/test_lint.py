@@ -84,3 +84,13 @@ def test_an_unknown_rule_is_an_error(mailask, nowhere):
 
 def test_nothing_to_lint_is_a_usage_error(mailask, nowhere):
     assert mailask("lint").code == 2
+
+
+def test_what_the_store_remembers_of_a_person_counts(mailask, home):
+    mailask("run", *AT)
+    other = home / "asks" / "other.toml"
+    other.write_text((home / "asks" / "churn.toml").read_text().replace("SMB churn", "Yearly churn"))
+    alone = {f["rule"] for f in mailask("ask", "lint", "churn", "--json", *AT).json[0]["findings"]}
+    second = {f["rule"] for f in mailask("ask", "lint", "other", "--json", *AT).json[0]["findings"]}
+
+    assert {rule for rule in second - alone if rule.startswith("R")}

@@ -6,7 +6,8 @@ from datetime import UTC, date
 import pytest
 from hypothesis import given, strategies as st
 
-from mailask.asks import read_asks, stem_of, write_ask
+from mailask.asks import read_asks, read_attachments, stem_of, write_ask
+from mailask.core.letter import Attachment
 from mailask.errors import AskFileError
 from mailask.tomlfile import key_lines
 
@@ -145,3 +146,19 @@ twelve = { thirteen = 1 }
 
     assert key_lines(text) == expected | {"eleven": 14, "eleven.twelve": 15}
     assert tomllib.loads(text)
+
+
+def test_an_attachment_that_is_missing_is_a_problem_of_the_ask(folder):
+    (folder / "a.toml").write_text(f'attach = ["there.csv", "none.csv"]{GOOD}')
+    (folder / "there.csv").write_text("1,2")
+    (file,) = read_asks(folder, zone=UTC).broken
+
+    assert file.problems == (f"{folder / 'a.toml'}:1: attach: There is no file “none.csv” in {folder}.",)
+
+
+def test_attachments_are_read_with_their_type(folder):
+    (folder / "a.toml").write_text(f'attach = ["there.csv"]{GOOD}')
+    (folder / "there.csv").write_text("1,2")
+    (file,) = read_asks(folder, zone=UTC).files
+
+    assert read_attachments(file) == (Attachment("there.csv", "text/csv", b"1,2"),)

@@ -1,0 +1,49 @@
+"""What the store remembers of the people in an ask, for commands that look and change nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from mailask.core.ask import Ask
+from mailask.core.person import Person, address_key
+from mailask.core.reading import Outcome
+from mailask.core.request import Request
+from mailask.core.tie import Contact
+
+if TYPE_CHECKING:
+    from mailask.cli.call import Call
+    from mailask.core.policy import Policy
+    from mailask.smart import Known
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """What happened with whom; empty for somebody who has no store yet."""
+
+    policy: Policy
+    requests: tuple[Request, ...] = ()
+    contacts: Mapping[str, Contact] = field(default_factory=dict)
+
+    def known(self, ask: Ask) -> Known:
+        """What the linter may know of the people in an ask."""
+        from mailask.core.snapshot import Snapshot
+        from mailask.planning.knowing import known_people
+
+        opted_out = frozenset(r.helper.key for r in self.requests if r.outcome is Outcome.OPT_OUT)
+        seen = Snapshot(requests=self.requests, contacts=dict(self.contacts), opted_out=opted_out)
+        return known_people(seen, ask, self.policy)
+
+
+def memory_of(call: Call, people: Iterable[Person]) -> Memory:
+    """What is remembered of these people."""
+    settings, policy = call.settings_if_any, call.policy
+    if settings is None or not settings.me.email or not settings.database.exists():
+        return Memory(policy)
+    from mailask.store import Store
+
+    with Store.open(settings.database, account=address_key(settings.me.email)) as store:
+        found = {person.key: store.index.last_contact(person.address, policy.me.keys) for person in people}
+        contacts = {key: contact for key, contact in found.items() if contact}
+        return Memory(policy, store.lives.requests(), contacts)
