@@ -12,7 +12,7 @@ import json
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 from typing import BinaryIO
@@ -20,7 +20,7 @@ from typing import BinaryIO
 from mailask.core.message import Message, Place
 from mailask.errors import MailboxError, MessageBroken
 from mailask.mbox import Mail, read_mails
-from mailask.reading.envelope import envelope_of, read_headers, sender_of
+from mailask.reading.envelope import envelope_of, read_headers
 from mailask.reading.headers import clean
 from mailask.store import Store
 
@@ -179,26 +179,37 @@ def _without_collector() -> Iterator[None]:
 
 def _messages(mails: Iterable[Mail], ref: str, me: frozenset[str], tally: _Tally) -> Iterator[Message]:
     """The messages that can be indexed; the others are counted, and named when they are broken."""
+    counts = tally.counts
     for mail in mails:
         headers = read_headers(mail.header)
-        sender = sender_of(headers)
-        if sender is None and not mail.is_certain:
-            continue  # a sentence in a body, "From …" after an empty line
-        tally.counts["seen"] += 1
-        labels = _labels(headers.get("x-gmail-labels", ""))
-        skipped = next((_SKIPPED_LABELS[label] for label in labels if label in _SKIPPED_LABELS), None)
-        if skipped:
-            tally.counts[skipped] += 1
-            continue
-        place = Place.SENT if sender and sender.key in me else Place.RECEIVED
-        try:
-            yield envelope_of(headers, ref=f"{ref}#{mail.offset}", place=place)
-        except MessageBroken:
-            if sender is None or mail.received is None:
-                tally.set_broken(mail, "no sender can be read" if sender is None else "no date can be read")
-            else:
-                yield envelope_of(headers, ref=f"{ref}#{mail.offset}", place=place, received=mail.received)
+        message, problem = _envelope(mail, headers, ref)
+        if problem and not mail.is_certain:
+            continue  # a sentence in a body: "From …" after an empty line
+        counts["seen"] += 1
+        if skipped := _label(headers.get("x-gmail-labels", "")):
+            counts[skipped] += 1
+        elif message is None:
+            tally.set_broken(mail, problem)
+        else:
+            yield replace(message, place=Place.SENT) if message.sender.key in me else message
 
 
-def _labels(text: str) -> list[str]:
-    return [label.strip().strip('"').lower() for label in clean(text, most=1000).split(",")] if text else []
+def _envelope(mail: Mail, headers: dict[str, str], ref: str) -> tuple[Message | None, str]:
+    """The envelope of a mail as if it was received, or the problem with it; without a date its separator has one."""
+    handle = f"{ref}#{mail.offset}"
+    try:
+        return envelope_of(headers, ref=handle, place=Place.RECEIVED), ""
+    except MessageBroken:
+        pass
+    try:
+        return envelope_of(headers, ref=handle, place=Place.RECEIVED, received=mail.received), ""
+    except MessageBroken as error:
+        return None, error.message.removeprefix(f"{handle}: ")
+
+
+def _label(text: str) -> str:
+    """Why Gmail says that a mail is none of the past: `draft`, `spam`, `trash`, `chat`; empty when it does not."""
+    if not text:
+        return ""
+    labels = (label.strip().strip('"').lower() for label in clean(text, most=1000).split(","))
+    return next((_SKIPPED_LABELS[label] for label in labels if label in _SKIPPED_LABELS), "")

@@ -22,9 +22,9 @@ _UNSEEN = re.compile(
 )
 _NAMES = (
     "from|sender|to|cc|bcc|date|subject|message-id|in-reply-to|references|auto-submitted|precedence|list-id|"
-    "list-unsubscribe|content-type|x-mailask-id|x-gmail-labels|x-gm-thrid"
+    "list-unsubscribe|content-type|x-mailask-id|x-gmail-labels"
 )
-_FIELD = re.compile(rf"\n({_NAMES})[ \t]*:[ \t]*(.*(?:\n[ \t].*)*)", re.IGNORECASE)
+_FIELD = re.compile(rf"\n((?i:{_NAMES}))[ \t]*:[ \t]*(.*(?:\n[ \t].*)*)")
 _DATE = re.compile(
     r"(?:[A-Za-z]{3},\s*)?(\d{1,2})\s+([A-Za-z]{3})\s+(\d{4})\s+(\d{1,2}):(\d\d)(?::(\d\d))?\s+"
     r"(?:([+-])(\d\d)([0-5]\d)|GMT|UTC?|Z)\b"
