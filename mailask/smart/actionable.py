@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from mailask.core.finding import Finding
 from mailask.smart.case import ERROR, WARNING, AskCase, finding
-from mailask.smart.sentences import asks, found, is_thing, requests_in, sentences_of, without_lead, words_in
+from mailask.smart.sentences import asks, found, has_object, is_thing, requests_in, sentences_of, without_lead, words_in
 from mailask.smart.words import Words
 
 _LATE_WORDS = 45
@@ -35,15 +35,12 @@ def _a_verb(case: AskCase) -> Iterator[Finding]:
             "It does not say what they should do.",
             f'Begin with a verb: action = "Send me {ask.need.strip(" .") or "..."}"',
         )
-    elif words.verbs and not asks_anywhere(ask.action, words) and is_thing(ask.action, words):
-        yield finding(
-            "A1",
-            ERROR,
-            "action",
-            ask.action,
-            "This is a thing, not something to do.",
-            "Begin with a verb they can do: send, name, choose, read, introduce, call, sign.",
-        )
+    elif words.verbs and not asks_anywhere(ask.action, words):
+        fix = "Begin with a verb they can do: send, name, choose, read, introduce, call, sign."
+        if is_thing(ask.action, words):
+            yield finding("A1", ERROR, "action", ask.action, "This is a thing, not something to do.", fix)
+        elif not has_object(ask.action, words):
+            yield finding("A1", WARNING, "action", ask.action, "It is hard to see what they should do.", fix)
 
 
 def asks_anywhere(text: str, words: Words) -> bool:

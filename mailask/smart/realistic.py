@@ -23,7 +23,7 @@ _GROUP_DOMAIN = re.compile(
 )
 _GROUP_NAME = re.compile(
     r"(?:^|[-_.+])(?:all|everybody|everyone|team|teams|group|groups|staff|members?|volunteers?|board|committee|crew|faculty|"
-    r"students?|parents|alumni|list|announce|discuss|users?|dev|devs|engineering|company|office|alle|gruppe|verein|vorstand|"
+    r"service|support|sales|info|contact|help|helpdesk|admin|billing|press|reception|soporte|ventas|students?|parents|alumni|list|announce|discuss|users?|dev|devs|engineering|company|office|alle|gruppe|verein|vorstand|"
     r"mitglieder|mitarbeiter|helfer|freiwillige|kollegen|verwaltung|redaktion|equipe|équipe|groupe|membres|bureau|benevoles|"
     r"bénévoles|tous|redaction|rédaction|equipo|grupo|socios|miembros|voluntarios|todos|junta|redaccion|redacción|"
     r"secretaria|secretaría|administracion|administración|bonjour|hallo|hola|post|zentrale|kontakt|anfragen?|servicio|"

@@ -64,7 +64,7 @@ def requests_in(text: str, words: Words) -> tuple[Request, ...]:
             continue
         asking: list[str] = []
         for place, clause in enumerate(_clauses(sentence, words)):
-            if asks(clause, words) and (place == 0 or asking or _has_object(clause, words)):
+            if asks(clause, words) and (place == 0 or asking or _is_told(clause, words)):
                 asking.append(clause)
         if not asking and asks(sentence, words):
             asking = [sentence]
@@ -74,12 +74,18 @@ def requests_in(text: str, words: Words) -> tuple[Request, ...]:
     return tuple(found)
 
 
-def _has_object(clause: str, words: Words) -> bool:
-    """Whether a clause inside a sentence is told to somebody; `and mail address of ...` only looks like a verb."""
+def _is_told(clause: str, words: Words) -> bool:
+    """Whether a clause after another that asks for nothing is surely a request."""
+    first = next((word.lower() for word in words_in(without_lead(clause, words))), "")
+    return has_object(clause, words) and (first in words.verbs or words.asking.search(clause) is not None)
+
+
+def has_object(clause: str, words: Words) -> bool:
+    """Whether the clause is told to somebody or about something; `and mail address of ...` only looks like a verb."""
     if words.asking.search(clause):
         return True
     second = next(iter(word.lower() for word in words_in(without_lead(clause, words))[1:2]), "")
-    return second in words.receiver or second in words.noun_start or second in words.same
+    return second.isdigit() or second in words.receiver | words.noun_start | words.same | words.small | words.numbers
 
 
 def _clauses(sentence: str, words: Words) -> list[str]:

@@ -80,7 +80,8 @@ WORDS = Words(
         """
         der die das den dem des ein eine einen einem einer mein meine dein deine unser unsere euer eure ihr ihre kein
         keine zwei drei vier fünf sechs sieben acht neun zehn einige mehrere ob was welche welcher welches zu zum zur für
-        wegen über betreffend bezüglich ich wir
+        wegen über betreffend bezüglich um auf es
+        ich wir
         """
     ),
     noun_end=re.compile(

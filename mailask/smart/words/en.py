@@ -85,7 +85,8 @@ WORDS = Words(
     noun_start=listed(
         """
         a an the this that these those some any each every all my your our his her their its no more one two three four
-        five six seven eight nine ten what which whose whether about regarding concerning for with in on at of i we
+        five six seven eight nine ten what which whose whether about regarding concerning for with in on at of i we it
+        there would looking hoping
         """
     ),
     noun_end=re.compile(r"(?:tion|sion|ment|ness|ity|ance|ence|ship|ism|acy|ures?|ings?|ists?|als)$", re.IGNORECASE),
@@ -122,6 +123,8 @@ WORDS = Words(
         kind of
         sort of
         kinda
+        (?:would|might|could) it be (?:at all )?possible
+        at some point
         somehow
         if at all possible
         if (?:it(?:'s| is| isn't| is not) )?(?:at all )?(?:no|not|any|too much|a|an)(?: too)?(?: much)? (?:trouble|bother|hassle|nuisance|burden|much|inconvenience|problem)

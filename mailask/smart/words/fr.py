@@ -78,7 +78,7 @@ WORDS = Words(
         """
     ),
     noun_end=re.compile(r"(?:tion|sion|ment|age|té|ance|ence|isme|eur|ure|ette)s?$", re.IGNORECASE),
-    of=listed("de du des d sur pour à au aux concernant"),
+    of=listed("de du des d sur pour à au aux concernant en avec dans"),
     lead=re.compile(
         r"^(?:s'il (?:te|vous) plaît|stp|svp|puis|aussi|et|ou|alors|ensuite|juste|simplement|peut-être|éventuellement|"
         r"si possible|d'abord|enfin)[\s,]+",
