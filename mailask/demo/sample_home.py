@@ -44,8 +44,15 @@ def make_home(folder: Path) -> Fresh:
     """Make the sample home in `folder`; one that is there already starts afresh.
 
     Raises:
-        FolderTaken: the folder holds files and was never a sample home.
+        FolderTaken: the folder holds files and was never a sample home, or nothing can be written there.
     """
+    try:
+        return _made(folder)
+    except OSError as error:
+        raise FolderTaken(f"{error.filename or folder}: {error.strerror}.") from error
+
+
+def _made(folder: Path) -> Fresh:
     ours = dict(_home_files())
     _refuse_links(folder, (*ours, MANIFEST, *_FOLDERS))
     set_aside = tuple(_clear(folder))

@@ -49,6 +49,15 @@ def test_a_file_in_the_place_of_the_folder_is_refused(tmp_path):
     assert (tmp_path / "demo").read_text() == "mine"
 
 
+def test_a_place_where_no_folder_can_be_made_is_told_not_a_bug(tmp_path):
+    (tmp_path / "file").write_text("mine")
+
+    with pytest.raises(FolderTaken) as refused:
+        make_home(tmp_path / "file" / "demo")
+
+    assert str(tmp_path / "file") in refused.value.message
+
+
 def test_a_broken_manifest_means_that_nothing_is_touched(tmp_path):
     make_home(tmp_path)
     (tmp_path / MANIFEST).write_text("{")

@@ -37,6 +37,9 @@ def _read(folder: Path) -> dict[str, str]:
 def _write(folder: Path, seen: dict[str, str]) -> None:
     for name in _read(folder).keys() - seen.keys():
         (folder / name).unlink()
+        for above in (folder / name).parents[:2]:
+            if not any(above.iterdir()):
+                above.rmdir()
     for name, text in seen.items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_bytes(text.encode("utf-8"))
