@@ -83,6 +83,12 @@ def without_prefixes(subject: str) -> str:
     return " ".join(_PREFIXES.sub("", subject).split())
 
 
+def is_forward(subject: str) -> bool:
+    """Whether the subject says that the message was passed on to somebody else."""
+    return _FORWARD.match(subject) is not None
+
+
+_FORWARD = re.compile(r"\s*(?:fw|fwd|wg|tr|rv|転送)\s*[:：]", re.IGNORECASE)
 _PREFIXES = re.compile(
     r"^(?:\s*(?:re|aw|antw|antwort|sv|vs|fw|fwd|wg|tr|rv|res|rif|odp|ref|回复|答复|転送)\s*(?:\[\d+\])?\s*[:：])+",
     re.IGNORECASE,

@@ -41,7 +41,8 @@ class Request:
         promise: a later or earlier date that the helper set; it is then the deadline in force.
         sent_at: when the person sent the ask.
         thread: the provider's thread id, empty where there are none.
-        known_ids: every Message-ID of the conversation, ours and theirs.
+        known_ids: every Message-ID of the conversation, ours and theirs; the handle of a message that has none.
+        asides: the same of what the user passed on to others, and of their answers: no part of the conversation.
         parent: the newest message of the conversation that a human wrote.
         nudges: how many nudges were drafted so far.
         away_until: the first day back that an out-of-office named.
@@ -61,6 +62,7 @@ class Request:
     subject: str = ""
     thread: str = ""
     known_ids: frozenset[str] = frozenset()
+    asides: frozenset[str] = frozenset()
     parent: Parent | None = None
     nudges: int = 0
     away_until: date | None = None
@@ -107,6 +109,11 @@ class Decision:
     at: datetime
     helper: str = ""
     write: bool = False
+
+    def concerns(self, request: Request) -> bool:
+        """Whether it is about this request; a helper goes by the address in the file and by the one written to."""
+        whom = {"", request.helper.key, request.id.removeprefix(f"{request.ask}/")}
+        return self.ask == request.ask and self.helper in whom
 
 
 class DraftState(StrEnum):

@@ -40,6 +40,8 @@ def follow_asks(walk: Walk) -> None:
     for ask in _vanished(walk.seen):
         _let_go(walk, walk.of_ask(ask.id), f"the file of the ask “{ask.title}” is gone")
     for request in open_requests(walk.requests.values()):
+        _spare(walk, request)
+    for request in open_requests(walk.requests.values()):
         _expire(walk, request)
     for ask_id in sorted({request.ask for request in walk.requests.values()}):
         _stop_when_helped(walk, ask_id)
@@ -54,7 +56,7 @@ def _vanished(seen: Snapshot) -> list[Ask]:
 
 def _decide(walk: Walk, decision: Decision) -> None:
     for request in walk.of_ask(decision.ask):
-        if decision.helper in {"", request.helper.key} and _may_decide(request, decision):
+        if decision.concerns(request) and _may_decide(request, decision):
             because = f"you closed it as “{decision.outcome}”"
             if decision.outcome is Outcome.WITHDRAWN:
                 because = "you let it go"
@@ -85,13 +87,11 @@ def _follow(walk: Walk, ask: Ask) -> None:
     for finding in errors:
         text = f"{finding.rule}: {finding.message} {finding.fix}".strip()
         walk.note("ask", ask.id, f"Not asked yet. {text}", ask.source)
-    names = {person.key for person in ask.to}
-    _let_go(
-        walk, [r for r in there if r.helper.key not in names], f"{ask.source or ask.id} does not name them any more"
-    )
+    named = {life.request_id(ask, person) for person in ask.to}
+    _let_go(walk, [r for r in there if r.id not in named], f"{ask.source or ask.id} does not name them any more")
     if not errors:
         for rank, person in enumerate(ask.to):
-            if all(request.helper.key != person.key for request in there):
+            if life.request_id(ask, person) not in walk.requests:
                 walk.keep("opened", life.opened(ask, person, rank))
     for request in walk.of_ask(ask.id):
         if request.is_open and request.deadline != ask.by:
@@ -105,8 +105,8 @@ def _follow(walk: Walk, ask: Ask) -> None:
 
 def _may_start(ask: Ask, there: list[Request]) -> bool:
     """Whether somebody may still be asked, so that the linter has something to stop."""
-    started = {request.helper.key for request in there if request.state is not State.PLANNED}
-    return any(person.key not in started for person in ask.to)
+    started = {request.id for request in there if request.state is not State.PLANNED}
+    return any(life.request_id(ask, person) not in started for person in ask.to)
 
 
 def _let_go(walk: Walk, requests: list[Request], why: str) -> None:
@@ -120,10 +120,16 @@ def _let_go(walk: Walk, requests: list[Request], why: str) -> None:
             walk.note("ask", request.id, text)
 
 
+def _spare(walk: Walk, request: Request) -> None:
+    """Whoever does not want to be asked is not asked for anything else either."""
+    if not request.is_out and request.helper.key in walk.snapshot.opted_out:
+        walk.close(request, Outcome.OPT_OUT, f"{request.helper} asked not to be asked again")
+
+
 def _expire(walk: Walk, request: Request) -> None:
     if request.state is State.PLANNED:
         return  # nothing was begun: the linter says that the day is over, and a new one in the file goes on
-    day = expires_on(request, walk.policy)
+    day = expires_on(request, walk.asks().get(request.ask), walk.policy)
     if day is None or walk.now.astimezone(walk.policy.me.zone).date() < day:
         return
     name = request.helper.first_name

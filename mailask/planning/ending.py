@@ -57,6 +57,6 @@ def has_thanked(request: Request) -> bool:
 
 def _should_tell(request: Request, seen: Snapshot) -> bool:
     return any(
-        d.write and d.ask == request.ask and d.helper in {"", request.helper.key} and d.outcome is Outcome.WITHDRAWN
-        for d in seen.decisions
+        decision.write and decision.concerns(request) and decision.outcome is Outcome.WITHDRAWN
+        for decision in seen.decisions
     )

@@ -6,10 +6,11 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from mailask.core.deadline import day_of, spoken
-from mailask.core.letter import Purpose
-from mailask.core.message import Heard, Place
+from mailask.core.letter import Purpose, is_forward
+from mailask.core.message import Heard, Message, Place
+from mailask.core.person import Person, address_key
 from mailask.core.reading import FINAL, Automated, Outcome
-from mailask.core.request import DraftState, Request
+from mailask.core.request import DraftState, Request, State
 from mailask.core.snapshot import Presence, SeenDraft
 from mailask.planning import life
 from mailask.planning.matching import Match, find_request, find_sent_draft
@@ -50,16 +51,32 @@ def _draft_was_sent(walk: Walk, said: Heard) -> bool:
     draft, message = seen.draft, said.message
     evidence = message.message_id or message.ref
     words = "" if draft.fingerprint == "" or draft.state is not DraftState.EDITED else " as you edited it"
-    because = f"you sent the {_NAMES[draft.purpose]} to {draft.to}{words} ({evidence})"
+    helper = _addressee(walk, message, draft.to)
+    because = f"you sent the {_NAMES[draft.purpose]} to {helper}{words} ({evidence})"
     walk.keep_draft(seen, DraftState.SENT, because)
     request = walk.requests.get(draft.request)
     if request is None:
         return True
     if draft.purpose in ASKING:
-        walk.keep("sent", life.sent(request, message, because))
+        walk.keep("sent", life.sent(request, message, helper, because))
+        if helper.key != draft.to.key:
+            walk.note(
+                "draft",
+                request.id,
+                f"You sent the request for {draft.to} to {helper}; mailask follows it there.",
+                evidence,
+            )
     else:
         walk.keep("spoke", life.spoke(request, message, because))
     return True
+
+
+def _addressee(walk: Walk, message: Message, meant: Person) -> Person:
+    """Whom the letter went to: the one it was written for, or somebody else whom the person put in their place."""
+    others = [person for person in message.recipients if person.key not in walk.policy.me.keys]
+    if not others or any(person.key == meant.key for person in others):
+        return meant
+    return others[0]
 
 
 def _draft_is_gone(walk: Walk, seen: SeenDraft) -> None:
@@ -85,13 +102,26 @@ def _user_wrote(walk: Walk, said: Heard) -> None:
     if found is None:
         return
     request, message = found[0], said.message
-    if message.message_id in request.known_ids:
+    if _is_known(message, request):
         return
-    because = f"you wrote to {request.helper} yourself ({message.message_id or message.ref})"
+    evidence = message.message_id or message.ref
+    if is_forward(message.subject) and not _involves_helper(message, request):
+        others = ", ".join(str(person) for person in message.recipients) or "somebody"
+        walk.keep("aside", life.passed_on(request, message, f"you passed the conversation on to {others} ({evidence})"))
+        return
+    because = f"you wrote to {request.helper} yourself ({evidence})"
     after = life.spoke(request, message, because)
     if awaits_helper(request) and request.sent_at is not None and message.at - request.sent_at >= _A_DAY:
         after = life.nudged(after)  # a word of their own does the work of a nudge
     walk.keep("spoke", after)
+
+
+def _is_known(message: Message, request: Request) -> bool:
+    return not life.ids_of(message).isdisjoint(request.known_ids | request.asides)
+
+
+def _involves_helper(message: Message, request: Request) -> bool:
+    return request.helper.key in {message.sender.key, *(person.key for person in message.recipients)}
 
 
 def _somebody_wrote(walk: Walk, said: Heard) -> None:
@@ -100,9 +130,12 @@ def _somebody_wrote(walk: Walk, said: Heard) -> None:
         return
     request, match = found
     message, reading = said.message, said.reading
-    if message.message_id in request.known_ids:
+    if _is_known(message, request):
         return
-    if reading.automated is None and not message.automated:
+    if message.in_reply_to in request.asides and not _involves_helper(message, request):
+        because = f"{message.sender} answered what you passed on ({message.message_id or message.ref})"
+        walk.keep("aside", life.passed_on(request, message, because))
+    elif reading.automated is None and not message.automated:
         _helper_answered(walk, said, request, match)
     elif reading.automated is Automated.OUT_OF_OFFICE:
         _helper_is_away(walk, said, request)
@@ -115,20 +148,24 @@ def _helper_is_away(walk: Walk, said: Heard, request: Request) -> None:
         return
     evidence = said.message.message_id or said.message.ref
     until = said.reading.returns
-    if until is None:
+    because = f"{request.helper} is away, says an automatic reply ({evidence})"
+    if until is not None:
+        because = f"{request.helper} is away and back on {spoken(until)}, says an automatic reply ({evidence})"
+    else:
         walk.note("away", request.id, f"{request.helper} is away; the message names no day of return.", evidence)
-        return
-    if request.away_until == until:
-        return
-    because = f"{request.helper} is away until {spoken(until)}, says an automatic reply ({evidence})"
-    walk.keep("away", life.away(request, until, because, evidence))
+    walk.keep("away", life.away(request, until, said.message, because))
 
 
 def _letter_bounced(walk: Walk, said: Heard, request: Request) -> None:
     evidence = said.message.message_id or said.message.ref
     if not request.is_open:
         return
-    if said.reading.bounced_for_good:
+    failed = {address_key(address) for address in said.reading.bounced}
+    if failed and request.helper.key not in failed:
+        # Somebody in copy, or an address that theirs is forwarded to: not sure enough to give the helper up.
+        text = f"A letter in the conversation with {request.helper} did not reach {', '.join(sorted(failed))}."
+        walk.note("reply", request.id, text, evidence)
+    elif said.reading.bounced_for_good:
         walk.close(request, Outcome.BOUNCED, f"the letter to {request.helper} came back ({evidence})", evidence)
         walk.note(
             "reply", request.id, f"{request.helper.address} cannot be reached. Is there another address?", evidence
@@ -151,20 +188,20 @@ def _helper_answered(walk: Walk, said: Heard, request: Request, match: Match) ->
             walk.note("reply", request.id, f"{who} wrote again after this was closed: “{quote}”", evidence)
         walk.keep("heard", life.listened(request, message))
         return
-    if match is Match.PERSON_AND_SUBJECT and outcome in FINAL and not message.answers & request.known_ids:
-        # A new thread with the same subject: likely the answer, but not sure enough to close anything.
-        walk.note(
-            "reply", request.id, f"{who} wrote in a new conversation; it looks like “{outcome}”: “{quote}”", evidence
-        )
+    if outcome is Outcome.THANKS_ONLY and request.state is State.ANSWERED:
+        walk.keep("heard", life.listened(request, message))  # a courtesy takes nothing back
+        return
+    if match is Match.PERSON_AND_SUBJECT and outcome in FINAL:
+        text = f"{who} wrote in a new conversation of the same subject, which was taken for the answer: “{quote}”"
+        walk.note("reply", request.id, text, evidence)
     because = f"{who} {_SAYS[outcome]}: “{quote}” ({evidence})"
     answered = life.heard(request, said, because, walk.policy.me.zone)
     walk.keep("heard", answered)
-    _tell(walk, answered, said, quote)
+    _tell(walk, answered, said, quote, who.first_name)
 
 
-def _tell(walk: Walk, request: Request, said: Heard, quote: str) -> None:
+def _tell(walk: Walk, request: Request, said: Heard, quote: str, name: str) -> None:
     """What the person should know of an answer beyond what will be done about it."""
-    name = request.helper.first_name
     evidence = said.message.message_id or said.message.ref
     outcome = request.outcome or Outcome.OTHER
     tellings: dict[Outcome, Callable[[], str]] = {

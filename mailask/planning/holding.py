@@ -102,5 +102,5 @@ def _follow(found: SeenHold, wanted: Entry | None, request: Request) -> Iterator
 
 
 def _was_deleted(mine: list[SeenHold]) -> bool:
-    """Whether the last hold of the request was deleted by hand; one that we dropped ourselves may be put anew."""
-    return bool(mine) and mine[-1].hold.state is HoldState.GONE
+    """Whether a hold of the request was deleted by hand; one that we dropped ourselves may be put anew."""
+    return any(found.hold.state is HoldState.GONE for found in mine)

@@ -13,10 +13,15 @@ from mailask.core.reading import FINAL, Outcome
 from mailask.core.request import Parent, Request, State
 
 
+def request_id(ask: Ask, helper: Person) -> str:
+    """The id of the request that an ask's file puts to somebody, wherever the letter went in the end."""
+    return f"{ask.id}/{helper.key}"
+
+
 def opened(ask: Ask, helper: Person, rank: int) -> Request:
     """A request as an ask file starts it."""
     return Request(
-        id=f"{ask.id}/{helper.key}",
+        id=request_id(ask, helper),
         ask=ask.id,
         helper=helper,
         rank=rank,
@@ -27,10 +32,11 @@ def opened(ask: Ask, helper: Person, rank: int) -> Request:
     )
 
 
-def sent(request: Request, message: Message, because: str) -> Request:
-    """The ask went out: by hand, from Drafts."""
+def sent(request: Request, message: Message, helper: Person, because: str) -> Request:
+    """The ask went out, by hand, from Drafts, to `helper`."""
     return replace(
         request,
+        helper=helper,
         state=State.SENT,
         outcome=None,
         closed_at=None,
@@ -62,24 +68,27 @@ def heard(request: Request, said: Heard, because: str, zone: tzinfo) -> Request:
     message, reading = said.message, said.reading
     outcome = reading.outcome or Outcome.OTHER
     final = outcome in FINAL
+    at = _answered_at(request, message)
+    newer = _is_newer(request, at)
     return replace(
         request,
         state=State.CLOSED if final else State.ANSWERED,
         outcome=outcome,
-        closed_at=message.at if final else None,
+        closed_at=at if final else None,
         promise=promised(said, zone) or request.promise,
         away_until=None,
-        heard_at=latest(request.heard_at, message.at),
+        heard_at=latest(request.heard_at, at),
         known_ids=request.known_ids | ids_of(message),
-        thread=request.thread or message.thread,
-        parent=_newer_parent(request, message),
+        # What answers it next belongs in the thread that it came in.
+        thread=(newer and message.thread) or request.thread or message.thread,
+        parent=(parent_of(message) if newer else None) or request.parent,
         because=because,
         evidence=message.message_id or message.ref,
     )
 
 
 def listened(request: Request, message: Message) -> Request:
-    """They wrote again after the request was closed: the conversation is remembered, the outcome stays."""
+    """They wrote without changing how the request stands: the conversation is remembered, the outcome stays."""
     return replace(
         request,
         known_ids=request.known_ids | ids_of(message),
@@ -88,9 +97,25 @@ def listened(request: Request, message: Message) -> Request:
     )
 
 
-def away(request: Request, until: date, because: str, evidence: str) -> Request:
-    """They are away, and named the first day back."""
-    return replace(request, away_until=until, because=because, evidence=evidence)
+def passed_on(request: Request, message: Message, because: str) -> Request:
+    """Others talk about it, without the helper."""
+    return replace(
+        request,
+        asides=request.asides | ids_of(message),
+        because=because,
+        evidence=message.message_id or message.ref,
+    )
+
+
+def away(request: Request, until: date | None, message: Message, because: str) -> Request:
+    """A machine says that they are away; `until` is the first day back, if it names one."""
+    return replace(
+        request,
+        away_until=until or request.away_until,
+        known_ids=request.known_ids | ids_of(message),
+        because=because,
+        evidence=message.message_id or message.ref,
+    )
 
 
 def promised(said: Heard, zone: tzinfo) -> Deadline | None:
@@ -134,8 +159,8 @@ def parent_of(message: Message) -> Parent | None:
 
 
 def ids_of(message: Message) -> frozenset[str]:
-    """The message's own Message-ID, if it has one."""
-    return frozenset({message.message_id}) if message.message_id else frozenset()
+    """What the message is known by: its Message-ID, or its handle when it has none."""
+    return frozenset({message.message_id or message.ref})
 
 
 def latest(one: datetime | None, other: datetime) -> datetime:
@@ -144,7 +169,17 @@ def latest(one: datetime | None, other: datetime) -> datetime:
 
 
 def _newer_parent(request: Request, message: Message) -> Parent | None:
+    return (parent_of(message) if _is_newer(request, message.at) else None) or request.parent
+
+
+def _is_newer(request: Request, at: datetime) -> bool:
+    """Whether nothing later is known of the conversation."""
     before = [t for t in (request.spoke_at, request.heard_at, request.sent_at) if t is not None]
-    if before and message.at < max(before):
-        return request.parent
-    return parent_of(message) or request.parent
+    return not before or at >= max(before)
+
+
+def _answered_at(request: Request, message: Message) -> datetime:
+    """When they answered: by their clock, but never before what the message answers."""
+    follows = request.parent is not None and request.parent.message_id in message.answers
+    before = [request.sent_at, request.spoke_at if follows else None]
+    return max([message.at, *(t for t in before if t is not None)])

@@ -7,6 +7,7 @@ from enum import IntEnum
 
 from mailask.core.letter import base_subject, similarity
 from mailask.core.message import Heard, Message
+from mailask.core.person import address_key
 from mailask.core.request import Draft, DraftState, Request
 from mailask.core.snapshot import Presence, SeenDraft
 
@@ -72,9 +73,9 @@ def find_request(heard: Heard, requests: Iterable[Request]) -> tuple[Request, Ma
     for request in asked:
         if message.answers & request.known_ids:
             return request, Match.MESSAGE_ID
-    bounced = {address.lower() for address in heard.reading.bounced}
+    bounced = {address_key(address) for address in heard.reading.bounced}
     for request in asked:
-        if request.helper.address.lower() in bounced:
+        if request.helper.key in bounced:
             return request, Match.BOUNCED_ADDRESS
     for request in asked:
         if _same_person_and_subject(message, request):

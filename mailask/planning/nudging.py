@@ -24,7 +24,7 @@ def draft_nudges(seen: Snapshot, policy: Policy, now: datetime) -> Iterator[Acti
     for request in open_requests(seen.requests):
         ask = asks.get(request.ask)
         nudge = due_nudge(request, ask, policy, now)
-        if nudge is None or ask is None:
+        if nudge is None or ask is None or request.helper.key in seen.opted_out:
             continue
         purpose = Purpose.LAST_NUDGE if nudge.last else Purpose.NUDGE
         lying = [s.draft for s in drafts_of(seen, request.id, Purpose.NUDGE, Purpose.LAST_NUDGE) if s.draft.is_lying]

@@ -25,7 +25,7 @@ def remove_stale_drafts(seen: Snapshot, policy: Policy, now: datetime) -> Iterat
         if not draft.is_lying:
             continue
         request = requests.get(draft.request)
-        reason = _in_touch_again(draft, seen) if request is None else _reason(draft, request, policy, now)
+        reason = _in_touch_again(draft, seen) if request is None else _reason(draft, request, seen, policy, now)
         if not reason:
             continue
         if not is_ours(draft):
@@ -38,7 +38,7 @@ def remove_stale_drafts(seen: Snapshot, policy: Policy, now: datetime) -> Iterat
         yield DeleteDraft(f"delete {draft.key}", reason, draft.request, draft, after)
 
 
-def _reason(draft: Draft, request: Request, policy: Policy, now: datetime) -> str:
+def _reason(draft: Draft, request: Request, seen: Snapshot, policy: Policy, now: datetime) -> str:
     match draft.purpose:
         case Purpose.ASK | Purpose.INTRODUCTION:
             return "" if request.state is State.DRAFTED else request.because
@@ -52,6 +52,8 @@ def _reason(draft: Draft, request: Request, policy: Policy, now: datetime) -> st
             # A yes or a later leaves the next word with them, but this nudge says that nothing was heard.
             if request.heard_at is not None and request.heard_at > draft.made_at:
                 return request.because
+            if request.helper.key in seen.opted_out:
+                return f"{request.helper} asked not to be asked again"
             if is_away(request, policy, today(policy, now)):
                 return request.because
             return ""

@@ -43,8 +43,8 @@ def due_nudge(request: Request, ask: Ask | None, policy: Policy, now: datetime) 
     """The nudge that is due today, or None.
 
     First nudge: `nudge_first_after_days` after sending or one working day before the deadline, whichever is earlier,
-    never on the day of sending. Last nudge: one working day after the deadline. Without a deadline: once and twice
-    `nudge_first_after_days` after the user last wrote.
+    never on the day of sending. Last nudge: one working day after the deadline (see `_last_day`). Without a deadline:
+    once and twice `nudge_first_after_days` after the user last wrote.
     """
     zone, working = policy.me.zone, policy.me.working
     today = now.astimezone(zone).date()
@@ -62,12 +62,13 @@ def due_nudge(request: Request, ask: Ask | None, policy: Policy, now: datetime) 
     if request.due is None:
         if today >= since + wait * (request.nudges + 1) and today > since:
             last = request.nudges + 1 == policy.nudges_most
-            return Nudge(last, f"{request.helper} has not answered since {spoken(since)}")
+            return Nudge(last, f"no word from {request.helper} since {spoken(since)}")
         return None
     due = day_of(request.due, zone)
-    if today >= working.after(due):
-        promised = "the promised day" if request.promise else "the deadline"
-        return Nudge(last=True, because=f"{promised}, {spoken(due)}, has passed without an answer")
+    if today >= working.after(_last_day(request, due, policy)):
+        day = "the promised day" if request.promise else "the deadline"
+        outcome = "and it has not come" if answered else "without an answer"
+        return Nudge(last=True, because=f"{day}, {spoken(due)}, has passed {outcome}")
     if answered or request.nudges:
         return None
     first = max(min(since + wait, working.before(due)), working.after(since))
@@ -76,21 +77,27 @@ def due_nudge(request: Request, ask: Ask | None, policy: Policy, now: datetime) 
     return None
 
 
-def expires_on(request: Request, policy: Policy) -> date | None:
+def expires_on(request: Request, ask: Ask | None, policy: Policy) -> date | None:
     """The first day on which the request counts as expired, None when it does not expire.
 
-    `expire_after_days` after the deadline (or after the return that an out-of-office named, if that is later);
-    without a deadline, four times `nudge_first_after_days` after sending.
+    `expire_after_days` after the deadline (or after the return that an out-of-office named, or the day that the user
+    wants to wait for, if that is later); without a deadline, four times `nudge_first_after_days` after sending.
     """
     zone = policy.me.zone
-    if request.due is not None:
-        last = day_of(request.due, zone)
-        if request.away_until is not None and request.is_out:
-            last = max(last, request.away_until)
-        return last + timedelta(days=policy.expire_after_days)
+    grace = timedelta(days=policy.expire_after_days)
     if not request.is_out or request.sent_at is None:
-        return None
-    return _counted_from(request).astimezone(zone).date() + 4 * timedelta(days=policy.nudge_first_after_days)
+        return None if request.due is None else day_of(request.due, zone) + grace
+    waits = [day for day in (request.away_until, ask.wait_until if ask is not None else None) if day is not None]
+    if request.due is not None:
+        return max([_last_day(request, day_of(request.due, zone), policy), *waits]) + grace
+    silent = _counted_from(request).astimezone(zone).date() + 4 * timedelta(days=policy.nudge_first_after_days)
+    return max([silent, *(day + grace for day in waits)])
+
+
+def _last_day(request: Request, due: date, policy: Policy) -> date:
+    """The day that the helper is held to: the deadline, or a first wait after a last word that came later than it."""
+    since = _counted_from(request).astimezone(policy.me.zone).date()
+    return due if since <= due else since + timedelta(days=policy.nudge_first_after_days)
 
 
 def _counted_from(request: Request) -> datetime:

@@ -34,7 +34,10 @@ class Walk:
     @property
     def snapshot(self) -> Snapshot:
         """The snapshot with the lives as they are now."""
-        return replace(self.seen, requests=tuple(self.requests.values()), drafts=tuple(self.drafts.values()))
+        requests = tuple(self.requests.values())
+        opted_out = {request.helper.key for request in requests if request.outcome is Outcome.OPT_OUT}
+        drafts = tuple(self.drafts.values())
+        return replace(self.seen, requests=requests, drafts=drafts, opted_out=self.seen.opted_out | opted_out)
 
     def keep(self, event: str, request: Request) -> None:
         """Write down a new life of a request under the name of what happened to it."""
