@@ -59,5 +59,4 @@ def _google(settings: Settings, store: Store, at: datetime) -> Provider:
     from mailask.google.mailbox import GoogleMailbox
 
     mailbox = GoogleMailbox(account_of(settings, at=at), store.cursors, known=store.index.known_refs)
-    calendar = mailbox.calendar
-    return Provider(mailbox, calendar, cost=mailbox.cost, remarks=lambda: calendar.notes, close=mailbox.close)
+    return Provider(mailbox, mailbox.calendar, cost=mailbox.cost, remarks=mailbox.notes, close=mailbox.close)

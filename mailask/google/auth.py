@@ -33,6 +33,9 @@ class Token(Protocol):
     def renew(self) -> None:
         """Get another one, since this one was refused."""
 
+    def granted_at(self) -> datetime | None:
+        """When the person signed in, if that is known."""
+
     def ends_at(self) -> datetime | None:
         """When the sign-in itself ends, if Google said so (a consent screen in testing: 7 days)."""
 
@@ -76,6 +79,9 @@ class PersonToken:
         with suppress(OSError):  # a full disk costs one call more next time, not this run
             write_token(self._account.token_file, self.fields)
 
+    def granted_at(self) -> datetime | None:
+        return _moment(self.fields.get("granted_at"))
+
     def ends_at(self) -> datetime | None:
         return _moment(self.fields.get("grant_ends_at"))
 
@@ -112,6 +118,9 @@ class DelegatedToken:
             raise SettingsError(f"{self._account.service_account_file}: {error}") from error
         self._expiry = self._account.clock.now() + _refresh(credentials, self._wire, delegated=True)
         self._token = str(credentials.token)
+
+    def granted_at(self) -> datetime | None:
+        return None
 
     def ends_at(self) -> datetime | None:
         return None

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
 from mailask.core.hold import Entry, Hold
 from mailask.errors import CalendarError, ChangedByHand, TryAgainLater, Unanswered
+from mailask.google.account import Marks
 from mailask.google.events import EVENT_FIELDS, entry_of, event_id, event_of, is_untouched, new_event, says
 from mailask.google.refusals import Refused
 from mailask.google.transport import Line
@@ -18,6 +19,12 @@ from mailask.ports import CalendarView, Standing
 CALENDAR_ID: Final = "google.calendar"
 _MAKING: Final = "google.calendar.making"
 _ZONE: Final = "google.calendar.zone"
+_TWICE: Final = "google.calendar.twice"
+_TWO: Final = (
+    "Google did not say whether it had made the mailask calendar, so there may be two of it. "
+    "Only the one with entries is used; delete the other."
+)
+_NOTED: Final = timedelta(days=7)
 _GONE: Final = frozenset({404, 410})
 
 
@@ -31,15 +38,17 @@ class CalendarGone(CalendarError):
 
 
 class GoogleCalendar:
-    """The calendar of an account.
-
-    Attributes:
-        notes: what a person should know, collected while working.
-    """
+    """The calendar of an account."""
 
     def __init__(self, line: Line) -> None:
         self._line = line
-        self.notes: list[str] = []
+
+    def notes(self) -> tuple[str, ...]:
+        """What a person should know about the calendar, for a week."""
+        twice = self._line.marks.get(_TWICE)
+        if not twice or datetime.fromisoformat(twice) + _NOTED < self._line.account.clock.now():
+            return ()
+        return (_TWO,)
 
     def changes(self, holds: Sequence[Hold], cursor: str) -> CalendarView:
         refs = {event_id(hold.key): hold for hold in holds}
@@ -209,10 +218,7 @@ class GoogleCalendar:
     def _make_calendar(self) -> str:
         """The id of a new calendar; it is our only handle, as the scope does not let us list calendars."""
         if self._line.marks.get(_MAKING):
-            self.notes.append(
-                "Google did not say whether it had made the mailask calendar, so it may be there twice. "
-                "Only the one with entries is used; delete the other."
-            )
+            self._line.marks.set(_TWICE, self._line.account.clock.now().isoformat())
         self._line.marks.set(_MAKING, "yes")
         body = {
             "summary": "mailask",
@@ -235,3 +241,9 @@ class GoogleCalendar:
         if self._is_primary:
             return CalendarError("Google does not find your primary calendar.")
         return CalendarGone("The mailask calendar was deleted.")
+
+
+def forget_calendar(marks: Marks) -> None:
+    """Let the next hold make a new calendar."""
+    for name in (CALENDAR_ID, _MAKING, _ZONE):
+        marks.set(name, "")

@@ -6,9 +6,11 @@ from collections.abc import Callable, Iterable
 from functools import cached_property
 
 from mailask.google.account import GoogleAccount, Marks
+from mailask.google.auth import Token
 from mailask.google.calendar import GoogleCalendar
 from mailask.google.gmail import none_known
 from mailask.google.gmail_drafts import GmailDrafts
+from mailask.google.notes import grant_notes
 from mailask.google.transport import Line
 
 
@@ -33,6 +35,15 @@ class GoogleMailbox(GmailDrafts):
     def calendar(self) -> GoogleCalendar:
         """The account's calendar."""
         return GoogleCalendar(self._line)
+
+    @property
+    def token(self) -> Token:
+        """What the calls are signed with."""
+        return self._line.token
+
+    def notes(self) -> tuple[str, ...]:
+        """What a person should know about the account."""
+        return (*grant_notes(self.token, now=self._line.account.clock.now()), *self.calendar.notes())
 
     def cost(self) -> dict[str, int]:
         """What this run has used: `calls`, `gmail_units`, `calendar_calls`."""
