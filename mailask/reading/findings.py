@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from mailask.core.deadline import Deadline
-from mailask.core.reading import DateKind, Evidence, FoundAsk, FoundDate, Promise
+from mailask.core.reading import Evidence, FoundAsk, FoundDate, Promise
 from mailask.core.working import WorkingDays
 from mailask.reading.dates import dates_in, deadline_of
 from mailask.reading.language import vocabulary_of
@@ -43,7 +43,7 @@ def findings_in(
             asks.append(FoundAsk(sentence, Deadline(held.when, held.quote) if held else None, rule))
             evidence.append(Evidence("asks", rule, sentence))
         if rule := promise_in(sentence, language):
-            day = held or next((date for date in here if date.kind is not DateKind.MENTION), None)
+            day = held or next(iter(here), None)
             promises.append(Promise(sentence, day.when if day else None, rule))
             evidence.append(Evidence("promises", rule, sentence))
     counts = deadline_of(dates)

@@ -9,7 +9,6 @@ from __future__ import annotations
 from mailask.reading.speech import speech_of
 
 _LONGEST = 600
-_PLAIN = frozenset({"modal_you", "mind", "need_you"})
 
 
 def ask_in(sentence: str, language: str) -> str:
@@ -18,8 +17,7 @@ def ask_in(sentence: str, language: str) -> str:
     text = sentence[:_LONGEST]
     for name, pattern in speech.asks:
         if pattern.search(text):
-            # "If you have questions, could you …" asks all the same; a plain "please call" beside a pleasantry does not.
-            return "" if name not in _PLAIN and speech.pleasantries.search(text) else f"asks.{name}"
+            return "" if speech.pleasantries.search(text) else f"asks.{name}"
     return ""
 
 

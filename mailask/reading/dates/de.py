@@ -31,6 +31,7 @@ DE = vocabulary(
         "l": "später|ab heute|von heute an|ab jetzt",
         "s": "seit",
         "z": "her",
+        "x": "guten morgen|schönen morgen",
     },
     {
         "W": {

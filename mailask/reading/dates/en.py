@@ -35,15 +35,15 @@ EN = vocabulary(
     },
     {
         "W": {
-            0: "monday|mondays",
+            0: "monday|mondays|mon",
             1: "tuesday|tues|tue",
-            2: "wednesday|weds",
+            2: "wednesday|weds|wed",
             3: "thursday|thurs|thur|thu",
             4: "friday|fri",
             5: "saturday",
             6: "sunday",
         },
-        "w": {0: "mon", 2: "wed", 5: "sat", 6: "sun"},
+        "w": {5: "sat", 6: "sun"},
         "M": {
             1: "january|jan",
             2: "february|feb",
@@ -172,7 +172,7 @@ EN = vocabulary(
     r"|would be (?:ideal|great|good|perfect|fine|lovely|helpful)|(?:is|are|works?) (?:fine|ok|okay|good|great|soon enough)|wait|i(?:['’]ll| will)|we(?:['’]ll| will)|they(?:['’]ll| will)|going to"
     r"|you(?:['’]ll| will) (?:have|get|hear|receive)|open|returned?|filed?|pay(?:able|ment)?|paid|hand(?:ed)? in|respond|response|reply|rsvp|get back|send|sent over|cutover|go live|launch"
     r"|no later|asap|urgent\w*|wrap\w*|register|registration|apply|applications?|vote|renew|redeem\w*|can you|could you|would you|will you|let(?:['’]s| us)|hold until|should|schedul\w+ for|approv\w+",
-    meeting=r"meet(?:ing|s|up)?|calls?|zoom|teams|skype|hangouts?|webex|lunch|dinner|breakfast|coffee|drinks?|beers?|chat|catch[- ]?up|sync|stand-?up|appointment|session|interview|workshop|webinar"
+    meeting=r"meet(?:ing|s|up)?|calls?(?! for)|zoom|teams|skype|hangouts?|webex|lunch|dinner|breakfast|coffee|drinks?|beers?|chat|catch[- ]?up|sync|stand-?up|appointment|session|interview|workshop|webinar"
     r"|are you (?:free|available|around)|you (?:free|available|around)|available|(?:does|do|would|could|will|can) .{0,40}(?:work|suit)|how about|what about|get together|see you|speak|talk|swing by|drop by|stop by|party|invit\w+|visit|event|join us|conference|demo",
     absence=r"out of (?:the )?office|away|vacation|holidays?|annual leave|on leave|maternity|paternity|parental|travel\w*|ooo|out until|i(?:['’]m| am| will be|['’]ll be) (?:out|off|away|back)|back (?:on|in)|closed|unavailable|not available|offline",
     past=r"was|were|had|did|met|spoke|took|came|got|received|arrived|happened|went|said|told|launched|started|began|began|discussed|talked|mentioned|called|wrote|sent|saw|gave|made|left|introduced|shipped|been|slipped|yesterday|ago|paid on|signed on|thanks for|thank you for",

@@ -13,6 +13,7 @@ from mailask.reading.dates.tokens import Token, tokenize
 from mailask.reading.dates.vocabulary import Vocabulary
 
 _MOST = 40
+_NUMBERED = frozenset("version release v build section clause chapter page no nr art article kapitel abschnitt ziffer punkt seite § artikel article versión sección cláusula capítulo".split())
 _SHIFT = re.compile(r"NU[fB]o*$")
 
 
@@ -55,7 +56,8 @@ def find_dates(
     while match := GRAMMAR.search(letters, at):
         rule = match.lastgroup or ""
         first, last = match.span()
-        meant = day_meant(rule, tokens[first:last], now)
+        numbered = rule == "numeric" and first > 0 and tokens[first - 1].word in _NUMBERED
+        meant = None if numbered else day_meant(rule, tokens[first:last], now)
         # What turns out to mean nothing may hide a shorter reading.
         at = last if meant is not None else first + 1
         if isinstance(meant, Clock):

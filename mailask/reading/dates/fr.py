@@ -123,7 +123,7 @@ FR = vocabulary(
     "avez être sont mon ma mes vos nos si par plus aux ai as suis tu te me c'est j'ai",
     deadline=r"échéance|date limite|délai|dernier délai|il faut|faut|doi(?:t|s|vent)|devr(?:a|ait|ez|ont|ai|as|ons)|clôtur\w*|expir\w*|valable|termin\w*|remettre|rendre|rendu|envo(?:yer|yez|ie|i|yé)|besoin|merci (?:de|d[’'])|pri(?:ons|e|ère)|pouvez|peux|pourri(?:ez|ons)|pourrais|veuillez|retourn\w+|répon\w+|réponse|inscription\w*|candidature\w*|transmett\w+|fin(?:ir|aliser|i)|livr\w+"
     r"|pay\w+|règl\w+|au plus tard|recev\w+|aurez|auras|tu (?:l[’']|les )?au(?:ras|rez)|vous (?:l[’']|les )?aurez|je (?:te|vous|t[’'])|ce serait|serait (?:parfait|idéal|bien)|me convient|ça (?:me )?va|attend\w+|valid\w+|confirm\w+|sign\w+|compléter|ferai|aurai|enverrai",
-    meeting=r"réunion|rendez-vous|rdv|rencontr\w+|appel|visio\w*|zoom|teams|déjeuner|dîner|café|disponible|disponibles|dispo|point rapide|se voir|on se voit|se parler|s[’']appeler|atelier|entretien|invit\w+|séance|soirée|fête|libre|qu[’']en (?:dis|pensez)",
+    meeting=r"réunion|rendez-vous|rdv|rencontr\w+|appel|visio\w*|zoom|teams|déjeun\w+|dîn\w+|café|disponible|disponibles|dispo|point rapide|se voir|on se voit|se parler|s[’']appeler|atelier|entretien|invit\w+|séance|soirée|fête|libre|qu[’']en (?:dis|pensez)",
     absence=r"congés?|absent\w*|absence|vacances|en déplacement|de retour|hors du bureau|fermé\w*|indisponible|en voyage",
     past=r"était|étaient|avait|a été|ont été|avons|avez (?:reçu|envoyé)|est arrivé\w*|reçu|hier|dernier|dernière|votre (?:courrier|message|mail|courriel)|merci pour|suite à|vu|rencontré\w*|parlé",
 )

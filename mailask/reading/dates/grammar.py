@@ -31,7 +31,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("month", r"[IBEXKof]o*[Mm](?:o?Y)?(?!o?[NOr])|M(?:o?Y)?(?!o?[NOr])"),
     ("day_number", r"[Bnf]o*[NO](?!o*[MmUNujD-])(?=$|[^xO])|[Bnfot]o*O(?!o*[MmU])"),
     ("relative", r"R"),
-    ("weekday", r"[Ww]"),
+    ("weekday", r"W|(?<=[BnA])w|w(?=,?[TN])"),
     ("clock", r"T"),
     ("hour", r"(?<=[BA])N(?=$|[^UNjMmO-])"),
 )

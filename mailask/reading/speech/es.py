@@ -10,7 +10,7 @@ ASKS = (
     ("lets", r"\b(?:vamos\s+a\s+(?:ver|hablar|quedar|reunir)\w*|quedamos|hablamos|nos\s+vemos|qué\s+(?:te\s+parece|tal\s+si|le\s+parece|opinas|os\s+parece)|por\s+qué\s+no|sería\s+posible|es\s+posible|te\s+(?:va|viene)\s+bien|le\s+viene\s+bien)\b"),
     ("wondering", r"\b(?:quería\s+(?:pedirte|pedirle|preguntarte|preguntarle|saber)|me\s+preguntaba|te\s+escribo\s+para\s+pedir\w*|sería\s+(?:genial|estupendo|ideal)\s+(?:si|que))\b"),
     ("duty", r"\b(?:tienes\s+que|tiene\s+que|debes|debe\s+usted|deben|deberías|hay\s+que\s+que)\b"),
-    ("question", r"\w\W+\w[^?]*\?\W*$|^\W*¿.*\?\W*$"),
+    ("question", r"\w+\W+\w[^?]*\?\W*$|^\W*¿.*\?\W*$"),
 )
 PROMISES = (
     ("will", r"\b(?:te|le|os|les|se|lo|la|los|las|yo|me)?\s*(?:lo|la|los|las)?\s*(?:enviaré|mandaré|haré|llamaré|daré|prepararé|responderé|contestaré|escribiré|pasaré|revisaré|firmaré|leeré|miraré|llevaré|terminaré|tendré|entregaré|confirmaré|diré|enviaremos|mandaremos|haremos|traeré|iré|presentaré|encargaré)\b"),

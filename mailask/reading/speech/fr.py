@@ -11,7 +11,7 @@ ASKS = (
     ("thankful", r"\b(?:reconnaissante?|gentil|sympa|super|apprécierai\w*|ravie?)\b.{0,30}\b(?:si|de)\b | \bje\s+me\s+demand\w+\s+si\b | \bce\s+serait\s+(?:bien|super|gentil|parfait|top)\b"),
     ("duty", r"\b(?:tu|vous)\s+(?:dois|devez|devriez|devrais|devrez)\b | \bil\s+(?:faut|faudrait)\s+que\s+(?:tu|vous)\b"),
     ("question_you", r"^(?=.*\b(?:tu|vous|te|toi|ton|ta|tes|votre|vos)\b).*\?\W*$"),
-    ("question", r"\w\W+\w[^?]*\?\W*$"),
+    ("question", r"\w+\W+\w[^?]*\?\W*$"),
 )
 PROMISES = (
     ("will", r"\b(?:je|j[’']|nous|on)\s*(?:(?:te|vous|t[’']|lui|leur|le|la|les|l[’']|m[’']en|y|en)\s*){0,3}(?:enverrai|ferai|donnerai|appellerai|rappellerai|répondrai|préparerai|signerai|relirai|regarderai|transmettrai|apporterai|écrirai|mettrai|viendrai|terminerai|finirai|livrerai|reviendrai|reviens|enverrons|ferons|envoie|fais|prépare|transmets|occupe|charge|rappelle|vais\s+\w+r)\b(?!.{0,40}\bpas\b)"),
