@@ -107,6 +107,16 @@ def test_a_moved_file_keeps_its_life_under_its_new_handle(store):
     assert store.index.known_refs(["cur/r1:2,S", "r1"]) == {"cur/r1:2,S"}
 
 
+@pytest.mark.parametrize("others", [0, 3, 2000])
+def test_a_provider_is_told_which_of_its_handles_are_known(store, others):
+    take_in(store, mail(1), sent(2))
+    store.take_in(Batch((Arrival("r3", None, "broken"),), "c"), cursor_name="mail", news_since=None)
+    asked = ["r1", "r2", "r3", *(f"x{n}" for n in range(others))]
+
+    assert store.index.known_refs(asked) == {"r1", "r2", "r3"}
+    assert store.index.known_refs([]) == set()
+
+
 def test_somebody_elses_message_under_a_used_id_is_not_hidden(store):
     take_in(store, mail(1))
     take_in(store, replace(mail(1), sender=BOB, ref="r2"))
