@@ -36,8 +36,8 @@ def scenes() -> tuple[Scene, ...]:
             "you go through your drafts",
             _on(2, 14, 30),
             (
-                _send("dana", _on(2, 13, 50)),
-                _send("helen", _on(2, 13, 54)),
+                _post("dana", _on(2, 13, 50)),
+                _post("helen", _on(2, 13, 54)),
                 _edit("ines", "I hope the burst window for your lab results still does what it should.", _on(2, 14, 2)),
                 _delete("marek"),
             ),
@@ -58,7 +58,7 @@ def scenes() -> tuple[Scene, ...]:
                     "I will send you the table by Monday, 16 November.",
                     _on(2, 18, 10),
                 ),
-                _send("ines", _on(3, 8, 40)),
+                _post("ines", _on(3, 8, 40)),
             ),
         ),
         Scene(
@@ -112,11 +112,11 @@ def _on(day: int, hour: int, minute: int) -> datetime:
     return START.replace(day=day, hour=hour, minute=minute)
 
 
-def _send(key: str, at: datetime) -> Deed:
+def _post(key: str, at: datetime) -> Deed:
     helper = WRITERS[key].person
 
     def deed(program: MailProgram) -> str:
-        program.send(program.draft_to(helper.address), at=at)
+        program.post(program.draft_to(helper.address), at=at)
         return f"You send the letter to {helper.name}."
 
     return deed

@@ -97,7 +97,7 @@ class Scenario:
     def _do(self, deed: dict[str, Any], *, at: datetime) -> None:
         match deed:
             case {"send": address}:
-                self.program.send(self.program.draft_to(address), at=at)
+                self.program.post(self.program.draft_to(address), at=at)
             case {"edit": address, "paragraph": paragraph}:
                 self.program.edit(self.program.draft_to(address), paragraph=paragraph, at=at)
             case {"delete": address}:
