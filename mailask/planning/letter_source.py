@@ -36,7 +36,7 @@ def render(name: str, words: Mapping[str, object], *, templates: Templates) -> P
     """
     from jinja2 import TemplateError as JinjaError
 
-    language = str(words["language"])
+    language = spoken(str(words["language"]), templates)
     subject, text = "", ""
     try:
         template = _environment(templates, language).get_template(name)
@@ -73,6 +73,16 @@ def spoken(language: str, templates: Templates) -> str:
     )
 
 
+def language_of(ask_language: str, templates: Templates) -> str:
+    """The language with its region (`en-GB` writes its dates otherwise), once it is sure that there are letters in it.
+
+    Raises:
+        TemplateError: there are no letters in that language.
+    """
+    spoken(ask_language, templates)
+    return ask_language
+
+
 @lru_cache(maxsize=32)
 def _environment(templates: Templates, language: str) -> SandboxedEnvironment:
     from jinja2 import FunctionLoader, StrictUndefined
@@ -101,7 +111,8 @@ def _located(problem: Exception, name: str, language: str, templates: Templates)
     trace = problem.__traceback__ if line is None else None
     while trace is not None:
         if trace.tb_frame.f_code.co_filename in origins:
-            file, line = trace.tb_frame.f_code.co_filename, trace.tb_lineno
+            template = trace.tb_frame.f_globals["__jinja_template__"]
+            file, line = template.filename, template.get_corresponding_lineno(trace.tb_lineno)
         trace = trace.tb_next
     words = cleaned(str(problem)) or type(problem).__name__
     return TemplateError(f"{file or _origin(templates, language, name)}:{line or 1}: {words}")

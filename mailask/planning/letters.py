@@ -17,7 +17,7 @@ from mailask.core.template import Templates
 from mailask.core.tie import Tie
 from mailask.planning.deadline_file import deadline_file
 from mailask.planning.letter_context import ask_words, request_words, tie_words
-from mailask.planning.letter_source import render, spoken
+from mailask.planning.letter_source import language_of, render
 
 MOST_REFERENCES = 30
 """Some servers cut long headers; the first and the newest ids hold a thread together (RFC 5322 section 3.6.4)."""
@@ -54,7 +54,7 @@ def write_ask(
     words = ask_words(
         ask,
         helper,
-        language=spoken(ask.language or policy.language, templates),
+        language=language_of(ask.language or policy.language, templates),
         policy=policy,
         now=now,
         last_shared=last_shared,
@@ -82,7 +82,7 @@ def write_nudge(
     words = request_words(
         ask,
         request,
-        language=spoken(ask.language or policy.language, templates),
+        language=language_of(ask.language or policy.language, templates),
         policy=policy,
         now=now,
         zone=helper_zone,
@@ -95,7 +95,7 @@ def write_nudge(
 def write_thanks(ask: Ask, request: Request, *, policy: Policy, templates: Templates, now: datetime) -> Letter:
     """The thank-you for what the helper did. Raises TemplateError."""
     words = request_words(
-        ask, request, language=spoken(ask.language or policy.language, templates), policy=policy, now=now
+        ask, request, language=language_of(ask.language or policy.language, templates), policy=policy, now=now
     )
     return _answer(Purpose.THANKS, ask, request, words, policy=policy, templates=templates)
 
@@ -103,7 +103,7 @@ def write_thanks(ask: Ask, request: Request, *, policy: Policy, templates: Templ
 def write_withdrawal(ask: Ask, request: Request, *, policy: Policy, templates: Templates, now: datetime) -> Letter:
     """The short letter that takes an ask back. Raises TemplateError."""
     words = request_words(
-        ask, request, language=spoken(ask.language or policy.language, templates), policy=policy, now=now
+        ask, request, language=language_of(ask.language or policy.language, templates), policy=policy, now=now
     )
     return _answer(Purpose.WITHDRAWAL, ask, request, words, policy=policy, templates=templates)
 
@@ -112,7 +112,7 @@ def write_no_longer_needed(
     ask: Ask, request: Request, *, policy: Policy, templates: Templates, now: datetime
 ) -> Letter:
     """The short letter to a helper who was asked and need not answer: somebody else has helped. Raises TemplateError."""
-    language = spoken(ask.language or policy.language, templates)
+    language = language_of(ask.language or policy.language, templates)
     words = request_words(ask, request, language=language, policy=policy, now=now)
     return _answer(
         Purpose.WITHDRAWAL, ask, request, words, policy=policy, templates=templates, template="no_longer_needed"
@@ -121,7 +121,7 @@ def write_no_longer_needed(
 
 def write_reconnection(tie: Tie, *, policy: Policy, templates: Templates, now: datetime) -> Letter:
     """A letter to a dormant tie that names what was last shared and asks for nothing. Raises TemplateError."""
-    words = tie_words(tie, language=spoken(policy.language, templates), policy=policy, now=now)
+    words = tie_words(tie, language=language_of(policy.language, templates), policy=policy, now=now)
     return _new(Purpose.RECONNECT, tie.person, words, policy=policy, templates=templates)
 
 

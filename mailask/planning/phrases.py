@@ -5,8 +5,12 @@ from __future__ import annotations
 import re
 from datetime import date, datetime, tzinfo
 from html import escape
+from typing import TYPE_CHECKING
 
 from mailask.core.deadline import When, day_of
+
+if TYPE_CHECKING:
+    from babel import Locale
 
 # Words that a sentence may begin with and that are small inside one; every other word keeps its capital.
 _HOURS_FROM = 120
@@ -59,7 +63,7 @@ def clause(text: str, language: str) -> str:
     """The field as part of a sentence: no full stop, and a small first letter where the language wants one."""
     words = cleaned(text).rstrip(" .;,:")
     first = re.match(r"[^\W\d_]+", words)
-    if first and first[0].lower() in _SMALL.get(language, frozenset()):
+    if first and first[0].lower() in _SMALL.get(language.partition("-")[0], frozenset()):
         return words[0].lower() + words[1:]
     return words
 
@@ -135,5 +139,13 @@ def _lines(text: str) -> str:
     return "<br>".join(escape(line, quote=False) for line in text.split("\n"))
 
 
-def _locale(language: str) -> str:
-    return language.replace("-", "_")
+def _locale(language: str) -> Locale:
+    """The locale of a language; of its language alone where the region is unknown, else English."""
+    from babel import Locale, UnknownLocaleError
+
+    for tag in (language, language.partition("-")[0]):
+        try:
+            return Locale.parse(tag, sep="-")
+        except (UnknownLocaleError, ValueError):
+            continue
+    return Locale("en")
