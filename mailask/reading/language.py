@@ -10,6 +10,8 @@ from mailask.reading.dates.vocabulary import Vocabulary
 LANGUAGES = ("en", "de", "fr", "es")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _ENOUGH = 2_000
+_SURE = 3
+_OWN = 3
 _SIGNS = {"ß": "de", "ä": "de", "ö": "de", "ü": "de", "ñ": "es", "¿": "es", "¡": "es", "ç": "fr", "œ": "fr", "è": "fr", "ê": "fr", "à": "fr"}
 
 
@@ -43,18 +45,30 @@ def _common() -> dict[str, str]:
     return {word: name for word, name in seen.items() if name}
 
 
-def language_of(text: str, told: str | None = None) -> str:
-    """The language `told`, when it is one we read; else the one whose common words stand in `text`, else English."""
+def language_of(text: str, told: str | None = None, around: str = "") -> str:
+    """The language `told`, when it is one we read; else the one whose common words stand in `text`, else English.
+
+    A short answer ("Klar!") says little of its language; then the mail `around` it, quotations and all, decides.
+    """
     if told and told[:2].lower() in LANGUAGES:
         return told[:2].lower()
-    common = _common()
-    head = text[:_ENOUGH].lower()
+    counts = _counted(text[:_ENOUGH])
+    best, second = sorted(counts.values(), reverse=True)[:2]
+    if around and best - second < _SURE:
+        wider = _counted(around[:_ENOUGH])
+        counts = {name: counts[name] * _OWN + wider[name] for name in LANGUAGES}
+    return max(LANGUAGES, key=lambda name: counts[name])
+
+
+def _counted(text: str) -> dict[str, int]:
+    """How many common words of each language stand in `text`."""
+    common, head = _common(), text.lower()
     counts = dict.fromkeys(LANGUAGES, 0)
     for word in _WORD.findall(head):
-        if word in common:
-            counts[common[word]] += 1
+        if name := common.get(word):
+            counts[name] += 1
     if not head.isascii():
         for letter, name in _SIGNS.items():
             if letter in head:
                 counts[name] += 1
-    return max(LANGUAGES, key=lambda name: counts[name])
+    return counts

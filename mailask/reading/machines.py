@@ -40,7 +40,7 @@ ABSENT = at_words(
 UNREAD = at_words(
     r"(?:no|not|without|limited|little|intermittent|only occasional|sporadic|restricted)\b.{0,24}?(?:access|reading|checking|read|check|monitor\w*|see)\b.{0,24}\b(?:e-?mails?|mail|inbox|messages)|in my absence|while i(?:['’]m| am) (?:away|out)"
     r"|(?:reply|respond|get back|answer|read)\b.{0,50}\b(?:when|once|upon|on|after|as soon as) (?:i(?:['’]m| am| return| get)|my return|returning)|upon my return|(?:e-?mails?|messages?) (?:will|is|are) (?:not )?(?:be )?(?:being )?(?:read|forwarded|deleted)|sent automatically"
-    r"|(?:keine|nicht|lese) .{0,30}(?:mails?|e-mails?|nachrichten)\b.{0,20}(?:lesen|abruf\w*|zugriff|bearbeite\w*|weitergeleitet)?|in dringenden fällen|während meiner abwesenheit|nach meiner rückkehr|wird nicht weitergeleitet|vertretung"
+    r"|(?:keine|nicht|lese) .{0,30}(?:mails?|e-mails?|nachrichten)\b.{0,20}(?:lesen|abruf\w*|zugriff|bearbeite\w*|weitergeleitet)?|(?:mails?|e-mails?|nachrichten)\b.{0,12}\bnicht\b.{0,8}(?:lesen|abruf\w*|bearbeiten)|in dringenden fällen|während meiner abwesenheit|nach meiner rückkehr|wird nicht weitergeleitet|vertretung"
     r"|(?:pas|sans) (?:d[’']\s?)?accès.{0,30}(?:mail|messag|courriel)|ne (?:consulte|lis|lirai|consulterai) pas|à mon retour|dès mon retour|en mon absence|pendant mon absence|en cas d['’]urgence"
     r"|(?:no|sin) .{0,20}acceso.{0,20}(?:correo|mail)|a mi (?:vuelta|regreso)|en mi ausencia|durante mi ausencia|no (?:leo|leeré|reviso|veré) .{0,12}(?:correo|mail)|para asuntos urgentes|para urgencias"
     r"|na minha ausência|in mia assenza|tijdens mijn afwezigheid|podczas mojej nieobecności|under min frånvaro|i mit fravær",

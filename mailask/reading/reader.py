@@ -40,7 +40,7 @@ def read(
     reply = _own(mail)
     when = _aware(reference or mail.sent or _NO_DATE)
     machine = machine_behind(mail, reply)
-    language = language_of(reply, lang)
+    language = language_of(reply, lang, mail.text)
     if machine is not None:
         reading = _of_machine(mail, machine, reply, language, when, working, dayfirst)
     else:

@@ -18,7 +18,7 @@ _TITLE = re.compile(r"^(?:Dr|Mr|Mrs|Ms|Prof|Herr|Frau|Herrn|Señor|Señora|Sra|S
 _NOT_NAMES = frozenset(
     """ask try contact call talk speak you your yes no not hi hello hey dear thanks thank the this that our my his her their maybe perhaps please sorry adding looping copying
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december i we she he they it but and or so if for in on at
-    aber anke_ frag fragen bitte hallo liebe lieber vielen guten ich wir sie er es der die das mein meine unsere kollege kollegin herr frau vois voyez bonjour merci je nous il elle le la les mais demandez contactez
+    im in am an zum zur vom von bei mit nach vor bis ab auf um aus für über unter seit gegen liebe viele beste freundliche grüße gruß dank woche monat jahr moment zeit aber frag fragen bitte hallo liebe lieber vielen guten ich wir sie er es der die das mein meine unsere kollege kollegin herr frau vois voyez bonjour merci je nous il elle le la les mais demandez contactez
     hola gracias yo pero el los las mi tu su habla hablar pregunta llama escribe señor señora best kind regards many met tell see reach recommend suggest""".split()
 )
 

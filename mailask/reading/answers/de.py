@@ -5,7 +5,7 @@ from __future__ import annotations
 PHRASES = {
     "opt_out": r"""
         \b(?:abmelden|abbestellen)\b | \b(?:streich|nehm|nimm|entfern|lösch)\w*\s+(?:sie\s+)?(?:mich|meine\s+\w+|uns)\b.{0,50}\b(?:verteiler|liste|adress\w*|kontakt\w*|datenbank)\b | \bkeine\s+(?:weiteren\s+)?(?:e-?mails?|anfragen|nachrichten|werbung|post)\b.{0,40}(?:mehr|schick|send|bitte)? | \bnicht\s+(?:mehr|weiter|erneut|wieder)\s+(?:an)?(?:schreib|kontaktier|mail|belästig)\w*
-        | \b(?:seh\w+|nehm\w+)\s+(?:\w+\s+){0,3}(?:von\s+weiteren|abstand)\b | \bhör\w*\s+(?:bitte\s+)?auf,?\s+mir\b | \bin\s+ruhe\s+lassen\b | \bunterlassen\s+sie\b | \bvon\s+weiteren\s+(?:anfragen|mails|e-mails)\b
+        | \b(?:seh\w+|nehm\w+)\s+(?:\w+\s+){0,3}(?:von\s+weiteren|abstand)\b | \bhör\w*\s+(?:bitte\s+)?auf,?\s+mir\b | \bschreib\w*\b.{0,25}\bnicht\s+mehr\b | \bmir\s+nicht\s+mehr\b.{0,15}\b(?:schreib|mail|send)\w* | \bin\s+ruhe\s+lassen\b | \bunterlassen\s+sie\b | \bvon\s+weiteren\s+(?:anfragen|mails|e-mails)\b
     """,
     "not_no": r"""
         \b(?:gar\s+)?kein(?:e|erlei)?\s+(?:problem|ding|sache|ursache|eile|umstände|thema)\b | \bwarum\s+nicht\b | \bkann\s+(?:ich\s+)?(?:da\s+)?nicht\s+nein\s+sagen\b | \bmacht\s+nichts\b | \bnicht\s+nur\b
