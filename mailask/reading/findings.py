@@ -26,7 +26,11 @@ class Findings:
 
 
 def findings_in(
-    sentences: Sequence[str], language: str, reference: datetime, working: WorkingDays, dayfirst: bool | None  # noqa: FBT001
+    sentences: Sequence[str],
+    language: str,
+    reference: datetime,
+    working: WorkingDays,
+    dayfirst: bool | None,  # noqa: FBT001
 ) -> Findings:
     """The dates, asks and promises that `sentences` hold."""
     words = vocabulary_of(language)
@@ -48,5 +52,9 @@ def findings_in(
             evidence.append(Evidence("promises", rule, sentence))
     counts = deadline_of(dates)
     return Findings(
-        tuple(dates), tuple(asks), tuple(promises), Deadline(counts.when, counts.quote) if counts else None, tuple(evidence)
+        tuple(dates),
+        tuple(asks),
+        tuple(promises),
+        Deadline(counts.when, counts.quote) if counts else None,
+        tuple(evidence),
     )

@@ -1,4 +1,4 @@
-"""HTML mail as plain text whose quotations are marked: `>` before quoted lines, `REST_IS_QUOTE` where the rest is quoted."""
+"""HTML mail as plain text with its quotations marked: `>` before a quoted line, `REST_IS_QUOTE` before a quoted rest."""
 
 from __future__ import annotations
 
@@ -16,11 +16,20 @@ QUOTES = re.compile(
     re.IGNORECASE,
 )
 """Markup by which a program tells quoted text from new text."""
-_REST = re.compile(r"divRplyFwdMsg|appendonsend|OLK_SRC_BODY_SECTION|mail-editor-reference-message-container|ms-outlook-mobile-reference-message", re.IGNORECASE)
+_REST = re.compile(
+    r"divRplyFwdMsg|appendonsend|OLK_SRC_BODY_SECTION|mail-editor-reference-message-container|ms-outlook-mobile-reference-message",
+    re.IGNORECASE,
+)
 _BORDER = re.compile(r"border:\s*none;\s*border-top:\s*solid\s*#?(?:E1E1E1|B5C4DF)", re.IGNORECASE)
-_SIGNATURE = re.compile(r"gmail_signature|moz-signature|^signature$|ms-outlook-mobile-signature|protonmail_signature|AppleMailSignature", re.IGNORECASE)
+_SIGNATURE = re.compile(
+    r"gmail_signature|moz-signature|^signature$|ms-outlook-mobile-signature|protonmail_signature|AppleMailSignature",
+    re.IGNORECASE,
+)
 _OWN_INDENT = re.compile(r"margin:\s*0(?:px)?\s+0(?:px)?\s+0(?:px)?\s+40px", re.IGNORECASE)
-_BLOCKS = frozenset("p div br tr table ul ol li blockquote h1 h2 h3 h4 h5 h6 hr pre section article header footer dl dt dd center".split())
+_BLOCKS = frozenset(
+    """p div br tr table ul ol li blockquote h1 h2 h3 h4 h5 h6 hr pre section article header footer dl dt dd
+    center""".split()
+)
 _HIDDEN = frozenset("style script head title meta link noscript template svg".split())
 _SPACE = re.compile(r"[ \t\r\n\xa0]+")
 _DEEPEST = 200
@@ -28,11 +37,16 @@ _DEEPEST = 200
 
 def text_of(html: str) -> str:
     """The text of an HTML body in lines, its quotations marked as a plain text mail marks them."""
-    from lxml import etree  # noqa: PLC0415 -- only HTML mail pays for it
-    from lxml import html as parser  # noqa: PLC0415 -- as above
+    from lxml import (
+        etree,
+        html as parser,
+    )
 
     try:
-        tree = parser.document_fromstring(html[:LONGEST_HTML].encode("utf-8", "replace"), parser=parser.HTMLParser(encoding="utf-8", remove_comments=True, huge_tree=False))
+        tree = parser.document_fromstring(
+            html[:LONGEST_HTML].encode("utf-8", "replace"),
+            parser=parser.HTMLParser(encoding="utf-8", remove_comments=True, huge_tree=False),
+        )
     except (etree.LxmlError, ValueError, AssertionError):
         return re.sub(r"<[^<>]{0,500}>", " ", html[:LONGEST_HTML])
     lines: list[str] = []
@@ -87,10 +101,12 @@ def _walk(top: Any) -> Iterator[tuple[str, Any]]:
             pending.append(("tail", element, level))
         if not tag or tag in _HIDDEN or level > _DEEPEST:
             continue
-        if named != " " and _REST.search(named) or _BORDER.search(element.get("style", "")):
+        if (named != " " and _REST.search(named)) or _BORDER.search(element.get("style", "")):
             pending.append(("rest", element, level))
             continue
-        if named != " " and any(_SIGNATURE.search(part) for part in named.split()) or element.get("data-smartmail") == "gmail_signature":
+        if (named != " " and any(_SIGNATURE.search(part) for part in named.split())) or element.get(
+            "data-smartmail"
+        ) == "gmail_signature":
             continue
         yield "start", element
         pending.append(("end", element, level))

@@ -12,25 +12,38 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _ENOUGH = 2_000
 _SURE = 3
 _OWN = 3
-_SIGNS = {"ß": "de", "ä": "de", "ö": "de", "ü": "de", "ñ": "es", "¿": "es", "¡": "es", "ç": "fr", "œ": "fr", "è": "fr", "ê": "fr", "à": "fr"}
+_SIGNS = {
+    "ß": "de",
+    "ä": "de",
+    "ö": "de",
+    "ü": "de",
+    "ñ": "es",
+    "¿": "es",
+    "¡": "es",
+    "ç": "fr",
+    "œ": "fr",
+    "è": "fr",
+    "ê": "fr",
+    "à": "fr",
+}
 
 
 @cache
 def vocabulary_of(name: str) -> Vocabulary:
     """The date words of one language, loaded when it is first met."""
     if name == "de":
-        from mailask.reading.dates.de import DE  # noqa: PLC0415 -- most mailboxes never need it
+        from mailask.reading.dates.de import DE
 
         return DE
     if name == "fr":
-        from mailask.reading.dates.fr import FR  # noqa: PLC0415 -- as above
+        from mailask.reading.dates.fr import FR
 
         return FR
     if name == "es":
-        from mailask.reading.dates.es import ES  # noqa: PLC0415 -- as above
+        from mailask.reading.dates.es import ES
 
         return ES
-    from mailask.reading.dates.en import EN  # noqa: PLC0415 -- as above
+    from mailask.reading.dates.en import EN
 
     return EN
 

@@ -8,8 +8,10 @@ from __future__ import annotations
 import email
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from email.errors import HeaderParseError
 from email.header import decode_header, make_header
 from email.message import Message as Part
 from email.utils import getaddresses, parsedate_to_datetime
@@ -87,10 +89,8 @@ def as_text(value: object) -> str:
     """A raw header value as one line of text; what cannot be decoded is replaced."""
     raw = str(value).encode("utf-8", "surrogateescape").decode("utf-8", "replace")
     if "=?" in raw:
-        try:
+        with suppress(ValueError, LookupError, UnicodeError, HeaderParseError):
             raw = str(make_header(decode_header(_SPACE.sub(" ", raw[:20_000]))))
-        except (ValueError, LookupError, UnicodeError, email.errors.HeaderParseError):
-            pass
     return _SPACE.sub(" ", raw.replace("\x00", "")).strip()
 
 

@@ -27,7 +27,9 @@ _GREETING = re.compile(
     r"^\W*(?:(?:hi|hello|hey|dear|hallo|liebe[r]?|guten\s+\w+|moin|servus|bonjour|salut|cher|chère|hola|buen[oa]s\s+\w+|estimad[oa]|querid[oa])(?:\s+[A-ZÀ-Ž][\w.'’-]*){0,3}|[A-ZÀ-Ž][\w'’-]+)\s*[,:!–-]+\s*",
     re.IGNORECASE,
 )
-_FIRST_PERSON = re.compile(r"\b(?:i|we|ich|wir|je|j['’]|nous|on|komme|mache|puedo|podría|podemos|voy|iré|hago|lo hago)\b", re.IGNORECASE)
+_FIRST_PERSON = re.compile(
+    r"\b(?:i|we|ich|wir|je|j['’]|nous|on|komme|mache|puedo|podría|podemos|voy|iré|hago|lo hago)\b", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,7 @@ def answer_of(reply: str, sentences: Sequence[str], language: str, told: Told) -
     if not reply.strip():
         return Answer(Outcome.DONE, "outcome.attachment", "") if told.attached else None
     signs = _Signs(reply[:_DEEPEST], sentences, phrases_of(language))
-    if language != "en" and len(reply) < 60:  # noqa: PLR2004 -- "ok", "done" and "thanks" are written in every language
+    if language != "en" and len(reply) < 60:
         signs.english = _Signs(reply[:_DEEPEST], sentences, phrases_of("en"))
     return _decided(signs, told)
 
@@ -71,7 +73,9 @@ class _Signs:
         self.text = text
         self.phrases = phrases
         self.sentences = [s for s in sentences if not phrases["small_talk"].search(s)]
-        self.questions = [s for s in self.sentences if s.rstrip(_TAIL).endswith(("?", "？")) or phrases["query"].search(s)]
+        self.questions = [
+            s for s in self.sentences if s.rstrip(_TAIL).endswith(("?", "？")) or phrases["query"].search(s)
+        ]
         self.statements = [s for s in self.sentences if s not in self.questions]
         self.english: _Signs | None = None
 
@@ -87,7 +91,11 @@ class _Signs:
         """An "if" in a sentence that would otherwise be a yes, a no, or says what the writer could do."""
         for sentence in self.sentences:
             found = self.phrases["condition"].search(sentence)
-            if found and (self.phrases["yes"].search(sentence) or self.phrases["no"].search(sentence) or _FIRST_PERSON.search(sentence)):
+            if found and (
+                self.phrases["yes"].search(sentence)
+                or self.phrases["no"].search(sentence)
+                or _FIRST_PERSON.search(sentence)
+            ):
                 return found.group().strip()
         return ""
 

@@ -45,7 +45,18 @@ def read(
         reading = _of_machine(mail, machine, reply, language, when, working, dayfirst)
     else:
         reading = _of_person(mail, reply, language, when, working, dayfirst, me)
-    return reading if when is not _NO_DATE else replace(reading, dates=(), deadline=None, returns=None, asks=tuple(replace(a, deadline=None) for a in reading.asks), promises=tuple(replace(p, when=None) for p in reading.promises))
+    return (
+        reading
+        if when is not _NO_DATE
+        else replace(
+            reading,
+            dates=(),
+            deadline=None,
+            returns=None,
+            asks=tuple(replace(a, deadline=None) for a in reading.asks),
+            promises=tuple(replace(p, when=None) for p in reading.promises),
+        )
+    )
 
 
 def read_text(
@@ -97,7 +108,9 @@ def _of_person(
     said = sentences(reply)
     found = findings_in(said, language, when, working, dayfirst)
     known = {*me, *((mail.sender.address,) if mail and mail.sender else ())}
-    people = mail.people("Cc", "To") if mail and (mail.headers.get("Cc") or "," in str(mail.headers.get("To", ""))) else ()
+    people = (
+        mail.people("Cc", "To") if mail and (mail.headers.get("Cc") or "," in str(mail.headers.get("To", ""))) else ()
+    )
     referral = referred_to(said, people, known, language) if mail or "@" in reply else ()
     held = any(promise.when for promise in found.promises)
     answer = answer_of(reply, said, language, Told(referral, promised=held, attached=bool(mail and mail.attachments)))
@@ -139,7 +152,9 @@ def _of_machine(
     reading = Reading(reply=reply, automated=machine.kind)
     if machine.kind is Automated.BOUNCE:
         addresses, for_good = bounced_addresses(mail)
-        reading = replace(reading, outcome=Outcome.BOUNCED if for_good else None, bounced=addresses, bounced_for_good=for_good)
+        reading = replace(
+            reading, outcome=Outcome.BOUNCED if for_good else None, bounced=addresses, bounced_for_good=for_good
+        )
         evidence += [Evidence("bounced", "bounce.recipient", address) for address in addresses]
     elif machine.kind is Automated.OUT_OF_OFFICE:
         back = first_day_back([*sentences(reply), mail.subject], vocabulary_of(language), when, working, dayfirst)

@@ -10,9 +10,14 @@ from mailask.reading.answers import phrases_of
 
 _ADDRESS = re.compile(r"(?:mailto:)?([\w.!#$%&'*+/=?^`{|}~-]+@[\w-]+(?:\.[\w-]+)+)")
 _WORD = r"[A-ZÀ-ÖØ-ÞŁŚŻČŠŽ][\w'’-]*[a-zà-öø-ÿ][\w'’-]*"
-_NAME = re.compile(rf"(?:{_WORD}|[A-Z]\.)(?:\s+(?:(?:van|von|de|der|den|di|da|del|el|al|la|le|bin|ibn)\s+)*{_WORD}){{1,3}}")
+_NAME = re.compile(
+    rf"(?:{_WORD}|[A-Z]\.)(?:\s+(?:(?:van|von|de|der|den|di|da|del|el|al|la|le|bin|ibn)\s+)*{_WORD}){{1,3}}"
+)
 _ONE = re.compile(_WORD)
-_COPIED = re.compile(r"\b(?:cc|cc['’]?(?:d|ed|ing)|copied|copying|in copy|in cc|adding|added|loop\w*|en copie|en cc|in kopie|en copia|copio a|copy)\b", re.IGNORECASE)
+_COPIED = re.compile(
+    r"\b(?:cc|cc['’]?(?:d|ed|ing)|copied|copying|in copy|in cc|adding|added|loop\w*|en copie|en cc|in kopie|en copia|copio a|copy)\b",
+    re.IGNORECASE,
+)
 _TITLE = re.compile(r"^(?:Dr|Mr|Mrs|Ms|Prof|Herr|Frau|Herrn|Señor|Señora|Sra|Sr|Madame|Monsieur|Mme|M)\.?\s+")
 # Capitalised words that open sentences or name days, never people.
 _NOT_NAMES = frozenset(
@@ -23,7 +28,9 @@ _NOT_NAMES = frozenset(
 )
 
 
-def referred_to(sentences: Sequence[str], people: Sequence[Person], known: Collection[str], language: str) -> tuple[Person, ...]:
+def referred_to(
+    sentences: Sequence[str], people: Sequence[Person], known: Collection[str], language: str
+) -> tuple[Person, ...]:
     """The people that the reply names as the ones to ask; `people` are on Cc, `known` addresses are the two who write."""
     mine = {address_key(address) for address in known}
     others = [p for p in people if address_key(p.address) not in mine and not is_no_reply(p.address)]
@@ -48,9 +55,13 @@ def referred_to(sentences: Sequence[str], people: Sequence[Person], known: Colle
 def _copied(others: Iterable[Person], sentences: Sequence[str], cue: re.Pattern[str]) -> Iterable[Person]:
     """People in Cc whom the text names by first or last name."""
     for person in others:
-        parts = [part for part in re.split(r"[\s.,_-]+", person.name or person.address.partition("@")[0]) if len(part) > 2]  # noqa: PLR2004
+        parts = [
+            part for part in re.split(r"[\s.,_-]+", person.name or person.address.partition("@")[0]) if len(part) > 2
+        ]
         for sentence in sentences:
-            if any(re.search(rf"\b{re.escape(part)}\b", sentence, re.IGNORECASE) for part in parts) and (cue.search(sentence) or _COPIED.search(sentence)):
+            if any(re.search(rf"\b{re.escape(part)}\b", sentence, re.IGNORECASE) for part in parts) and (
+                cue.search(sentence) or _COPIED.search(sentence)
+            ):
                 yield person
                 break
 
@@ -60,7 +71,7 @@ def _name_for(address: str, sentence: str, around: str, others: Sequence[Person]
     for person in others:
         if address_key(person.address) == address_key(address) and person.name:
             return person.name
-    local = {part for part in re.split(r"[._\d-]+", address.partition("@")[0].lower()) if len(part) > 2}  # noqa: PLR2004
+    local = {part for part in re.split(r"[._\d-]+", address.partition("@")[0].lower()) if len(part) > 2}
     names = [*_names_in(sentence), *_names_in(around)]
     for name in names:
         if local & {word.lower() for word in re.split(r"[\s'’-]+", name)}:
@@ -85,6 +96,6 @@ def _names_in(sentence: str) -> list[str]:
         while words and words[0].lower().strip(".,") in _NOT_NAMES:
             words = words[1:]
         name = re.sub(r"['’]s$", "", " ".join(words))
-        if len(words) >= 2 and not any(word.lower() in _NOT_NAMES for word in words):  # noqa: PLR2004
+        if len(words) >= 2 and not any(word.lower() in _NOT_NAMES for word in words):
             names.append(name)
     return names

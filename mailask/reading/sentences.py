@@ -9,7 +9,8 @@ LONGEST_SENTENCE = 1_200
 MOST_SENTENCES = 400
 _WRAP = 50
 _STOP = re.compile(
-    r"(?<=[.!?…。！？])(?<![ .(][A-Za-zÄÖÜ]\.)(?<!\b[ap]\.m\.)(?<!\b(?:Mr|Dr|St|ca|vs|No|Nr|zB)\.)(?<!\b(?:Mrs|bzw|etc|usw|Sra|Mme|inc)\.)"
+    r"(?<=[.!?…。！？])(?<![ .(][A-Za-zÄÖÜ]\.)(?<!\b[ap]\.m\.)(?<!\b(?:Mr|Dr|St|ca|vs|No|Nr|zB)\.)"
+    r"(?<!\b(?:Mrs|bzw|etc|usw|Sra|Mme|inc)\.)"
     r"(?<!\be\.g\.)(?<!\bi\.e\.)(?<!\bz\.B\.)(?<![ \d]\d\.)[\"'”’»)*]*\s+(?=[\"'“‘«(¿¡*A-ZÀ-ÖØ-ÞŁŚŹ\d🙂]|[a-z]{2})"
     r"|(?<=\d\.)\s+(?=[A-ZÀ-Ö][a-zà-ö]+\s)(?!(?:Jan|J[äu]|Feb|M[aä]|Apr|Aug|Sep|O[ck]t|Nov|De[cz]|Quartal|Uhr|Woche))"
 )

@@ -25,7 +25,11 @@ def _table(name: str) -> dict[str, Any]:
 
 
 def _dates() -> list[tuple[str, str, dict[str, Any]]]:
-    return [(sentence, meant, table) for table in _table("dates.toml").values() for sentence, meant in table["sentences"].items()]
+    return [
+        (sentence, meant, table)
+        for table in _table("dates.toml").values()
+        for sentence, meant in table["sentences"].items()
+    ]
 
 
 def _asks() -> list[tuple[str, str, str, datetime]]:
@@ -39,7 +43,9 @@ def _flat(text: str) -> str:
 
 
 @pytest.mark.parametrize(("sentence", "meant", "table"), _dates(), ids=[row[0] for row in _dates()])
-def test_a_sentence_means_the_date_that_a_reader_takes_from_it(sentence: str, meant: str, table: dict[str, Any]) -> None:
+def test_a_sentence_means_the_date_that_a_reader_takes_from_it(
+    sentence: str, meant: str, table: dict[str, Any]
+) -> None:
     reading = read_text(
         sentence, reference=datetime.fromisoformat(table["reference"]), lang=table["lang"], dayfirst=table["dayfirst"]
     )
@@ -49,7 +55,9 @@ def test_a_sentence_means_the_date_that_a_reader_takes_from_it(sentence: str, me
 
 
 @pytest.mark.parametrize(("sentence", "meant", "lang", "reference"), _asks(), ids=[row[0] for row in _asks()])
-def test_a_sentence_asks_or_promises_what_a_reader_takes_from_it(sentence: str, meant: str, lang: str, reference: datetime) -> None:
+def test_a_sentence_asks_or_promises_what_a_reader_takes_from_it(
+    sentence: str, meant: str, lang: str, reference: datetime
+) -> None:
     reading = read_text(sentence, reference=reference, lang=lang)
     kind, _, day = meant.partition(" ")
 

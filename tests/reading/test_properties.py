@@ -5,8 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta, timezone
 
 import pytest
-from hypothesis import example, given, settings
-from hypothesis import strategies as st
+from hypothesis import example, given, settings, strategies as st
 
 from mailask.core.deadline import When
 from mailask.core.reading import Outcome
@@ -69,7 +68,19 @@ def test_no_body_makes_it_raise(body: str) -> None:
 
 
 @given(
-    name=st.sampled_from(["Content-Type", "Date", "From", "To", "Cc", "Subject", "Content-Transfer-Encoding", "Return-Path", "Auto-Submitted"]),
+    name=st.sampled_from(
+        [
+            "Content-Type",
+            "Date",
+            "From",
+            "To",
+            "Cc",
+            "Subject",
+            "Content-Transfer-Encoding",
+            "Return-Path",
+            "Auto-Submitted",
+        ]
+    ),
     value=st.text(max_size=80),
 )
 def test_no_header_makes_it_raise(name: str, value: str) -> None:
@@ -78,7 +89,9 @@ def test_no_header_makes_it_raise(name: str, value: str) -> None:
 
 @given(own=st.sampled_from(SAID), quoted=st.lists(st.sampled_from(QUOTED), min_size=1, max_size=4))
 def test_quoted_text_never_yields_a_finding(own: str, quoted: list[str]) -> None:
-    quotation = "\n\nOn Tue, Mar 3, 2026 at 9:14 AM Alice <alice@example.com> wrote:\n\n" + "\n".join(f"> {line}" for line in quoted)
+    quotation = "\n\nOn Tue, Mar 3, 2026 at 9:14 AM Alice <alice@example.com> wrote:\n\n" + "\n".join(
+        f"> {line}" for line in quoted
+    )
 
     bare, answered = read(HEADERS + own.encode()), read(HEADERS + (own + quotation).encode())
 
@@ -159,10 +172,21 @@ def test_a_hostile_body_is_read_in_bounded_time(body: bytes) -> None:
 def test_a_thousand_nested_parts_are_no_trouble() -> None:
     nested = b"".join(b'Content-Type: multipart/mixed; boundary="b%d"\n\n--b%d\n' % (n, n) for n in range(1_000))
 
-    assert read(b"From: bob@example.org\nMIME-Version: 1.0\n" + nested + b"Content-Type: text/plain\n\nYes.", reference=REFERENCE).automated is None
+    assert (
+        read(
+            b"From: bob@example.org\nMIME-Version: 1.0\n" + nested + b"Content-Type: text/plain\n\nYes.",
+            reference=REFERENCE,
+        ).automated
+        is None
+    )
 
 
 def test_ten_thousand_recipients_are_no_trouble() -> None:
     many = ", ".join(f"user{n}@example.com" for n in range(10_000))
 
-    assert read(f"From: bob@example.org\nTo: {many}\nDate: Wed, 04 Mar 2026 14:30:00 +0100\n\nYes, of course.".encode()).outcome is Outcome.YES
+    assert (
+        read(
+            f"From: bob@example.org\nTo: {many}\nDate: Wed, 04 Mar 2026 14:30:00 +0100\n\nYes, of course.".encode()
+        ).outcome
+        is Outcome.YES
+    )

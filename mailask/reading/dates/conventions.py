@@ -116,4 +116,4 @@ def feast(name: str, year: int) -> date:
     first = date(year, int(month), 1)
     day = first + timedelta((weekday - first.weekday()) % _WEEK + _WEEK * (nth - 1))
     # The "fifth" Friday of November is the day after the fourth Thursday.
-    return day if nth < 5 else feast(f"{month}-thu4", year) + timedelta(1)  # noqa: PLR2004
+    return day if nth < 5 else feast(f"{month}-thu4", year) + timedelta(1)

@@ -8,12 +8,17 @@ from datetime import date, datetime, time, timedelta, timezone
 
 from mailask.core.working import WorkingDays
 from mailask.reading.dates.grammar import ANCHORS, FRONT, GRAMMAR, RANGE
-from mailask.reading.dates.meaning import Clock, Day, Now, day_meant, shifted
+from mailask.reading.dates.meaning import day_meant
+from mailask.reading.dates.moment import Clock, Day, Now
+from mailask.reading.dates.periods import shifted
 from mailask.reading.dates.tokens import Token, tokenize
 from mailask.reading.dates.vocabulary import Vocabulary
 
 _MOST = 40
-_NUMBERED = frozenset("version release v build section clause chapter page no nr art article kapitel abschnitt ziffer punkt seite § artikel article versión sección cláusula capítulo".split())
+_NUMBERED = frozenset(
+    """version release v build section clause chapter page no nr art article kapitel abschnitt ziffer punkt seite §
+    artikel versión sección cláusula capítulo""".split()
+)
 _SHIFT = re.compile(r"NU[fB]o*$")
 
 
@@ -73,7 +78,11 @@ def find_dates(
 
 
 def _joined(
-    days: list[tuple[Day, int, int, str]], clocks: list[tuple[Clock, int, int]], tokens: list[Token], letters: str, now: Now
+    days: list[tuple[Day, int, int, str]],
+    clocks: list[tuple[Clock, int, int]],
+    tokens: list[Token],
+    letters: str,
+    now: Now,
 ) -> list[Found]:
     found: list[Found] = []
     used: set[int] = set()
@@ -85,7 +94,10 @@ def _joined(
             between = letters[last : following[1]]
             opened = "f" in letters[max(first - 2, 0) : first] or "&" in letters[max(first - 2, 0) : first]
             if following[0].date >= day.date and (
-                (between and RANGE.fullmatch(between) and ("a" not in between or "&" in letters[:first]) and (opened or between.strip("on,") in ("-", "t", "tt")))
+                between
+                and RANGE.fullmatch(between)
+                and ("a" not in between or "&" in letters[:first])
+                and (opened or between.strip("on,") in ("-", "t", "tt"))
             ):
                 day, last, rule = following[0], following[2], "range"
                 at += 1
@@ -152,13 +164,13 @@ def _clock_beside(
             continue
         clock = found
         gap = letters[last:start] if start >= last else letters[end:first] if end <= first else "!"
-        if len(gap.strip(",onAPBg-")) == 0 and len(gap) < 5:  # noqa: PLR2004
+        if len(gap.strip(",onAPBg-")) == 0 and len(gap) < 5:
             used.add(number)
             low, high = min(first, start), max(last, end)
             part = next((t.value for t in tokens[max(low - 1, 0) : high + 2] if t.letter == "P"), None)
-            if part == "pm" and clock.hour < 12 and not clock.sure:  # noqa: PLR2004
+            if part == "pm" and clock.hour < 12 and not clock.sure:
                 clock = replace(clock, hour=clock.hour + 12)
-            elif part == "am" and not clock.sure and clock.hour >= 12:  # noqa: PLR2004
+            elif part == "am" and not clock.sure and clock.hour >= 12:
                 clock = replace(clock, hour=clock.hour - 12)
             return clock, high, low
     return None, last, first

@@ -20,13 +20,18 @@ _UNTIL = frozenset("until till til bis jusqu'au jusqu'à hasta".split())
 _OF = frozenset("of from dated since vom von du del de depuis seit desde last since back".split())
 _ACTION = re.compile(
     r"\b(?:send|reply|rsvp|submit|return|sign|pay|deliver|finish|file|vote|confirm|register|hand in|complete|get back|let me know|approve|"
-    r"schick\w*|send\w*|einreich\w*|unterschr\w*|bezahl\w*|liefer\w*|melde\w*|envo\w+|transmet\w+|répond\w+|pay\w+|enví\w+|envi\w+|mand\w+|entreg\w+|respond\w+)\b",
+    r"schick\w*|send\w*|einreich\w*|unterschr\w*|bezahl\w*|liefer\w*|melde\w*|envo\w+|transmet\w+|répond\w+|"
+    r"pay\w+|enví\w+|envi\w+|mand\w+|entreg\w+|respond\w+)\b",
     re.IGNORECASE,
 )
 
 
 def dates_in(
-    sentence: str, words: Vocabulary, reference: datetime, working: WorkingDays, dayfirst: bool | None  # noqa: FBT001
+    sentence: str,
+    words: Vocabulary,
+    reference: datetime,
+    working: WorkingDays,
+    dayfirst: bool | None,  # noqa: FBT001
 ) -> list[FoundDate]:
     """The dates of `sentence` that lie ahead, each with its kind; those said to be past are left out."""
     found, _ = find_dates(sentence, words, reference, working, dayfirst=dayfirst)
@@ -73,7 +78,11 @@ class _Sentence:
         """What `date` is for; None when it is told as past."""
         until = date.before in _UNTIL
         strong = bool(date.held)
-        if date.before in _OF and date.rule in ("month_day", "day_month", "numeric", "weekday", "day_number", "month") and not self.deadline:
+        if (
+            date.before in _OF
+            and date.rule in ("month_day", "day_month", "numeric", "weekday", "day_number", "month")
+            and not self.deadline
+        ):
             return None if self.past else DateKind.MENTION
         if not strong and not self.question and self.past and not self.deadline:
             return None

@@ -128,7 +128,7 @@ def _compound(core: str, lower: str, start: int, words: Vocabulary) -> Iterator[
         if mark not in lower:
             continue
         parts = lower.split(mark)
-        if len(parts) > 3 or (mark == "'" and len(parts[-1]) < 3):  # noqa: PLR2004
+        if len(parts) > 3 or (mark == "'" and len(parts[-1]) < 3):
             break
         if any(words.words.get(part, ("x",))[0] in "MWRQEHUTB" for part in parts):
             at = start
@@ -161,7 +161,7 @@ def _number(core: str, lower: str, after: str, start: int, words: Vocabulary) ->
                     *(Token(letter, value, middle + 1, end, right) for letter, value in two),
                 ]
     parts = re.split(r"[-/.,]|(?<=[a-z])(?=\d)", lower)
-    if 2 <= len(parts) <= 4 and any(words.words.get(p, ("x",))[0] in "MWm" for p in parts):  # noqa: PLR2004
+    if 2 <= len(parts) <= 4 and any(words.words.get(p, ("x",))[0] in "MWm" for p in parts):
         tokens: list[Token] = []
         for part in parts:
             single = _one_number(part, "", words) if part[:1].isdecimal() else [words.words.get(part, ("x", None))]
@@ -178,7 +178,7 @@ def _one_number(lower: str, after: str, words: Vocabulary) -> list[tuple[str, Va
     if not lower or lower[0] not in "0123456789":
         return []
     if m := _ORDINAL.fullmatch(lower):
-        return [("O", int(m[1]))] if 1 <= int(m[1]) <= 31 else []  # noqa: PLR2004
+        return [("O", int(m[1]))] if 1 <= int(m[1]) <= 31 else []
     if m := _DAYTIME.fullmatch(lower):
         return _time(int(m[1]), int(m[2] or 0), m[3][0])
     if m := _CLOCK.fullmatch(lower):
@@ -189,7 +189,7 @@ def _one_number(lower: str, after: str, words: Vocabulary) -> list[tuple[str, Va
         found: list[tuple[str, Value | Numbers]] = [("D", Numbers(int(m[1]), int(m[2]), int(m[3]), day_first=False))]
         return found + _time(int(m[4]), int(m[5]), "h") if m[4] else found
     if m := _NUMERIC.fullmatch(lower):
-        year = int(m[4]) if len(m[4]) == 4 else 2000 + int(m[4])  # noqa: PLR2004
+        year = int(m[4]) if len(m[4]) == 4 else 2000 + int(m[4])
         return [("D", Numbers(year, int(m[1]), int(m[3]), day_first=True if m[2] == "." else None))]
     if (m := _SHORT.fullmatch(lower)) and lower not in _HALF:
         return [("D", Numbers(0, int(m[1]), int(m[2]), day_first=None))]
@@ -197,31 +197,31 @@ def _one_number(lower: str, after: str, words: Vocabulary) -> list[tuple[str, Va
         # "31.3." is a German date; "4.15" is a section, a price or a clock ("8.30 Uhr", settled by `_clocks`).
         if after.startswith(".") and words.name == "de":
             return [("D", Numbers(0, int(m[1]), int(m[2]), day_first=True))]
-        if (m := _DOTTED.fullmatch(lower)) and int(m[1]) < 24 and int(m[2]) < 60:  # noqa: PLR2004
+        if (m := _DOTTED.fullmatch(lower)) and int(m[1]) < 24 and int(m[2]) < 60:
             return [("c", (int(m[1]), int(m[2])))]
     return []
 
 
 def _plain(lower: str, after: str, words: Vocabulary) -> list[tuple[str, Value | Numbers]]:
     number = int(lower[:9])
-    if len(lower) == 4 and 1990 <= number <= 2099:  # noqa: PLR2004
+    if len(lower) == 4 and 1990 <= number <= 2099:
         return [("Y", number)]
-    if len(lower) <= 3:  # noqa: PLR2004
-        ordinal = words.name == "de" and after.startswith(".") and 1 <= number <= 31  # noqa: PLR2004
+    if len(lower) <= 3:
+        ordinal = words.name == "de" and after.startswith(".") and 1 <= number <= 31
         return [("O" if ordinal else "N", number)]
-    if len(lower) == 8 and lower.startswith("20") and 1 <= int(lower[4:6]) <= 12 and 1 <= int(lower[6:]) <= 31:  # noqa: PLR2004
+    if len(lower) == 8 and lower.startswith("20") and 1 <= int(lower[4:6]) <= 12 and 1 <= int(lower[6:]) <= 31:
         return [("j", None)]  # far more often an invoice or an order than a date
     return []
 
 
 def _time(hour: int, minute: int, half: str) -> list[tuple[str, Value | Numbers]]:
-    if half in ("a", "p") and 1 <= hour <= 12:  # noqa: PLR2004
+    if half in ("a", "p") and 1 <= hour <= 12:
         hour = hour % 12 + (12 if half == "p" else 0)
         half = "h"
-    if hour == 24 and not minute:  # noqa: PLR2004
+    if hour == 24 and not minute:
         return [("T", (23, 59))]
     # A bare clock may mean the afternoon; minutes over 100 say that nobody decided yet.
-    return [("T", (hour, minute if half == "h" else minute + 100))] if hour < 24 and minute < 60 else []  # noqa: PLR2004
+    return [("T", (hour, minute if half == "h" else minute + 100))] if hour < 24 and minute < 60 else []
 
 
 def _clocks(tokens: list[Token], words: Vocabulary) -> list[Token]:
@@ -256,7 +256,7 @@ def _clocks(tokens: list[Token], words: Vocabulary) -> list[Token]:
 
 
 def _hands(token: Token) -> tuple[int, int]:
-    if isinstance(token.value, tuple) and len(token.value) == 2:  # noqa: PLR2004
+    if isinstance(token.value, tuple) and len(token.value) == 2:
         hour, minute = token.value
         return hour, minute % 100
     return (token.value, 0) if isinstance(token.value, int) else (99, 0)

@@ -1,0 +1,116 @@
+"""What stands below somebody's words: complimentary close, name, footer of a telephone, notice of a firm."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from mailask.reading.clients import CLOSING, FOOTER, LIST_RULE, LIST_WORDS, NOTICE
+
+LONGEST_SIGNATURE = 12
+"""Lines at most below a closing; more is text."""
+LONGEST_FOOTER = 25
+"""Lines at most of a notice or a footer; more is a newsletter."""
+_END_OF_SENTENCE = re.compile(r"[.!?…]\s*$")
+
+
+def is_footer(block: list[str]) -> bool:
+    """Whether a block below a quotation is no answer but a signature or an advertisement."""
+    first = next(line for line in block if line.strip()).strip()
+    if _is_signature_mark(first) or FOOTER.match(first) or NOTICE.match(first):
+        return True
+    return bool(LIST_RULE.match(first)) and _near_end(block, block.index(first) if first in block else 0)
+
+
+def _is_signature_mark(stripped: str) -> bool:
+    return stripped in ("--", "—", "–")
+
+
+def _near_end(block: list[str], at: int) -> bool:
+    """Whether so little follows that it can be a footer."""
+    return sum(1 for line in block[at + 1 :] if line.strip()) <= LONGEST_FOOTER
+
+
+def signed_off(block: list[str], author: Sequence[str] = ()) -> list[str]:
+    """`block` without its signature, footers and notices; as it was when nothing would be left."""
+    end = len(block)
+    for at, line in enumerate(block):
+        stripped = line.strip()
+        if not stripped or at == 0:
+            continue
+        # RFC 3676 4.3 wants a space behind the dashes; without it, what follows must look like a signature.
+        if _is_signature_mark(stripped) and (line == "-- " or all(_short(below) for below in block[at + 1 :])):
+            end = at
+            break
+        if (
+            NOTICE.match(stripped)
+            and _near_end(block, at)
+            and (not block[at - 1].strip() or LIST_RULE.match(block[at - 1]))
+        ):
+            end = at
+            break
+        if LIST_RULE.match(stripped) and _list_footer(block, at):
+            end = at
+            break
+    kept = _unsigned(block[:end], author)
+    return kept if any(line.strip() for line in kept) else block
+
+
+def _list_footer(block: list[str], at: int) -> bool:
+    below = [line for line in block[at + 1 :] if line.strip()]
+    if len(below) > LONGEST_SIGNATURE:
+        return False
+    return not below or any(LIST_WORDS.search(line) for line in below[:3])
+
+
+def _unsigned(block: list[str], author: Sequence[str]) -> list[str]:
+    """`block` without what stands below its last sentence: footer, name, complimentary close."""
+    end = len(block)
+    while True:
+        while end and not block[end - 1].strip():
+            end -= 1
+        if end > 1 and (FOOTER.match(block[end - 1]) or LIST_RULE.match(block[end - 1])):
+            end -= 1
+            continue
+        break
+    names = {part.lower() for name in author if name for part in (name, name.split()[0])}
+    for at in range(end - 1, max(end - LONGEST_SIGNATURE, 0), -1):
+        line = block[at].strip()
+        if not line:
+            continue
+        if CLOSING.match(line) and _signs(block[at + 1 : end]):
+            return block[:at]
+        if line.strip(" -–—/,.~").lower() in names and all(_short(below) for below in block[at + 1 : end]):
+            rest = block[:at]
+            while rest and not rest[-1].strip():
+                rest.pop()
+            return rest[:-1] if len(rest) > 1 and CLOSING.match(rest[-1].strip()) else rest
+    return block[:end]
+
+
+def _signs(below: list[str]) -> bool:
+    """Whether the lines below a closing are a signature: short, and in one piece but for ways of contact."""
+    gap, named = 0, False
+    for line in below:
+        if not line.strip():
+            gap += 1
+            continue
+        if not _short(line) or line.lstrip().startswith("- "):
+            return False
+        if named and gap >= 2 and not _CONTACT.search(line):
+            return False
+        named, gap = True, 0
+    return True
+
+
+_CONTACT = re.compile(
+    r"@|https?:|www\.|\d{3}|\b(?:tel|fax|fon|phone|mobile?|gmbh|inc|ltd|ag|sarl|s\.l)\b", re.IGNORECASE
+)
+
+
+def _short(line: str) -> bool:
+    """Whether a line below a closing may be part of a signature: a name, a role, a number, not a sentence."""
+    words = line.split()
+    return (
+        len(words) <= 9 and not (len(words) > 5 and _END_OF_SENTENCE.search(line)) and not line.rstrip().endswith("?")
+    )
