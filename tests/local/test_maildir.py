@@ -455,6 +455,23 @@ def test_a_half_done_replacement_does_not_hide_a_persons_edit(subject):
     assert len(subject.person.drafts()) == 2
 
 
+def test_a_half_done_replacement_edited_in_place_stays_too(subject):
+    lying = subject.mailbox.create_draft(LETTER, mailask_id=ID, at=AT)
+    [old] = (subject.person.root / ".Drafts" / "cur").iterdir()
+    kept = old.read_bytes()
+    subject.mailbox.replace_draft(lying.ref, OTHER, mailask_id=ID, at=AT, revision=lying.revision)
+    [new] = (subject.person.root / ".Drafts" / "cur").iterdir()
+    new.write_bytes(new.read_bytes().replace(b"the 9th", b"whenever"))
+    old.write_bytes(kept)
+
+    [again] = [one for one in subject.mailbox.drafts() if one.ref == lying.ref]
+    third = replace(LETTER, text="A third version.\n")
+    subject.mailbox.replace_draft(again.ref, third, mailask_id=ID, at=AT, revision=again.revision)
+    drafts = b"".join(subject.person.drafts())
+    assert b"whenever" in drafts
+    assert b"A third version." in drafts
+
+
 def test_a_disk_that_refuses_is_told(subject, tmp_path):
     (subject.person.root / ".Drafts" / "tmp").rmdir()
     (subject.person.root / ".Drafts" / "tmp").write_text("in the way")
