@@ -105,7 +105,7 @@ def _origin(templates: Templates, language: str, name: str) -> str:
 
 
 def _located(problem: Exception, name: str, language: str, templates: Templates) -> TemplateError:
-    """The problem with the file and line it stands on: what the parser says, else the last template in the traceback."""
+    """The problem with its file and line: what the parser says, else the last template in the traceback."""
     origins = {source.origin for source in (*templates.packaged.values(), *templates.own.values())}
     file, line = getattr(problem, "filename", None), getattr(problem, "lineno", None)
     trace = problem.__traceback__ if line is None else None

@@ -111,7 +111,7 @@ def write_withdrawal(ask: Ask, request: Request, *, policy: Policy, templates: T
 def write_no_longer_needed(
     ask: Ask, request: Request, *, policy: Policy, templates: Templates, now: datetime
 ) -> Letter:
-    """The short letter to a helper who was asked and need not answer: somebody else has helped. Raises TemplateError."""
+    """The short letter to a helper who need not answer: somebody else has helped. Raises TemplateError."""
     language = language_of(ask.language or policy.language, templates)
     words = request_words(ask, request, language=language, policy=policy, now=now)
     return _answer(

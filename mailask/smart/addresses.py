@@ -7,7 +7,7 @@ import re
 from mailask.core.person import Person
 
 _NAMED = re.compile(r"(?P<name>.*?)\s*<\s*(?P<address>[^<>]*?)\s*>", re.DOTALL)
-# RFC 5322 dot-atoms on the left (quoted local parts are left out on purpose: nobody's mailbox needs them), DNS labels on the
+# RFC 5322 dot-atoms on the left (no quoted local parts, on purpose: nobody's mailbox needs them), DNS labels on the
 # right, in any script (RFC 6531 domains go out as RFC 5890 writes them).
 _ADDRESS = re.compile(
     r"[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*@(?:[^\W_](?:[\w-]*[^\W_])?\.)+[^\W_]{2,63}"

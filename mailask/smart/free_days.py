@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from functools import lru_cache
 
-# Country-code domains of the four languages' countries and their neighbours; others say nothing about where somebody works.
+# Country-code domains of the four languages' countries and their neighbours; others do not say where somebody works.
 _COUNTRY_OF_DOMAIN = {
     code: code.upper() for code in "at au be ca ch cz de dk es fi fr ie it lu mx nl no nz pl pt se us za".split()
 } | {"uk": "GB"}

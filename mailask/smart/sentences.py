@@ -102,7 +102,7 @@ def asks(clause: str, words: Words) -> bool:
         return True
     first, second = tokens[0], tokens[1] if len(tokens) > 1 else ""
     if first in words.verbs or first.partition("-")[0] in words.verbs:
-        # "Review of one pull request" and "test on Monday" name a thing; "look at it" is in `of` too, hence the first check.
+        # "Review of one pull request" names a thing.
         return not (second in words.of and _reads_as_noun(first, second, words))
     return words.asking_start.search(bare) is not None and first not in words.noun_start | words.small
 
@@ -116,7 +116,7 @@ _VERBS_WITH_PREPOSITION = frozenset("think speak talk write dispose approve spri
 
 
 def is_thing(text: str, words: Words) -> bool:
-    """Whether a text that asks for nothing is plainly a thing: `The photo.`, `Accessibility of the page`, `Any feedback?`."""
+    """Whether a text that asks for nothing is plainly a thing: `The photo.`, `Accessibility of the page`."""
     tokens = [word.lower() for word in words_in(without_lead(text, words))]
     if not tokens:
         return True

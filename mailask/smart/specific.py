@@ -60,7 +60,7 @@ def _one_ask(case: AskCase) -> Iterator[Finding]:
 
 
 def several_things(need: str, words: Words) -> tuple[str, ...]:
-    """The things a need lists, when they are three or more and not parts of one (`two figures: the seats and the rent`)."""
+    """The things a need lists, when they are three or more and not parts of one (`two figures: seats and rent`)."""
     if ":" in need:
         return ()
     items = [item.strip() for item in re.split(r"[,;]|\s(?:and|und|et|y|e|plus)\s", need) if item.strip()]
@@ -140,7 +140,7 @@ def _one_person(case: AskCase) -> Iterator[Finding]:
             "to",
             ", ".join(person.address for person in ask.to),
             f"{len(ask.to)} people are named; asked as a group, each waits for the others.",
-            'Say how: order = "one-by-one" asks the next when the one before declined, "together" writes to each alone.',
+            'Say how: order = "one-by-one" asks the next after a no, "together" writes to each alone.',
         )
 
 

@@ -97,7 +97,7 @@ RULES = {
         Rule(
             "M1",
             "The letter says why it matters, in words that the ask has not used already.",
-            "A told need was the strongest factor in the text of requests. An empty “because” does not replace a reason.",
+            "A told need was the strongest factor in the text of requests. An empty “because” replaces no reason.",
             "B",
             "Althoff et al. 2014",
             "It decides whether we price the starter plan monthly or yearly.",
@@ -239,8 +239,8 @@ RULES = {
         Rule(
             "T2",
             "The day lies three to ten days ahead.",
-            "Long deadlines were met least: one month less often than one week; of people given 21 days, 31 % acted, of those "
-            "given two months, 6 %. Whether a short one beats none is contested.",
+            "Long deadlines were met least: one month less often than one week; of people given 21 days, 31 % acted, "
+            "of those given two months, 6 %. Whether a short one beats none is contested.",
             "A",
             "Knowles et al. 2022 (n > 3,000); Shu & Gneezy 2010; Tversky & Shafir 1992",
             "by = a working day next week",

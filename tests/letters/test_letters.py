@@ -333,7 +333,8 @@ def test_a_user_overrides_one_block_of_a_letter():
 def test_a_user_overrides_a_whole_letter_and_may_wrap_its_lines():
     templates = own(
         "ask",
-        "{% block subject %}Ahoy{% endblock %}\n{% block letter %}\nDear {{ first_name }},\n\nplease send\nthe table.\n{% endblock %}",
+        "{% block subject %}Ahoy{% endblock %}\n"
+        "{% block letter %}\nDear {{ first_name }},\n\nplease send\nthe table.\n{% endblock %}",
     )
     letter = write_ask(ASKS["en"], BOB, policy=POLICY, templates=templates, now=NOW)
     assert (letter.subject, letter.text) == ("Ahoy", "Dear Bob,\n\nplease send the table.\n")
@@ -342,7 +343,8 @@ def test_a_user_overrides_a_whole_letter_and_may_wrap_its_lines():
 def test_a_template_decides_neither_recipients_nor_headers():
     templates = own(
         "ask",
-        "{% block subject %}Hi\nBcc: mallory@example.org{% endblock %}\n{% block letter %}To: mallory@example.org{% endblock %}",
+        "{% block subject %}Hi\nBcc: mallory@example.org{% endblock %}\n"
+        "{% block letter %}To: mallory@example.org{% endblock %}",
     )
     letter = write_ask(ASKS["en"], BOB, policy=POLICY, templates=templates, now=NOW)
     assert letter.to == (BOB,)

@@ -74,7 +74,7 @@ def test_the_headers_are_those_of_the_letter_and_ours():
 def test_nothing_says_that_a_machine_wrote_it():
     source = compose(letter(), mailask_id="a", at=AT)
     assert not {"auto-submitted", "precedence", "x-auto-response-suppress", "list-id"} & {
-        k.lower() for k in read(source).keys()
+        k.lower() for k in read(source)
     }
 
 

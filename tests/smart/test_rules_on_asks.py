@@ -1,4 +1,4 @@
-"""Every rule on a structured ask: a case that keeps it, one that breaks it, and one that only looks like breaking it."""
+"""Every rule on a structured ask: a case that keeps it, one that breaks it, and one that only looks broken."""
 
 from __future__ import annotations
 
