@@ -1,4 +1,4 @@
-"""HTML mail as plain text with its quotations marked: `>` before a quoted line, `REST_IS_QUOTE` before a quoted rest."""
+"""HTML mail as text with its quotations marked: `>` before a quoted line, `REST_IS_QUOTE` before a quoted rest."""
 
 from __future__ import annotations
 

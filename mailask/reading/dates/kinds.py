@@ -19,7 +19,8 @@ from mailask.reading.dates.vocabulary import Vocabulary
 _UNTIL = frozenset("until till til bis jusqu'au jusqu'à hasta".split())
 _OF = frozenset("of from dated since vom von du del de depuis seit desde last since back".split())
 _ACTION = re.compile(
-    r"\b(?:send|reply|rsvp|submit|return|sign|pay|deliver|finish|file|vote|confirm|register|hand in|complete|get back|let me know|approve|"
+    r"\b(?:send|reply|rsvp|submit|return|sign|pay|deliver|finish|file|vote|confirm|register|hand in|complete|get back|"
+    r"let me know|approve|"
     r"schick\w*|send\w*|einreich\w*|unterschr\w*|bezahl\w*|liefer\w*|melde\w*|envo\w+|transmet\w+|répond\w+|"
     r"pay\w+|enví\w+|envi\w+|mand\w+|entreg\w+|respond\w+)\b",
     re.IGNORECASE,
