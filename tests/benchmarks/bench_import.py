@@ -44,15 +44,19 @@ def generate(messages: int) -> Iterator[tuple[datetime, bytes]]:
         )
         for n in range(3000)
     ]
-    ids: list[str] = []
+    threads: list[list[str]] = []
     for n in range(messages):
         at = _START + timedelta(minutes=30 * n)
         other = people[min(int(chance.expovariate(1 / 300)), 2999)]
         sender, to = (("Me Myself", _ME), [other]) if n % 5 == 0 else (other, [("Me Myself", _ME)])
         cc = chance.sample(people, chance.choice((0, 0, 0, 1, 2, 5)))
-        chain = chance.sample(ids[-200:], min(len(ids), chance.choice((0, 0, 1, 2, 6))))
+        thread = chance.choice(threads[-100:]) if threads and chance.random() < 0.6 else []
+        thread = thread if 0 < len(thread) < 12 else []
+        chain = list(thread)
         message_id = f"<{n:08d}.{chance.getrandbits(64):016x}@mail.example.com>"
-        ids.append(message_id)
+        if not thread:
+            threads.append(thread)
+        thread.append(message_id)
         subject = f"{'Re: ' if chain else ''}{chance.choice(_TOPICS)} {n % 97}"
         name = "=?utf-8?q?Ren=C3=A9e?=" if n % 23 == 0 else sender[0]
         header = [
