@@ -23,7 +23,6 @@ DE = vocabulary(
         "n": "am|an|auf|für",
         "o": "der|den|dem|des|das|die",
         "f": "von|vom",
-        "t": "bis",
         "&": "zwischen",
         "a": "und|oder",
         "k": "noch eine|weitere|noch einen|eine weitere",
@@ -139,7 +138,7 @@ DE = vocabulary(
     common="der die das und ist ich sie wir nicht ein eine bitte mir dir uns ihr ihre ihren mit für auf den dem zu von es im am noch wir können kannst hallo "
     "danke haben sind wird bis habe auch an werden oder wie du dich kann vielen muss müssen ihnen zum zur wenn",
     deadline=r"frist|fristen|stichtag|deadline|termin ist|fällig\w*|ende[nt]|abgabe|abgabetermin|muss|müssen|müsste\w*|brauch\w*|benötig\w*|bitte[nt]?|spätestens|einreich\w*|läuft (?:\w+ ){0,3}ab|gültig|zahl\w*|schick\w*|senden|sende|melde\w*|rückmeldung"
-    r"|erledig\w*|fertig\w*|liefer\w*|kannst du|können sie|könnt ihr|könntest|könnten|würdest|reicht|passt|bekommst|kriegst|erhältst|erhalten sie|werde|werden|ich mache|schaffe\w*|soll\w*|anmeld\w*|bewerbungsschluss|schließt|vorliegen|ausgefüllt|unterschr\w+|zurück\w*|wir erwarten|zusag\w*|antwort\w*",
+    r"|erledig\w*|fertig\w*|liefer\w*|kannst du|können sie|könnt ihr|könntest|könnten|würdest|reicht|passt|bekommst|kriegst|erhältst|erhalten sie|werde|werden|ich mache|schaffe\w*|soll\w*|anmeld\w*|\w*schluss|schließt|vorliegen|ausgefüllt|unterschr\w+|zurück\w*|wir erwarten|zusag\w*|antwort\w*",
     meeting=r"treffen|meeting|besprechung|anruf|telefonat|telefonieren|videokonferenz|zoom|teams|mittagessen|kaffee|abendessen|termin\b(?! ist)|hast du zeit|haben sie zeit|zeit für|passt (?:es|dir|ihnen|euch)|verfügbar|sprechen wir|sehen wir uns|feier|einladung|workshop|stammtisch|wie wäre|wie wär",
     absence=r"urlaub|abwesend|abwesenheit|außer haus|nicht im büro|unterwegs|dienstreise|verreist|elternzeit|geschlossen|nicht erreichbar|wieder da|wieder im büro|zurück (?:bin|sein)",
     past=r"war|waren|hatte|hatten|wurde|wurden|kam|kamen|ging|trafen|getroffen|gesprochen|erhalten haben|geschickt|geschrieben|gestern|letzte\w*|vergangen\w*|ihr schreiben|ihre nachricht|ihre mail|deine nachricht|danke für|dank für",

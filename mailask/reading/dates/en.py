@@ -168,7 +168,7 @@ EN = vocabulary(
     common="the and to of is are was you your i we it this that for on with be have has will would can could please by in at from not our my me "
     "if do need let us an what when how thanks hi",
     deadline=r"due|deadlines?|expir\w+|clos(?:e|es|ing)|ends?|end date|submit\w*|submission|need(?:s|ed)?|must|required?|requir\w+|ha(?:ve|s) to|had to|target\w*"
-    r"|aim\w*|goal|complet\w+|finish\w*|deliver\w*|delivery|latest|valid|runs? out|please|kindly|want|shoot for|cut-?off|promis\w+|commit\w*|expect\w*|ready|sign(?:ed)? off"
+    r"|aim\w*|goal|complet\w+|finish\w*|deliver\w*|delivery|latest|valid|good (?:through|until|till)|laps(?:es?|ing)|runs? out|please|kindly|want|shoot for|cut-?off|promis\w+|commit\w*|expect\w*|ready|sign(?:ed)? off"
     r"|would be (?:ideal|great|good|perfect|fine|lovely|helpful)|(?:is|are|works?) (?:fine|ok|okay|good|great|soon enough)|wait|i(?:['’]ll| will)|we(?:['’]ll| will)|they(?:['’]ll| will)|going to"
     r"|you(?:['’]ll| will) (?:have|get|hear|receive)|open|returned?|filed?|pay(?:able|ment)?|paid|hand(?:ed)? in|respond|response|reply|rsvp|get back|send|sent over|cutover|go live|launch"
     r"|no later|asap|urgent\w*|wrap\w*|register|registration|apply|applications?|vote|renew|redeem\w*|can you|could you|would you|will you|let(?:['’]s| us)|hold until|should|schedul\w+ for|approv\w+",

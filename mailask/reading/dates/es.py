@@ -21,7 +21,7 @@ ES = vocabulary(
         "n": "el|los|al",
         "o": "de|del|la|las|lo",
         "f": "desde|del|desde el|a partir del|a partir de",
-        "t": "al|hasta",
+        "t": "al",
         "&": "entre",
         "a": "y|o|u",
         "k": "otra|otro",
@@ -129,7 +129,7 @@ ES = vocabulary(
     common="el la los las de que en un una es por para con no su le lo nos me te usted yo favor gracias hola del al se si como más ya puedes puede podría esta este "
     "son tiene hay necesito pero muy mi tu sus estoy cuando les",
     deadline=r"plazo|fecha límite|vence\w*|vencimiento|termina|finaliza|cierra|cierre|caduca|válid[oa]|necesit\w+|deb(?:e|en|es|emos|erá|ería)|tiene[ns]? que|hay que|entreg\w+|envi(?:ar|e|es|en|a|ame|adme|aré|aremos|éis)|envíe\w*|envía\w*|mand\w+|pag(?:ar|o|ue|uen|os?)|por favor|rog\w+|agradec\w+|puede[ns]?|podr[íi]a\w*|podéis|tendrás|tendrá|te lo|se lo|les|lo tendr\w+"
-    r"|inscripci\w+|respond\w+|respuesta|contest\w+|sin falta|a más tardar|list[oa]s?|termin(?:ar|ado|amos)|acab\w+|complet\w+|firm\w+|confirm\w+|solicitud\w*|presentar\w*|voy a|vamos a|me viene bien|me va bien|está bien|sería (?:ideal|perfecto|genial)|esper\w+",
+    r"|inscripci\w+|resp[oó]nd\w+|respuesta|contest\w+|sin falta|a más tardar|list[oa]s?|termin(?:ar|ado|amos)|acab\w+|complet\w+|firm\w+|confirm\w+|solicitud\w*|presentar\w*|voy a|vamos a|me viene bien|me va bien|está bien|sería (?:ideal|perfecto|genial)|esper\w+",
     meeting=r"reunión|reunirnos|reunimos|vernos|vemos|llamada|videollamada|zoom|teams|comida|com(?:er|emos)|cen(?:a|amos|ar)|café|cita|disponible|libre|te viene bien|le viene bien|os viene bien|quedamos|quedar|hablamos|hablar|charla|taller|entrevista|invit\w+|qué tal|fiesta",
     absence=r"vacaciones|fuera de la oficina|ausente|de viaje|vuelvo|regreso|de baja|cerrad[oa]|no disponible|de vuelta|estaré fuera",
     past=r"fue|era|estaba|estuvo|hubo|recibimos|recibí|llegó|llegaron|hablamos ayer|ayer|pasad[oa]|su (?:carta|correo|mensaje)|gracias por|hemos recibido|se envió|firmamos",

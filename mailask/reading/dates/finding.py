@@ -15,6 +15,7 @@ from mailask.reading.dates.tokens import Token, tokenize
 from mailask.reading.dates.vocabulary import Vocabulary
 
 _MOST = 40
+_AFTER_NAMES = frozenset("will has had said says can could would wants asked sent and".split())
 _NUMBERED = frozenset(
     """version release v build section clause chapter page no nr art article kapitel abschnitt ziffer punkt seite §
     artikel versión sección cláusula capítulo""".split()
@@ -62,7 +63,8 @@ def find_dates(
         rule = match.lastgroup or ""
         first, last = match.span()
         numbered = rule == "numeric" and first > 0 and tokens[first - 1].word in _NUMBERED
-        meant = None if numbered else day_meant(rule, tokens[first:last], now)
+        named = rule == "month" and last - first == 1 and _names_somebody(sentence, tokens, first)
+        meant = None if numbered or named else day_meant(rule, tokens[first:last], now)
         # What turns out to mean nothing may hide a shorter reading.
         at = last if meant is not None else first + 1
         if isinstance(meant, Clock):
@@ -75,6 +77,14 @@ def find_dates(
         if len(days) > _MOST:
             break
     return _joined(days, clocks, tokens, letters, now), tokens
+
+
+def _names_somebody(sentence: str, tokens: list[Token], at: int) -> bool:
+    """Whether a month stands where a first name does: `June will send it`, `April Jones`."""
+    if at + 1 >= len(tokens):
+        return False
+    following = tokens[at + 1]
+    return following.letter == "x" and (following.word in _AFTER_NAMES or sentence[following.start].isupper())
 
 
 def _joined(
@@ -97,7 +107,7 @@ def _joined(
                 between
                 and RANGE.fullmatch(between)
                 and ("a" not in between or "&" in letters[:first])
-                and (opened or between.strip("on,") in ("-", "t", "tt"))
+                and (opened or between.strip("on,") in ("-", "t", "tt", "B"))
             ):
                 day, last, rule = following[0], following[2], "range"
                 at += 1

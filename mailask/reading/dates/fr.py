@@ -22,7 +22,7 @@ FR = vocabulary(
         "n": "le|au|la|les",
         "o": "de|du|des|l'|d'",
         "f": "du|depuis|à partir de|à partir du",
-        "t": "au|jusqu'au",
+        "t": "au",
         "&": "entre",
         "a": "et|ou",
         "k": "encore une|encore un|une autre",
@@ -78,6 +78,8 @@ FR = vocabulary(
             "fortnight": "quinzaine",
         },
         "R": {
+            7: "sous huitaine",
+            14: "sous quinzaine",
             0: "aujourd'hui|aujourd’hui|dans la journée",
             1: "demain|le lendemain",
             2: "après-demain|après demain",
@@ -125,5 +127,5 @@ FR = vocabulary(
     r"|pay\w+|règl\w+|au plus tard|recev\w+|aurez|auras|tu (?:l[’']|les )?au(?:ras|rez)|vous (?:l[’']|les )?aurez|je (?:te|vous|t[’'])|ce serait|serait (?:parfait|idéal|bien)|me convient|ça (?:me )?va|attend\w+|valid\w+|confirm\w+|sign\w+|compléter|ferai|aurai|enverrai",
     meeting=r"réunion|rendez-vous|rdv|rencontr\w+|appel|visio\w*|zoom|teams|déjeun\w+|dîn\w+|café|disponible|disponibles|dispo|point rapide|se voir|on se voit|se parler|s[’']appeler|atelier|entretien|invit\w+|séance|soirée|fête|libre|qu[’']en (?:dis|pensez)",
     absence=r"congés?|absent\w*|absence|vacances|en déplacement|de retour|hors du bureau|fermé\w*|indisponible|en voyage",
-    past=r"était|étaient|avait|a été|ont été|avons|avez (?:reçu|envoyé)|est arrivé\w*|reçu|hier|dernier|dernière|votre (?:courrier|message|mail|courriel)|merci pour|suite à|vu|rencontré\w*|parlé",
+    past=r"était|étaient|avait|a été|ont été|avons|avez (?:reçu|envoyé)|est arrivé\w*|s[’']est|passée?s?|reçu|hier|dernier|dernière|votre (?:courrier|message|mail|courriel)|merci pour|suite à|vu|rencontré\w*|parlé",
 )

@@ -17,6 +17,8 @@ from mailask.reading.dates.finding import Found, find_dates
 from mailask.reading.dates.vocabulary import Vocabulary
 
 _UNTIL = frozenset("until till til bis jusqu'au jusqu'à hasta".split())
+_WISHES = frozenset("happy merry great nice lovely frohe frohes fröhliche gute guten schönen joyeux joyeuses bon bonne feliz buen".split())
+_FAREWELL = 12
 _OF = frozenset("of from dated since vom von du del de depuis seit desde last since back".split())
 _ACTION = re.compile(
     r"\b(?:send|reply|rsvp|submit|return|sign|pay|deliver|finish|file|vote|confirm|register|hand in|complete|get back|"

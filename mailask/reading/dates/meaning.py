@@ -16,6 +16,7 @@ from mailask.reading.dates.periods import (
     quarter_named,
     span,
     unit_ahead,
+    week_of_month,
     weekday_of_month,
     workday_next,
 )
@@ -192,6 +193,7 @@ _READERS: dict[str, Callable[[Sequence[Token], Now], Day | Clock | date | None]]
     "month_days": _range_of_days,
     "month_day": _month_day,
     "day_month": _month_day,
+    "week_of_month": week_of_month,
     "weekday_of_month": weekday_of_month,
     "day_of_unit": day_of_unit,
     "numeric": _numeric,

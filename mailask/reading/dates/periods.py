@@ -31,6 +31,16 @@ def weekday_of_month(tokens: Sequence[Token], now: Now) -> date | None:
     return first + timedelta((weekday - first.weekday()) % 7 + 7 * (nth - 1)) if nth <= 5 else None
 
 
+def week_of_month(tokens: Sequence[Token], now: Now) -> Day | None:
+    """The last working day of the first, second … week of a month; the first one holds its 4th (as in ISO 8601)."""
+    nth, month = number_of(tokens, "r"), value_of(tokens, "Mm")
+    if value_of(tokens, "U") != "week" or not isinstance(month, int) or nth > 5:  # noqa: PLR2004
+        return None
+    year = year_of(tokens) or now.today.year + (month < now.today.month)
+    fourth = date(year, month, 4) + timedelta(7 * (nth - 1))
+    return Day(fourth + timedelta(4 - fourth.weekday()))
+
+
 def shifted(count: int, unit: str, now: Now) -> Day | None:
     """The day `count` units after now."""
     if count > 400:
@@ -65,7 +75,7 @@ def unit_ahead(tokens: Sequence[Token], now: Now) -> Day | None:
     """The end of a week, month, quarter or year, this or a coming one."""
     unit = str(value_of(tokens, "U"))
     letters = {t.letter for t in tokens}
-    if "L" in letters or not letters & set("XVKFE"):
+    if "L" in letters or not (letters & set("XVKFE") or unit == "weekend"):
         return None
     ahead = 2 if "F" in letters and now.words.name != "en" else 1 if letters & set("XVF") else 0
     day = _end_of(unit, ahead, now)
@@ -100,7 +110,7 @@ def end_of_unit(tokens: Sequence[Token], now: Now) -> Day | None:
     if (year := year_of(tokens)) is not None:
         return Day(date(year, 12, 31)) if part == "E" else None
     unit = str(value_of(tokens, "U"))
-    ahead = 1 if any(t.letter in "XV" for t in tokens) else 0
+    ahead = 1 if any(t.letter in "XVF" for t in tokens) else 0
     if part == "E":
         end = _end_of(unit, ahead, now)
         if unit == "day" and end is not None:
