@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from mailask.core.action import Action, DropHold, KeepHold, MoveHold, Note, PutHold
 from mailask.core.ask import Ask
-from mailask.core.deadline import day_of, written
+from mailask.core.deadline import When, day_of, written
 from mailask.core.hold import Entry, Hold, HoldState
 from mailask.core.message import MailLink
 from mailask.core.policy import Policy
@@ -50,13 +50,18 @@ def wanted_entry(request: Request, ask: Ask | None, mail: MailLink, policy: Poli
     near = today(policy, now) >= day_of(request.due, policy.me.zone) - timedelta(days=days)
     return Entry(
         title=label,
-        when=request.due,
+        when=_in_zone(request.due, policy),
         description=_describe(request, ask, link),
         confirmed=request.is_out,
         busy=request.is_out and days > 0 and near,
         reminders=policy.hold_reminders,
         link=link,
     )
+
+
+def _in_zone(when: When, policy: Policy) -> When:
+    """A moment in the user's zone: of the hour that a clock change repeats, two zones never agree (PEP 495)."""
+    return when.astimezone(policy.me.zone) if isinstance(when, datetime) else when
 
 
 def _describe(request: Request, ask: Ask | None, link: str) -> str:
