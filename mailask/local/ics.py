@@ -121,7 +121,8 @@ def _written(event: icalendar.Event, *, alone: bool, zone: ZoneInfo) -> Written:
     start = _aware(_value(event, "DTSTART"), zone)
     entry = Entry(
         title=str(event.get("SUMMARY", "")),
-        when=start,
+        # In the user's zone, as it was put: across zones Python holds no two times of a doubled hour equal (PEP 495).
+        when=start.astimezone(zone) if isinstance(start, datetime) else start,
         description=str(event.get("DESCRIPTION", "")),
         confirmed=status == "CONFIRMED",
         busy=str(event.get("TRANSP", "OPAQUE")).upper() != "TRANSPARENT",

@@ -20,7 +20,7 @@ from mailask.core.hold import Entry, Hold
 from mailask.errors import CalendarError, ChangedByHand
 from mailask.local.calendar import LocalCalendar
 from mailask.local.ics import read_entry, write_entry
-from tests.contract.test_calendar import AT, DAY, LATER, MOMENT, ZONE
+from tests.contract.test_calendar import AT, DAY, LATER, MOMENT, ZONE, instant
 
 REPOSITORY = Path(__file__).parents[2]
 HOLD = Hold("churn/dana#0", "churn/dana", DAY)
@@ -196,7 +196,16 @@ def test_whatever_is_written_means_the_same_when_read(entry):
     assert there.means(entry)
     assert there.untouched
     assert there.sequence == 3
-    assert there.entry.when == entry.when
+    assert instant(there.entry.when) == instant(entry.when)
+
+
+@pytest.mark.parametrize("fold", [0, 1])
+def test_a_moment_in_the_hour_that_is_there_twice_equals_what_was_put(calendar, fold):
+    hold = put(calendar, replace(DAY, when=datetime(2026, 10, 25, 2, 44, tzinfo=ZONE, fold=fold)))
+
+    there = calendar.look(hold).entry
+    assert there == hold.entry
+    assert there.when.fold == fold
 
 
 # What other programs do
