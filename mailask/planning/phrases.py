@@ -27,13 +27,14 @@ _SMALL = {
         "vier fünf".split()
     ),
     "fr": frozenset(
-        "le la les un une des mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs ce cet cette ces je "
-        "tu il elle on nous vous ils elles parce pour car afin si quand comme deux trois quatre cinq à au aux en dans".split()
+        "le la les un une des mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs ce cet cette ces "
+        "je tu il elle on nous vous ils elles parce pour car afin si quand comme deux trois quatre cinq "
+        "à au aux en dans".split()
     ),
     "es": frozenset(
         "el la los las un una unos unas mi mis tu tus su sus nuestro nuestra nuestros nuestras vuestro vuestra este "
-        "esta estos estas yo él ella nosotros vosotros ustedes usted ellos ellas porque para si cuando como dos tres cuatro "
-        "cinco a al en con".split()
+        "esta estos estas yo él ella nosotros vosotros ustedes usted ellos ellas porque para si cuando como dos "
+        "tres cuatro cinco a al en con".split()
     ),
 }
 # The year at the end of a CLDR date pattern, with what ties it to the month.

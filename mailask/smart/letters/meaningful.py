@@ -31,7 +31,8 @@ def _why(case: LetterCase) -> Iterator[Finding]:
     words = case.words
     if not words.small or not case.ask or words.reason.search(case.body):
         return
-    told = stems(" ".join(case.others), words) - stems(case.ask, words)
+    plain = (s for s in case.others if not words.effort.search(s) and not words.offer.search(s))
+    told = stems(" ".join(plain), words) - stems(case.ask, words)
     if len(told) < _NEW_WORDS:
         fix = "Say what hangs on it: what you will decide, make or finish with it, and for whom."
         yield finding("M1", ERROR, "body", "", "It does not say why this matters.", fix)

@@ -10,7 +10,7 @@ from mailask.core.letter import Purpose, without_prefixes
 # without_prefixes
 from mailask.smart.case import ERROR, WARNING, finding
 from mailask.smart.letters.case import LetterCase
-from mailask.smart.sentences import content, stems, words_in
+from mailask.smart.sentences import content, stems, without_lead, words_in
 from mailask.smart.specific import is_generic, subject_from
 
 _SHORTEST, _LONG, _LONGEST = 40, 150, 300
@@ -56,8 +56,10 @@ def _a_thing(case: LetterCase) -> Iterator[Finding]:
     words, bare = case.words, case.ask
     for day in case.days:
         bare = bare.replace(day.quote, "")
-    things = [w for w in content(bare, words) if w not in words.filler and w not in words.verbs | words.vague]
-    if not things:
+    told = words_in(without_lead(case.requests[0].text, words))
+    verb, points_back = next(iter(told), "").lower(), any(word.lower() in words.same for word in told[1:3])
+    things = [w for w in content(bare, words) if w != verb and w not in words.filler | words.vague]
+    if not things and not points_back:
         fix = "Name the thing, its form and its size: two names, 15 minutes, the table for 2025 as a CSV."
         yield finding("S2", ERROR, "body", case.ask, "The asking sentence names nothing to hand over.", fix)
         return

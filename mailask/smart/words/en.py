@@ -249,6 +249,7 @@ WORDS = Words(
         r"""
         in return
         in exchange
+        return (?:the|your) favou?r
         (?:i|we)(?:'ll|'d| will| would| can| could| am| are| shall)\b[^.?!]{0,60}\byou(?:r|rs)?
         (?:happy|glad|pleased) to
         to thank you
