@@ -139,15 +139,15 @@ def _thanks(case: AskCase) -> Iterator[Finding]:
     """A5: the letter thanks by itself."""
     for where in ("action", "need", "why", "context", "offer"):
         text = getattr(case.ask, where)
-        thanks = case.words.presumed.search(text) or (
-            case.words.thanks.search(text) if where in {"action", "need"} else None
-        )
-        if thanks and not (case.words.asking.search(thanks[0])):
-            yield finding(
-                "A5",
-                WARNING,
-                where,
-                thanks[0],
-                "Thanks before the yes takes the answer for granted; the letter thanks once, at its end.",
-                f"Take out “{thanks[0]}”.",
-            )
+        thanks = case.words.presumed.search(text)
+        if thanks is None and where == "action":
+            thanks = next((match for match in case.words.thanks.finditer(text) if _stands_alone(text, match)), None)
+        if thanks is not None:
+            message = "Thanks before the yes take the answer for granted; the letter thanks once, at its end."
+            yield finding("A5", WARNING, where, thanks[0], message, f"Take out “{thanks[0]}”.")
+
+
+def _stands_alone(text: str, thanks: re.Match[str]) -> bool:
+    """Whether the thanks are said, and not what is asked for (`a letter of thanks`)."""
+    before = text[: thanks.start()].rstrip()
+    return not before or before[-1] in ",.;:!?-–"

@@ -22,14 +22,16 @@ _GROUP_DOMAIN = re.compile(
     r"@(?:lists?|groups?|listserv|mailman|liste[ns]?|listas?|googlegroups)\b|@googlegroups\.com$", re.IGNORECASE
 )
 _GROUP_NAME = re.compile(
-    r"(?:^|[-_.+])(?:all|everybody|everyone|team|teams|group|groups|staff|members?|volunteers?|board|committee|crew|faculty|"
+    r"(?:^|[-_+])(?:all|everybody|everyone|team|teams|group|groups|staff|members?|volunteers?|board|committee|crew|faculty|"
     r"service|support|sales|info|contact|help|helpdesk|admin|billing|press|reception|soporte|ventas|students?|parents|alumni|list|announce|discuss|users?|dev|devs|engineering|company|office|alle|gruppe|verein|vorstand|"
     r"mitglieder|mitarbeiter|helfer|freiwillige|kollegen|verwaltung|redaktion|equipe|équipe|groupe|membres|bureau|benevoles|"
     r"bénévoles|tous|redaction|rédaction|equipo|grupo|socios|miembros|voluntarios|todos|junta|redaccion|redacción|"
     r"secretaria|secretaría|administracion|administración|bonjour|hallo|hola|post|zentrale|kontakt|anfragen?|servicio|"
-    r"atencion|atención|informacion|información|renseignements)(?:$|[-_.+])",
+    r"atencion|atención|informacion|información|renseignements)(?:$|[-_+])",
     re.IGNORECASE,
 )
+# After a dot mostly stands a family name: `emily.post@` and `tony.crew@` are people.
+_GROUP_AFTER_DOT = re.compile(r"\.(?:service|support|team|info|sales|office|helpdesk|members|staff)$", re.IGNORECASE)
 _NOBODY = re.compile(
     r"no-?(?:responder?|contestar|reply)|ne-?pas|nicht-?antworten|keine-?antwort|sin-?respuesta", re.IGNORECASE
 )
@@ -100,7 +102,7 @@ def address(person: Person) -> Iterator[Finding]:
     local, _, _ = person.address.partition("@")
     if is_no_reply(person.address) or _NOBODY.search(local):
         message = "Nobody reads what is sent to this address."
-    elif is_role_address(person.address) or _GROUP_DOMAIN.search(person.address) or _GROUP_NAME.search(local):
+    elif is_role_address(person.address) or _GROUP_DOMAIN.search(person.address) or _is_group(local):
         message = "This address belongs to a group or a function; everybody there waits for somebody else."
     else:
         return
@@ -112,6 +114,10 @@ def address(person: Person) -> Iterator[Finding]:
         message,
         "Find one person there and write to them, or ask somebody who knows one.",
     )
+
+
+def _is_group(local: str) -> bool:
+    return _GROUP_NAME.search(local) is not None or _GROUP_AFTER_DOT.search(local) is not None
 
 
 def standing(

@@ -90,7 +90,7 @@ def _a_thing(case: AskCase) -> Iterator[Finding]:
             f"“{text.strip(' .?!')}” names nothing that somebody could hand over.",
             "Name the thing, its form and its size: two names, 15 minutes, the table for 2025 as a CSV.",
         )
-    elif where == "need" and things[0] in words.vague and not _is_anchored(text):
+    elif where == "need" and things[0] in words.vague and not _is_anchored(text, words, things[0]):
         yield finding(
             "S2",
             WARNING,
@@ -105,9 +105,15 @@ def _is_verb(word: str, words: Words) -> bool:
     return word in words.verbs and word not in words.vague
 
 
-def _is_anchored(text: str) -> bool:
-    """Whether a number, a quotation, a link or a name inside the text pins it down."""
-    return re.search(r"\d|https?://|[\"“„«]|(?<=\s)[A-Z][a-z]*[A-Z\d]", text) is not None
+def _is_anchored(text: str, words: Words, vague: str) -> bool:
+    """Whether a number, a quotation, a link, a name or the noun it describes pins a vague word down."""
+    if re.search(r"\d|https?://|[\"“„«]|(?<=\s)[A-Z][a-z]*[A-Z\d]", text):
+        return True
+    tokens = [word.lower() for word in words_in(text)]
+    after = tokens[tokens.index(vague) + 1 :]
+    if words.head_last and after and after[0] not in words.small | words.vague:
+        return True
+    return any(word in words.numbers - words.small for word in after)
 
 
 def _countable(case: AskCase) -> Iterator[Finding]:

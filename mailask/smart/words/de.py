@@ -32,9 +32,7 @@ WORDS = Words(
         allgemeine einige ein irgendein irgendeine nette nettes weitere deine ihre mehr
         """
     ),
-    loose=listed(
-        "einige mehrere viele diverse verschiedene paar informationen infos details material unterlagen alles beispiele daten"
-    ),
+    loose=listed("einige mehrere viele diverse verschiedene paar informationen infos unterlagen alles beispiele"),
     numbers=listed(
         """
         eins eine einen einer einem ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf halbe beide erste

@@ -30,10 +30,11 @@ WORDS = Words(
         helpful valuable other further kind sort what ever whatever
         """
     ),
+    head_last=True,
     loose=listed(
         """
-        some several few various many numerous lots plenty multiple information info details material materials stuff
-        everything anything examples data
+        some several few various many numerous lots plenty multiple information info stuff
+        everything anything examples
         """
     ),
     numbers=listed(

@@ -20,16 +20,14 @@ WORDS = Words(
     vague=listed(
         """
         ayuda apoyo consejo consejos opinión opiniones idea ideas comentario comentarios algo sugerencia sugerencias
-        información info datos favor tiempo mano orientación aportación aportaciones retroalimentación feedback impresiones
+        información info favor tiempo mano orientación aportación aportaciones retroalimentación feedback impresiones
         pista pistas asistencia reflexiones cosa cosas
         """
     ),
     filler=listed(
         "poco poca algún alguna algunos algunas unos unas pequeño pequeña breve buen buena bueno bonito rápido rápida general otro otra más"
     ),
-    loose=listed(
-        "algunos algunas varios varias muchos muchas diversos información detalles todo ejemplos datos material cosas"
-    ),
+    loose=listed("algunos algunas varios varias muchos muchas diversos información detalles todo ejemplos cosas"),
     numbers=listed(
         """
         un una uno dos tres cuatro cinco seis siete ocho nueve diez once doce medio media primer primera segundo último

@@ -19,7 +19,7 @@ WORDS = Words(
     vague=listed(
         """
         aide soutien conseil conseils avis idée idées réflexions réflexion retour retours commentaire commentaires
-        opinion opinions quelque chose info infos information informations service temps suggestion suggestions piste
+        opinion opinions quelque chose info infos information informations temps suggestion suggestions piste
         pistes appui assistance coup main éclairage remarques
         """
     ),
@@ -27,7 +27,7 @@ WORDS = Words(
         "peu quelques petit petite petits bon bonne bons général générale rapide bref brève ton votre sympa autre autres"
     ),
     loose=listed(
-        "quelques plusieurs divers diverses beaucoup certains certaines informations infos détails tout exemples données matériel"
+        "quelques plusieurs divers diverses beaucoup certains certaines informations infos détails tout exemples"
     ),
     numbers=listed(
         """

@@ -15,6 +15,7 @@ class Words:
     Attributes:
         small: words that carry no content of their own.
         vague: things that nobody can hand over; filler: what may stand around them and makes them no better.
+        head_last: a noun before a noun describes it (`input file`).
         loose: amounts that nobody can count; numbers: words that count.
         generic: subjects that could stand over any mail.
         verbs: what a helper can be told to do, as the first word of a sentence.
@@ -35,6 +36,7 @@ class Words:
     small: frozenset[str] = frozenset()
     vague: frozenset[str] = frozenset()
     filler: frozenset[str] = frozenset()
+    head_last: bool = False
     loose: frozenset[str] = frozenset()
     numbers: frozenset[str] = frozenset()
     generic: frozenset[str] = frozenset()
