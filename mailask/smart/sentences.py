@@ -12,7 +12,8 @@ _WORD = re.compile(r"[^\W_]+(?:[-.'’][^\W_]+)*")
 # Not after `Dr.` or one letter; after a number only where no German date or ordinal goes on.
 _SENTENCE_END = re.compile(
     r"(?<!\bDr\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bMrs\.)(?<!\bNr\.)(?<!\bNo\.)(?<!\bSt\.)(?<!\bSra\.)(?<!\bca\.)(?<!\bMme\.)"
-    r"(?<!\b[^\W\d]\.)(?:(?<!\d\.)|(?=\s+(?!Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)[A-ZÄÖÜ¿¡]))"
+    r"(?:(?<!\b[^\W\d]\.)|(?<=\bor [A-Z]\.)|(?<=\boder [A-Z]\.)|(?<=\bou [A-Z]\.)|(?<=\bo [A-Z]\.))"
+    r"(?:(?<!\d\.)|(?=\s+(?!Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)[A-ZÄÖÜ¿¡]))"
     r"(?<=[.!?…])[\"'”’»)]*\s+|\n+"
 )
 _STEM = 5
@@ -38,7 +39,8 @@ def content(text: str, words: Words) -> tuple[str, ...]:
 
 def stems(text: str, words: Words) -> frozenset[str]:
     """The beginnings of the words that carry content, so that `seat` and `seats` are one."""
-    return frozenset(_bare(word)[:_STEM] for word in content(text, words) if len(word) > 1 or word.isdigit())
+    parts = (part for word in content(text, words) for part in _bare(word).split("-"))
+    return frozenset(part[:_STEM] for part in parts if len(part) > 1 or part.isdigit())
 
 
 def _bare(word: str) -> str:

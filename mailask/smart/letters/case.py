@@ -84,9 +84,10 @@ class LetterCase:
 
     @cached_property
     def due(self) -> NamedDay | None:
-        """The day the ask is wanted by: the first one named from the asking sentence on."""
+        """The day the ask is wanted by: from the asking sentence on, the first with its weekday, else the first."""
         at = self.body.find(self.ask) if self.ask else 0
-        return next((day for day in self.days if day.start >= at), self.days[0] if self.days else None)
+        ahead = [day for day in self.days if day.start >= at] or list(self.days)
+        return next((day for day in ahead if day.weekday is not None), ahead[0] if ahead else None)
 
     @property
     def silent(self) -> Iterator[Person]:

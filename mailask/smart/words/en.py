@@ -80,7 +80,7 @@ WORDS = Words(
     asking_start=re.compile(
         r"^(?!during|unlike|inside|despite|without|under|through|above|below|behind|between|against|along|among|around|"
         r"beside|beyond|like|near|outside|past|regarding|toward|until|within|whatever|nobody|everybody|somebody)"
-        r"[a-z]+(?<!ly)(?<!ing)(?<!ed)(?<!s)(?<!day)\s(?:me|us|the|your|two|one|\d+)\b",
+        r"[a-z]+(?<!ly)(?<!ing)(?<!ed)(?<!s)(?<!day)\s(?:me|us|the|your|two|one)\b",
         re.IGNORECASE,
     ),
     noun_start=listed(
