@@ -28,6 +28,8 @@ from mailask.planning.phrases import (
 
 _SHORT = 5
 """Words of an old subject that fit into a new one."""
+_LONGEST = 12
+"""Words of an old subject that a letter may name."""
 
 
 def ask_words(
@@ -50,7 +52,7 @@ def ask_words(
         **_people(helper, policy=policy, language=language),
         **_when(ask.by, language, now=now, zone=policy.me.zone, helper_zone=zone),
         **_fields(ask, language),
-        "last_shared": without_prefixes(last_shared),
+        "last_shared": _shortened(last_shared, _LONGEST),
         "last_contact": month_and_year(last_contact, language) if last_contact else "",
         "relation": silent and bool(without_prefixes(last_shared)),
         "attachments": tuple(cleaned(file.name) for file in attachments),
@@ -81,8 +83,8 @@ def tie_words(tie: Tie, *, language: str, policy: Policy, now: datetime) -> dict
     """What a reconnection may say: who, what was last shared, and when."""
     return {
         **_people(tie.person, policy=policy, language=language),
-        "last_shared": without_prefixes(tie.last_subject),
-        "last_shared_short": " ".join(without_prefixes(tie.last_subject).split()[:_SHORT]),
+        "last_shared": _shortened(tie.last_subject, _LONGEST),
+        "last_shared_short": _shortened(tie.last_subject, _SHORT),
         "formal": False,
         "last_contact": month_and_year(tie.last, language),
         "years": (day_of(now, policy.me.zone) - tie.last) // timedelta(365),
@@ -105,6 +107,12 @@ def _people(helper: Person, *, policy: Policy, language: str) -> Mapping[str, ob
         "signature": signed,
         "own_signature": signature,
     }
+
+
+def _shortened(subject: str, most: int) -> str:
+    """An old subject without its prefixes, and without its end when it has more than `most` words."""
+    words = cleaned(without_prefixes(subject)).split()
+    return " ".join(words[:most]).rstrip(" .,;:-–") if len(words) > most else " ".join(words)
 
 
 def _called(helper: Person) -> str:

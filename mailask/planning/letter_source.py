@@ -114,5 +114,6 @@ def _located(problem: Exception, name: str, language: str, templates: Templates)
             template = trace.tb_frame.f_globals["__jinja_template__"]
             file, line = template.filename, template.get_corresponding_lineno(trace.tb_lineno)
         trace = trace.tb_next
-    words = cleaned(str(problem)) or type(problem).__name__
+    missing = getattr(problem, "templates", None)
+    words = f"there is no template {missing[0]!r}" if missing else cleaned(str(problem)) or type(problem).__name__
     return TemplateError(f"{file or _origin(templates, language, name)}:{line or 1}: {words}")

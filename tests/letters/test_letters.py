@@ -248,7 +248,7 @@ def test_one_signature_and_never_two():
 
 
 def as_words(html):
-    return unescape(re.sub(r"<[^>]+>", " ", html)).split()
+    return unescape(re.sub(r"</?(?:div|br)\b[^>]*>", " ", html)).split()
 
 
 @given(st.text(max_size=60), st.text(max_size=60), st.text(max_size=60), st.sampled_from(LANGUAGES))
@@ -256,7 +256,7 @@ def as_words(html):
 def test_text_and_html_say_the_same_whatever_the_fields_hold(need, action, why, language):
     ask = replace(ASKS[language], need=need, action=action, why=why)
     letter = write_ask(ask, BOB, policy=POLICY, templates=TEMPLATES, now=NOW)
-    assert as_words(letter.html) == letter.text.split() or "<" in letter.text or "&" in letter.text
+    assert as_words(letter.html) == letter.text.split()
     assert "\n" not in letter.subject
 
 
