@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 
 from mailask.core.action import Action, CreateDraft, Note, ReplaceDraft
+from mailask.core.deadline import day_of
 from mailask.core.letter import Purpose
 from mailask.core.policy import Policy
-from mailask.core.request import Request
+from mailask.core.request import Draft, DraftState, Request
 from mailask.core.snapshot import Snapshot
 from mailask.planning import life
 from mailask.planning.letters import write_nudge
-from mailask.planning.rule import asks_by_id, draft_key, drafts_of, is_ours, letter_or_note
+from mailask.planning.rule import asks_by_id, draft_key, drafts_of, is_ours, letter_or_note, today
 from mailask.planning.timing import Nudge, due_nudge
 from mailask.planning.walk import open_requests
 
@@ -27,7 +28,10 @@ def draft_nudges(seen: Snapshot, policy: Policy, now: datetime) -> Iterator[Acti
         if nudge is None or ask is None or request.helper.key in seen.opted_out:
             continue
         purpose = Purpose.LAST_NUDGE if nudge.last else Purpose.NUDGE
-        lying = [s.draft for s in drafts_of(seen, request.id, Purpose.NUDGE, Purpose.LAST_NUDGE) if s.draft.is_lying]
+        before = [s.draft for s in drafts_of(seen, request.id, Purpose.NUDGE, Purpose.LAST_NUDGE)]
+        if _is_too_soon(request, before, policy, now):
+            continue
+        lying = [draft for draft in before if draft.is_lying]
         if lying and not (nudge.last and is_ours(lying[-1]) and lying[-1].purpose is Purpose.NUDGE):
             continue
         write = partial(write_nudge, ask, request, policy=policy, templates=seen.templates, now=now)
@@ -40,6 +44,22 @@ def draft_nudges(seen: Snapshot, policy: Policy, now: datetime) -> Iterator[Acti
             yield ReplaceDraft(key, because, request.id, letter, lying[-1], after)
         else:
             yield CreateDraft(key, because, request.id, letter, after)
+
+
+def _is_too_soon(request: Request, before: list[Draft], policy: Policy, now: datetime) -> bool:
+    """Whether a nudge was made just now, or the last one for this deadline; one taken back unsent does not count."""
+    day, zone = today(policy, now), policy.me.zone
+    for draft in before:
+        made = day_of(draft.made_at, zone)
+        if draft.state is DraftState.REMOVED:
+            continue
+        if request.due is None and day < made + timedelta(days=max(1, policy.nudge_first_after_days // 2)):
+            return True
+        if made == day:
+            return True
+        if request.due is not None and draft.purpose is Purpose.LAST_NUDGE and made > day_of(request.due, zone):
+            return True
+    return False
 
 
 def _because(nudge: Nudge, request: Request) -> str:
