@@ -69,7 +69,7 @@ def gather(
     drafts = look_for_drafts(mailbox, records)
     sources = take_in_mail(mailbox, store, now=now, first_look_days=where.first_look_days)
     news = read_news(mailbox, store, sources, requests=requests, drafts=records, policy=policy)
-    seen_holds, calendar_cursor = look_at_holds(calendar, holds, store.cursors.get(CALENDAR_CURSOR))
+    kept = look_at_holds(calendar, holds, store.cursors.get(CALENDAR_CURSOR))
     folder = read_asks(where.asks, zone=policy.me.zone)
     asks, attachments, ask_notes = _load_asks(folder)
     size, sudden = _look_for_sudden_changes(mailbox, store, folder, requests)
@@ -80,7 +80,7 @@ def gather(
         remembered=store.lives.asks(),
         requests=requests,
         drafts=drafts.drafts,
-        holds=seen_holds,
+        holds=kept.holds,
         heard=news.heard,
         decisions=store.lives.decisions(),
         ties=ties,
@@ -92,10 +92,10 @@ def gather(
         templates=load_templates(where.templates),
         drafts_today=store.ledger.drafts_made(_midnight(policy, now)),
         reconnections_this_week=_reconnections(store, policy, now),
-        notes=(*ask_notes, *news.notes),
+        notes=(*ask_notes, *news.notes, *kept.notes),
         sudden=sudden,
     )
-    marks = [(CALENDAR_CURSOR, calendar_cursor), (SIZE, size), (TIES_LOOKED, looked)]
+    marks = [(CALENDAR_CURSOR, kept.cursor), (SIZE, size), (TIES_LOOKED, looked)]
     return Gathered(
         snapshot=snapshot,
         drafts=tuple(_moved(records, drafts.drafts)),

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
+from mailask.core.action import Note
 from mailask.core.hold import Hold, HoldState
 from mailask.core.letter import fingerprint, similarity
 from mailask.core.message import Place
@@ -49,13 +50,24 @@ def look_for_drafts(mailbox: Drafts, ours: Sequence[Draft]) -> DraftsSeen:
     return DraftsSeen(tuple(seen), frozenset(f.thread for f in lying if f.ref in others and f.thread))
 
 
-def look_at_holds(calendar: Calendar, ours: Sequence[Hold], cursor: str) -> tuple[tuple[SeenHold, ...], str]:
-    """What became of each of our holds, and the cursor to store once the plan was applied."""
+@dataclass(frozen=True, slots=True)
+class HoldsSeen:
+    """Our holds with what became of them, the cursor to store once the plan was applied, and what to tell."""
+
+    holds: tuple[SeenHold, ...]
+    cursor: str = ""
+    notes: tuple[Note, ...] = ()
+
+
+def look_at_holds(calendar: Calendar, ours: Sequence[Hold], cursor: str) -> HoldsSeen:
+    """What became of each of our holds."""
     watched = [hold for hold in ours if hold.state in {HoldState.OURS, HoldState.THEIRS}]
     if not watched:
-        return tuple(SeenHold(hold) for hold in ours), cursor
+        return HoldsSeen(tuple(SeenHold(hold) for hold in ours), cursor)
     view = calendar.changes(watched, cursor)
-    return tuple(_hold_seen(hold, view.changed.get(hold.ref)) for hold in ours), view.cursor
+    holds = tuple(_hold_seen(hold, view.changed.get(hold.ref)) for hold in ours)
+    notes = tuple(Note("hold", "calendar", f"A calendar entry is left alone: {problem}") for problem in view.problems)
+    return HoldsSeen(holds, view.cursor, notes)
 
 
 def _hold_seen(hold: Hold, standing: Standing | None) -> SeenHold:
@@ -63,8 +75,7 @@ def _hold_seen(hold: Hold, standing: Standing | None) -> SeenHold:
         return SeenHold(hold)
     if standing.entry is None:
         return SeenHold(hold, Presence.MISSING)
-    if standing.entry == hold.entry:
-        return SeenHold(replace(hold, revision=standing.revision, sequence=standing.sequence))
+    # The calendar tells only of what a person would call changed; a guest or a length is no field of ours.
     return SeenHold(hold, Presence.CHANGED, standing.entry)
 
 
