@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 
 from mailask.core.action import Note
 from mailask.core.hold import Hold, HoldState
-from mailask.core.letter import fingerprint, similarity
+from mailask.core.letter import SAME_LETTER, fingerprint, similarity
 from mailask.core.message import Place
 from mailask.core.request import Draft
 from mailask.core.snapshot import Presence, SeenDraft, SeenHold
@@ -16,9 +16,6 @@ from mailask.errors import MessageBroken, MessageGone
 from mailask.ports import Calendar, Drafts, Lying, Standing
 from mailask.reading.envelope import parse_envelope
 from mailask.reading.mime import open_mail
-
-_SAME_LETTER = 0.6
-"""A foreign draft with this share of our words, to our helper, is our draft saved anew by a mail program."""
 
 _ANY = datetime(1970, 1, 1, tzinfo=UTC)
 """Drafts need no Date; when they were written does not matter here."""
@@ -106,7 +103,7 @@ def _match(ours: list[Draft], lying: list[Lying], mailbox: Drafts) -> dict[str, 
             likely = [
                 (similarity(w.text, draft.text), ref) for ref, w in words.items() if w and draft.to.key in w.people
             ]
-            if likely and (best := max(likely))[0] >= _SAME_LETTER and best[1] in free:
+            if likely and (best := max(likely))[0] >= SAME_LETTER and best[1] in free:
                 take(draft, free[best[1]])
     return matched
 

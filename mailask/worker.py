@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import fcntl
-import os
 import secrets
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import ExitStack, contextmanager, suppress
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -23,9 +21,10 @@ from mailask.core.policy import Policy
 from mailask.core.reading import Outcome as RequestOutcome
 from mailask.core.request import Decision, Request
 from mailask.core.tie import Tie
-from mailask.errors import MailboxError, NotFound, StoreError
+from mailask.errors import MailboxError, NotFound
 from mailask.gather import TIES_LOOKED, Gathered, Whereabouts, gather
 from mailask.intake import still_waiting
+from mailask.lock import alone
 from mailask.planning.plan import plan as make_plan
 from mailask.planning.ties import rank_ties
 from mailask.ports import Calendar, Mailbox
@@ -130,7 +129,7 @@ class Home:
 
     def plan(self, now: datetime) -> Plan:
         """What a run would do now; writes nothing to mailbox or calendar."""
-        with self._locked() as free:
+        with alone(self.lock) as free:
             if not free:
                 return Plan((), (_BUSY,))
             self._worker("plan", now).resolve_unfinished()
@@ -195,7 +194,7 @@ class Home:
         return heard
 
     def _work(self, now: datetime, *, only: str) -> Outcome:
-        with self._locked() as free:
+        with alone(self.lock) as free:
             if not free:
                 return Outcome("", notes=(_BUSY,), cost=self._cost())
             run = f"{now:%Y%m%d-%H%M}-{secrets.token_hex(2)}"
@@ -204,7 +203,7 @@ class Home:
             gathered = self._gather(now)
             planned = make_plan(gathered.snapshot, self.policy, now)
             if only:
-                planned = replace(planned, actions=tuple(a for a in planned.actions if _is_about(a, only)))
+                planned = _part_of(planned, only)
             if planned.actions:
                 self.store.runs.start(run, at=now)
             self.store.lives.put_drafts(*gathered.drafts)
@@ -266,31 +265,21 @@ class Home:
     def _cost(self) -> Cost:
         return Cost(**self.spent())
 
-    @contextmanager
-    def _locked(self) -> Iterator[bool]:
-        """Whether this run is the only one; the lock goes with the process, so none is ever left behind."""
-        try:
-            handle = os.open(self.lock, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
-        except OSError as error:
-            raise StoreError(
-                f"{self.lock}: {error.strerror}", hint="Check that the folder exists and is yours."
-            ) from error
-        try:
-            try:
-                fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            except BlockingIOError:
-                yield False
-            else:
-                yield True
-        finally:
-            os.close(handle)
-
 
 _BUSY = Note("busy", "run", "Another run is at work; this one leaves everything to it.")
 
 
 def _muted(store: Store) -> tuple[str, ...]:
     return tuple(store.cursors.get(MUTED).split())
+
+
+def _part_of(plan: Plan, ask: str) -> Plan:
+    """What of a plan concerns one ask: a decision of the person's has its consequences at once, and no others."""
+    return replace(
+        plan,
+        actions=tuple(action for action in plan.actions if _is_about(action, ask)),
+        notes=tuple(note for note in plan.notes if f"{note.subject}/".startswith(f"{ask}/") or plan.halted),
+    )
 
 
 def _is_about(action: Action, ask: str) -> bool:

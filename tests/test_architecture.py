@@ -25,7 +25,7 @@ FLOORS: tuple[frozenset[str], ...] = (
     frozenset({"planning"}),
     frozenset({"config", "ports", "tomlfile", "asks", "templates"}),
     frozenset({"store", "local", "google"}),
-    frozenset({"mbox", "importing", "presence", "intake", "gather", "apply", "providers", "worker", "report"}),
+    frozenset({"lock", "mbox", "importing", "presence", "intake", "gather", "apply", "providers", "worker", "report"}),
     frozenset({"demo"}),
     frozenset({"cli", "__main__"}),
 )

@@ -62,6 +62,10 @@ class Letter:
         return fingerprint(self.subject, self.to, self.text)
 
 
+SAME_LETTER = 0.6
+"""From this share of equal words on, two texts to one person are one letter that was edited."""
+
+
 def fingerprint(subject: str, to: tuple[Person, ...], text: str) -> str:
     """Subject, recipients and words, folded so that re-wrapping and quoted-printable do not count as an edit."""
     addresses = ",".join(sorted(person.key for person in to))

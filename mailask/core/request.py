@@ -136,7 +136,7 @@ class Draft:
         ref: the provider's handle of the draft; revision: changes when the draft is saved.
         message_id: the Message-ID that the provider gave it.
         fingerprint: what we wrote, folded (see `core.letter`).
-        digest: of the ask it was written from (`Ask.digest`), so that a changed ask is noticed.
+        digest: what it was written from: the ask's digest, for a nudge the message it answers.
     """
 
     key: str

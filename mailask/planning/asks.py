@@ -11,6 +11,7 @@ from mailask.core.request import Decision, Request, State
 from mailask.core.snapshot import Snapshot
 from mailask.planning import life
 from mailask.planning.knowing import known_people
+from mailask.planning.rule import asks_by_id
 from mailask.planning.timing import expires_on
 from mailask.planning.walk import Walk, open_requests
 from mailask.smart import lint_ask
@@ -129,7 +130,7 @@ def _spare(walk: Walk, request: Request) -> None:
 def _expire(walk: Walk, request: Request) -> None:
     if request.state is State.PLANNED:
         return  # nothing was begun: the linter says that the day is over, and a new one in the file goes on
-    day = expires_on(request, walk.asks().get(request.ask), walk.policy)
+    day = expires_on(request, asks_by_id(walk.seen).get(request.ask), walk.policy)
     if day is None or walk.now.astimezone(walk.policy.me.zone).date() < day:
         return
     name = request.helper.first_name
@@ -146,7 +147,7 @@ def _expire(walk: Walk, request: Request) -> None:
 
 
 def _next_in_line(walk: Walk, request: Request) -> str:
-    ask = walk.asks().get(request.ask)
+    ask = asks_by_id(walk.seen).get(request.ask)
     waiting = [r.helper for r in walk.of_ask(request.ask) if r.state is State.PLANNED]
     if ask is None or not waiting:
         return ""
@@ -156,13 +157,18 @@ def _next_in_line(walk: Walk, request: Request) -> str:
 
 
 def _stop_when_helped(walk: Walk, ask_id: str) -> None:
-    """One by one means until somebody helped; whoever was not asked by then is not asked at all."""
-    ask, requests = walk.asks().get(ask_id), walk.of_ask(ask_id)
-    if ask is None or not ask.asked_one_by_one:
-        return
+    """One by one means until somebody helped; of those asked together, the person decides who is still needed."""
+    ask, requests = asks_by_id(walk.seen).get(ask_id), walk.of_ask(ask_id)
     helped = next((r for r in requests if r.outcome is Outcome.DONE), None)
-    if helped is None:
+    if ask is None or helped is None:
         return
+    before = {request.id: request.outcome for request in walk.seen.requests}
     for request in requests:
-        if request.state is State.PLANNED:
+        if request.state is State.PLANNED and ask.asked_one_by_one:
             walk.close(request, Outcome.WITHDRAWN, f"{helped.helper} has already helped")
+        elif request.is_out and before.get(helped.id) is not Outcome.DONE:
+            text = (
+                f"{helped.helper.first_name} has helped. If {request.helper.first_name} is not needed any more: "
+                f"mailask ask letgo {ask_id} --to {request.helper.address}"
+            )
+            walk.note("ask", request.id, text)

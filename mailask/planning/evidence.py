@@ -135,7 +135,7 @@ def _somebody_wrote(walk: Walk, said: Heard) -> None:
     if message.in_reply_to in request.asides and not _involves_helper(message, request):
         because = f"{message.sender} answered what you passed on ({message.message_id or message.ref})"
         walk.keep("aside", life.passed_on(request, message, because))
-    elif reading.automated is None and not message.automated:
+    elif reading.automated is None:  # a human on a mailing list is a human, whatever the list's headers say
         _helper_answered(walk, said, request, match)
     elif reading.automated is Automated.OUT_OF_OFFICE:
         _helper_is_away(walk, said, request)

@@ -5,14 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from enum import IntEnum
 
-from mailask.core.letter import base_subject, similarity
+from mailask.core.letter import SAME_LETTER, base_subject, similarity
 from mailask.core.message import Heard, Message
 from mailask.core.person import address_key
 from mailask.core.request import Draft, DraftState, Request
 from mailask.core.snapshot import Presence, SeenDraft
-
-_SAME_LETTER = 0.6
-"""From this share of equal words on, a sent text counts as an edited draft (inbox-zero uses 0.7; people edit more)."""
 
 
 class Match(IntEnum):
@@ -46,7 +43,7 @@ def find_sent_draft(heard: Heard, drafts: Iterable[SeenDraft]) -> SeenDraft | No
         and seen.draft.to.key in to
         and message.at >= seen.draft.made_at
     ]
-    likely = [(score, seen) for score, seen in likely if score >= _SAME_LETTER]
+    likely = [(score, seen) for score, seen in likely if score >= SAME_LETTER]
     return max(likely, key=lambda pair: (pair[0], pair[1].draft.key))[1] if likely else None
 
 

@@ -41,9 +41,9 @@ def draft_nudges(seen: Snapshot, policy: Policy, now: datetime) -> Iterator[Acti
             continue
         key, because, after = draft_key(seen, request.id, purpose), _because(nudge, request), life.nudged(request)
         if lying:
-            yield ReplaceDraft(key, because, request.id, letter, lying[-1], after)
+            yield ReplaceDraft(key, because, request.id, letter, lying[-1], after, letter.in_reply_to)
         else:
-            yield CreateDraft(key, because, request.id, letter, after)
+            yield CreateDraft(key, because, request.id, letter, after, letter.in_reply_to)
 
 
 def _is_too_soon(request: Request, before: list[Draft], policy: Policy, now: datetime) -> bool:

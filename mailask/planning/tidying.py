@@ -49,8 +49,9 @@ def _reason(draft: Draft, request: Request, seen: Snapshot, policy: Policy, now:
                 return f"you have written to {request.helper} yourself since"
             if not awaits_helper(request):
                 return request.because
-            # A yes or a later leaves the next word with them, but this nudge says that nothing was heard.
-            if request.heard_at is not None and request.heard_at > draft.made_at:
+            # A yes or a later leaves the next word with them, but this nudge says that nothing was heard. It may
+            # be dated before the nudge and have come after it, so it is the message answered that tells.
+            if draft.digest and request.parent is not None and draft.digest != request.parent.message_id:
                 return request.because
             if request.helper.key in seen.opted_out:
                 return f"{request.helper} asked not to be asked again"

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from mailask.core.action import Action, CloseRequest, KeepDraft, KeepRequest, Note
-from mailask.core.ask import Ask
 from mailask.core.policy import Policy
 from mailask.core.reading import Outcome
 from mailask.core.request import DraftState, Request, State
@@ -64,10 +63,6 @@ class Walk:
     def of_ask(self, ask: str) -> list[Request]:
         """The requests of an ask in the order in which its helpers are named."""
         return sorted((r for r in self.requests.values() if r.ask == ask), key=lambda r: (r.rank, r.id))
-
-    def asks(self) -> dict[str, Ask]:
-        """Every ask by its id: the file's words where there is a file, else the last that were read."""
-        return {ask.id: ask for ask in (*self.seen.remembered, *self.seen.asks)}
 
 
 def open_requests(requests: Iterable[Request]) -> list[Request]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from mailask.errors import Unanswered
+from mailask.lock import alone
 from tests.contract.subject import SUBJECTS
 from tests.laws.steps import Killed, Steps
 from tests.laws.story import STORY, Life, play
@@ -169,7 +170,7 @@ def test_a_program_that_saves_draft_and_hold_again_makes_them_nobodys(tmp_path, 
 
 def test_two_runs_at_once_are_one_run_and_a_note(tmp_path):
     life = Life.begin(tmp_path, "local")
-    with life.world.home() as first, first._locked() as free:
+    with life.world.home() as first, alone(first.lock) as free:
         second = life.world.run("2026-11-23T09:00")
 
     assert free
