@@ -10,11 +10,10 @@ from mailask import __version__
 from mailask.core.action import Note
 from mailask.core.message import Heard, Message, Place
 from mailask.core.policy import Policy
-from mailask.core.reading import Outcome
+from mailask.core.reading import Outcome, Reading
 from mailask.core.request import Draft, Request, State
 from mailask.errors import MessageBroken, MessageGone
 from mailask.ports import Arrival, Batch, MailReader
-from mailask.reading import read
 from mailask.reading.envelope import parse_envelope
 from mailask.store import Store
 
@@ -100,12 +99,7 @@ def read_news(
     for message in concerns.those_of(store.index.news(), policy.me.keys, dealt_with):
         try:
             source = sources.kept.get(message.ref)
-            reading = read(
-                mailbox.source(message.ref) if source is None else source,
-                me=policy.me.keys,
-                reference=None,
-                working=policy.me.working,
-            )
+            reading = _understand(mailbox.source(message.ref) if source is None else source, policy)
         except MessageGone:
             dealt_with.append(message.ref)  # it moved: its new place has brought or will bring it again
         except MessageBroken as error:
@@ -114,6 +108,12 @@ def read_news(
             heard.append(Heard(message, reading))
             dealt_with.append(message.ref)
     return News(tuple(heard), tuple(dealt_with), _note_aside(store))
+
+
+def _understand(source: bytes, policy: Policy) -> Reading:
+    from mailask.reading import read  # with its languages: only when there is mail to understand
+
+    return read(source, me=policy.me.keys, working=policy.me.working)
 
 
 def still_waiting(heard: Iterable[Heard], requests: Iterable[Request], now: datetime) -> frozenset[str]:

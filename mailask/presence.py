@@ -15,7 +15,6 @@ from mailask.core.snapshot import Presence, SeenDraft, SeenHold
 from mailask.errors import MessageBroken, MessageGone
 from mailask.ports import Calendar, Drafts, Lying, Standing
 from mailask.reading.envelope import parse_envelope
-from mailask.reading.mime import open_mail
 
 _ANY = datetime(1970, 1, 1, tzinfo=UTC)
 """Drafts need no Date; when they were written does not matter here."""
@@ -136,6 +135,8 @@ def _compare(draft: Draft, found: Lying, mailbox: Drafts) -> SeenDraft:
 
 def _words(mailbox: Drafts, ref: str) -> _Words | None:
     """The words of a draft, None when it cannot be read or has gone in this moment."""
+    from mailask.reading.mime import open_mail  # only a draft that was saved again is read
+
     try:
         source = mailbox.draft_source(ref)
         envelope = parse_envelope(source, ref=ref, place=Place.DRAFT, received=_ANY)

@@ -15,11 +15,10 @@ from mailask.core.reading import Outcome
 from mailask.core.request import Request, State
 from mailask.core.snapshot import Snapshot
 from mailask.planning import life
-from mailask.planning.knowing import known_people
+from mailask.planning.knowing import findings_on
 from mailask.planning.letters import write_ask
 from mailask.planning.rule import ASKING, draft_key, drafts_of, is_ours, letter_or_note
 from mailask.planning.walk import open_requests
-from mailask.smart import lint_ask
 
 _MAKES_WAY = frozenset(
     {Outcome.NO, Outcome.REFERRAL, Outcome.OPT_OUT, Outcome.BOUNCED, Outcome.EXPIRED, Outcome.WITHDRAWN}
@@ -106,7 +105,7 @@ def _asked_before(request: Request, ask: Ask, seen: Snapshot) -> list[Request]:
 
 
 def _has_errors(ask: Ask, seen: Snapshot, policy: Policy, now: datetime) -> bool:
-    findings = lint_ask(ask, policy=policy, now=now, known=known_people(seen, ask, policy))
+    findings = findings_on(ask, seen, policy, now)
     return any(finding.severity is Severity.ERROR for finding in findings)
 
 

@@ -10,11 +10,10 @@ from mailask.core.reading import Outcome
 from mailask.core.request import Decision, Request, State
 from mailask.core.snapshot import Snapshot
 from mailask.planning import life
-from mailask.planning.knowing import known_people
+from mailask.planning.knowing import findings_on
 from mailask.planning.rule import asks_by_id
 from mailask.planning.timing import expires_on
 from mailask.planning.walk import Walk, open_requests
-from mailask.smart import lint_ask
 
 
 def find_sudden_changes(seen: Snapshot) -> tuple[Note, ...]:
@@ -79,11 +78,7 @@ def _follow(walk: Walk, ask: Ask) -> None:
     remembered = {a.id: a for a in walk.seen.remembered}.get(ask.id)
     if any(d.ask == ask.id and not d.helper for d in walk.seen.decisions):
         return
-    findings = (
-        lint_ask(ask, policy=walk.policy, now=walk.now, known=known_people(walk.snapshot, ask, walk.policy))
-        if _may_start(ask, there)
-        else ()
-    )
+    findings = findings_on(ask, walk.snapshot, walk.policy, walk.now) if _may_start(ask, there) else ()
     errors = [f for f in findings if f.severity is Severity.ERROR]
     for finding in errors:
         text = f"{finding.rule}: {finding.message} {finding.fix}".strip()

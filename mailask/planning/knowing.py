@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
 from mailask.core.ask import Ask
+from mailask.core.finding import Finding
 from mailask.core.policy import Policy
 from mailask.core.reading import Outcome
 from mailask.core.request import Request, State
@@ -15,6 +16,13 @@ from mailask.smart import Acquaintance, Known
 def known_people(seen: Snapshot, ask: Ask, policy: Policy) -> Known:
     """What is known of everybody an ask names, from other asks and from the index."""
     return Known({person.key: _acquaintance(person.key, seen, ask, policy) for person in ask.to})
+
+
+def findings_on(ask: Ask, seen: Snapshot, policy: Policy, now: datetime) -> tuple[Finding, ...]:
+    """What the linter says of an ask, given all that the snapshot knows of the people in it."""
+    from mailask.smart.lint import lint_ask  # the rules and their word lists: only when an ask may start
+
+    return lint_ask(ask, policy=policy, now=now, known=known_people(seen, ask, policy))
 
 
 def _acquaintance(key: str, seen: Snapshot, ask: Ask, policy: Policy) -> Acquaintance:

@@ -9,6 +9,17 @@ and hours, `requests` asks and promises (`speech`), `outcome` and `referral` how
 
 from __future__ import annotations
 
-from mailask.reading.reader import own_text, read, read_text
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from mailask.reading.reader import own_text, read, read_text
 
 __all__ = ["own_text", "read", "read_text"]
+
+
+def __getattr__(name: str) -> Any:
+    # Every run reads envelopes; the reader with its languages is loaded only when there is mail to understand.
+    if name not in __all__:
+        raise AttributeError(name)
+    return getattr(import_module("mailask.reading.reader"), name)

@@ -2,9 +2,23 @@
 
 from __future__ import annotations
 
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
 from mailask.smart.fields import parse_ask
 from mailask.smart.known import Acquaintance, Known
-from mailask.smart.lint import lint_ask, lint_fields
-from mailask.smart.lint_letter import lint_letter, lint_words
+
+if TYPE_CHECKING:
+    from mailask.smart.lint import lint_ask, lint_fields
+    from mailask.smart.lint_letter import lint_letter, lint_words
 
 __all__ = ["Acquaintance", "Known", "lint_ask", "lint_fields", "lint_letter", "lint_words", "parse_ask"]
+
+_HOMES = {"lint_ask": "lint", "lint_fields": "lint", "lint_letter": "lint_letter", "lint_words": "lint_letter"}
+
+
+def __getattr__(name: str) -> Any:
+    # Every run reads ask files; the rules with their word lists are loaded only when something is to be judged.
+    if name not in _HOMES:
+        raise AttributeError(name)
+    return getattr(import_module(f"mailask.smart.{_HOMES[name]}"), name)
