@@ -23,6 +23,7 @@ from mailask.google.refusals import sign_in_refusal
 from mailask.google.wire import Wire
 
 _PATIENCE: Final = timedelta(minutes=10)
+_CONSENT: Final = "https://accounts.google.com/o/oauth2/v2/auth"
 _PAGE: Final = b"<!doctype html><meta charset=utf-8><title>mailask</title><p>Done. You can close this page.</p>"
 _HINT: Final = "Make one of the type `Desktop app`: README, “Signing in to Google”."
 
@@ -61,8 +62,8 @@ def sign_in(account: GoogleAccount, *, say: Talk, browse: Callable[[str], object
             "Is the browser on another machine? Then connect it to this one first, from there:\n\n"
             f"  ssh -L {port}:127.0.0.1:{port} THIS-MACHINE\n\nor run `mailask login --paste`.\n"
         )
-        browse(question.url)
         ends = account.clock.now() + _PATIENCE
+        browse(question.url)
         while not answers:
             server.handle_request()
             if account.clock.now() >= ends:
@@ -94,15 +95,16 @@ class _Question:
         from google_auth_oauthlib.flow import Flow
 
         client = read_client(account.client_secret_file)
-        at = f"{account.api_root}/auth" if account.api_root else "https://accounts.google.com/o/oauth2/v2/auth"
         flow = Flow.from_client_config(
-            {"installed": {**client, "auth_uri": at, "token_uri": account.token_endpoint}},
+            {"installed": {**client, "auth_uri": _CONSENT, "token_uri": account.token_endpoint}},
             scopes=list(account.scopes),
             redirect_uri=redirect,
             autogenerate_code_verifier=True,
         )
         # Without `consent` a second sign-in would get no refresh token.
         url, state = flow.authorization_url(access_type="offline", prompt="consent")
+        if account.api_root:
+            url = url.replace(_CONSENT, f"{account.api_root}/auth", 1)  # oauthlib would refuse a loopback server
         return cls(account, client, redirect, url, state, flow.code_verifier)
 
     def keep(self, address: str) -> Grant:
