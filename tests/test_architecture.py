@@ -34,8 +34,8 @@ FLOORS: tuple[frozenset[str], ...] = (
 PURE = ("core", "reading", "smart", "planning")
 
 IMPURE_MODULES = frozenset(
-    "os io pathlib shutil socket ssl subprocess tempfile time urllib.request http requests sqlalchemy logging threading "
-    "random secrets glob fcntl mmap".split()
+    "os io pathlib shutil socket ssl subprocess tempfile time urllib.request http requests sqlalchemy logging "
+    "threading random secrets glob fcntl mmap".split()
 )
 IMPURE_CALLS = frozenset(
     "open print input datetime.now datetime.utcnow datetime.today date.today time.time time.monotonic os.getenv".split()

@@ -1,4 +1,4 @@
-"""A whole world in a folder: asks, a mailbox, a calendar and a store, with a person's hands; it outlives every crash."""
+"""A whole world in a folder: asks, a mailbox, a calendar and a store; it outlives every crash."""
 
 from __future__ import annotations
 

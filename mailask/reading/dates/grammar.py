@@ -30,7 +30,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("quarter", r"Q(?:o?Y)?"),
     ("feast", r"H(?:o?Y)?"),
     ("month", r"[IBEXKof]o*[Mm](?:o?Y)?(?!o?[NOr])|M(?:o?Y)?(?!o?[NOr])"),
-    ("day_number", r"[Bnf]o*[NO](?!o*[MmUNujD-])(?=$|[^xO])|[Bnfot]o*O(?!o*[MmU]|o*[XVKF]o?U)"),
+    ("day_number", r"[Bnf]o*[NO](?!o*[MmUNujD-]|o*[XVKF]o?U)(?=$|[^xO])|[Bnfot]o*O(?!o*[MmU]|o*[XVKF]o?U)"),
     ("relative", r"R"),
     ("weekday", r"W|(?<=[BnA])w|w(?=,?[TN])"),
     ("clock", r"T"),

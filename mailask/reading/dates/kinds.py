@@ -17,8 +17,11 @@ from mailask.reading.dates.finding import Found, find_dates
 from mailask.reading.dates.vocabulary import Vocabulary
 
 _UNTIL = frozenset("until till til bis jusqu'au jusqu'à hasta".split())
-_WISHES = frozenset("happy merry great nice lovely frohe frohes fröhliche gute guten schönen joyeux joyeuses bon bonne feliz buen".split())
-_FAREWELL = 12
+_WISHES = frozenset(
+    "happy merry great nice lovely frohe frohes fröhliche gute guten schönen joyeux joyeuses bon bonne feliz "
+    "buen".split()
+)
+_FAREWELL = 14
 _OF = frozenset("of from dated since vom von du del de depuis seit desde last since back".split())
 _ACTION = re.compile(
     r"\b(?:send|reply|rsvp|submit|return|sign|pay|deliver|finish|file|vote|confirm|register|hand in|complete|get back|"
@@ -81,6 +84,10 @@ class _Sentence:
         """What `date` is for; None when it is told as past."""
         until = date.before in _UNTIL
         strong = bool(date.held)
+        if date.before in _WISHES:
+            return None
+        if strong and self.text.endswith("!") and len(self.text) - (date.end - date.start) < _FAREWELL:
+            return DateKind.MENTION  # "Bis Montag!", "¡Hasta el lunes!"
         if (
             date.before in _OF
             and date.rule in ("month_day", "day_month", "numeric", "weekday", "day_number", "month")

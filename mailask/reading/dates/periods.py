@@ -34,7 +34,7 @@ def weekday_of_month(tokens: Sequence[Token], now: Now) -> date | None:
 def week_of_month(tokens: Sequence[Token], now: Now) -> Day | None:
     """The last working day of the first, second … week of a month; the first one holds its 4th (as in ISO 8601)."""
     nth, month = number_of(tokens, "r"), value_of(tokens, "Mm")
-    if value_of(tokens, "U") != "week" or not isinstance(month, int) or nth > 5:  # noqa: PLR2004
+    if value_of(tokens, "U") != "week" or not isinstance(month, int) or nth > 5:
         return None
     year = year_of(tokens) or now.today.year + (month < now.today.month)
     fourth = date(year, month, 4) + timedelta(7 * (nth - 1))
