@@ -80,7 +80,7 @@ def _of_ask(call: Call, file: AskFile) -> tuple[Finding, ...]:
 def _of_letter(call: Call, source: bytes) -> tuple[Finding, ...]:
     from mailask.reading import own_text
     from mailask.reading.mime import open_mail
-    from mailask.smart.lint_letter import lint_words
+    from mailask.smart.letter import lint_words
 
     mail = open_mail(source)
     return lint_words(

@@ -10,11 +10,11 @@ from mailask.smart.known import Acquaintance, Known
 
 if TYPE_CHECKING:
     from mailask.smart.lint import lint_ask, lint_fields
-    from mailask.smart.lint_letter import lint_letter, lint_words
+    from mailask.smart.letter import lint_letter, lint_words
 
 __all__ = ["Acquaintance", "Known", "lint_ask", "lint_fields", "lint_letter", "lint_words", "parse_ask"]
 
-_HOMES = {"lint_ask": "lint", "lint_fields": "lint", "lint_letter": "lint_letter", "lint_words": "lint_letter"}
+_HOMES = {"lint_ask": "lint", "lint_fields": "lint", "lint_letter": "letter", "lint_words": "letter"}
 
 
 def __getattr__(name: str) -> Any:
