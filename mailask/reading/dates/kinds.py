@@ -22,6 +22,7 @@ _WISHES = frozenset(
     "buen".split()
 )
 _FAREWELL = 14
+_LAST = frozenset("last past letzten letzter letztem letzte vergangenen vorigen".split())
 _OF = frozenset("of from dated since vom von du del de depuis seit desde last since back".split())
 _ACTION = re.compile(
     r"\b(?:send|reply|rsvp|submit|return|sign|pay|deliver|finish|file|vote|confirm|register|hand in|complete|get back|"
@@ -84,7 +85,7 @@ class _Sentence:
         """What `date` is for; None when it is told as past."""
         until = date.before in _UNTIL
         strong = bool(date.held)
-        if date.before in _WISHES:
+        if date.before in _WISHES or date.before in _LAST:
             return None
         if strong and self.text.endswith("!") and len(self.text) - (date.end - date.start) < _FAREWELL:
             return DateKind.MENTION  # "Bis Montag!", "¡Hasta el lunes!"
