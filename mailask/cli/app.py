@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from mailask import __version__
-from mailask.cli import ask, demo, imports, init, lint, read, run, ties, views
+from mailask.cli import ask, demo, imports, init, lint, login, read, run, ties, views
 
 app = typer.Typer(
     name="mailask",
@@ -34,5 +34,5 @@ def _mailask(
 ) -> None: ...
 
 
-for group in (demo, init, run, ask, imports, views, ties, read, lint):
+for group in (demo, init, login, run, ask, imports, views, ties, read, lint):
     group.register(app)
