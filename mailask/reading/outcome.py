@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from mailask.core.person import Person
 from mailask.core.reading import Outcome
-from mailask.reading.answers import phrases_of
+from mailask.reading.answers import LANGUAGES, phrases_of
 from mailask.reading.mime import Mail
 
 _PARTSTAT = re.compile(r"PARTSTAT=(ACCEPTED|DECLINED|TENTATIVE)", re.IGNORECASE)
@@ -57,7 +57,12 @@ def answer_of(reply: str, sentences: Sequence[str], language: str, told: Told) -
     signs = _Signs(reply[:_DEEPEST], sentences, phrases_of(language))
     if language != "en" and len(reply) < 60:
         signs.english = _Signs(reply[:_DEEPEST], sentences, phrases_of("en"))
-    return _decided(signs, told)
+    answer = _decided(signs, told)
+    if answer.outcome is Outcome.OTHER and len(reply) < _SHORT:
+        # A few words give their language away badly; the phrases of another that fit say more than none.
+        others = (_decided(_Signs(reply, sentences, phrases_of(o)), told) for o in LANGUAGES if o != language)
+        return next((other for other in others if other.outcome not in {Outcome.OTHER, Outcome.QUESTION}), answer)
+    return answer
 
 
 def calendar_answer(mail: Mail) -> Answer | None:

@@ -15,6 +15,8 @@ from mailask.reading.pattern import at_words
 
 KEYS = ("opt_out", "not_no", "small_talk", "query", "no", "later", "condition", "done", "yes", "referral", "thanks")
 
+LANGUAGES = ("en", "de", "fr", "es")
+
 
 @cache
 def phrases_of(language: str) -> Mapping[str, re.Pattern[str]]:
