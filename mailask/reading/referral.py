@@ -18,7 +18,20 @@ _COPIED = re.compile(
     r"\b(?:cc|cc['’]?(?:d|ed|ing)|copied|copying|in copy|in cc|adding|added|loop\w*|en copie|en cc|in kopie|en copia|copio a|copy)\b",
     re.IGNORECASE,
 )
+_TITLES_BEFORE = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|Prof|Herr|Herrn|Frau|Señora?|Sra|Sr|Madame|Monsieur|Mme|M)\.?$")
 _TITLE = re.compile(r"^(?:Dr|Mr|Mrs|Ms|Prof|Herr|Frau|Herrn|Señor|Señora|Sra|Sr|Madame|Monsieur|Mme|M)\.?\s+")
+# "Talk to Tom", "fragen Sie besser Herrn Meier": verbs of sending on with the name right behind them, so that one name
+# is enough. What was passed on is a referral also when the writer did it.
+_SENDING = re.compile(
+    r"(?P<passed>(?:forward|pass|hand)\w*\s+(?:\w+\s+){1,3}?(?:on\s+)?to|weitergeleitet\s+an|transmis\s+à|reenviado\s+a)"
+    r"|\b(?:(?:talk|speak)\s+(?:to|with)|ask|try|contact|check\s+with|reach\s+out\s+to|get\s+in\s+touch\s+with|refer\s+to"
+    r"|frag\w*(?:\s+(?:du|sie|dich|doch|mal|besser|lieber|bitte|am\s+besten))*"
+    r"|wend\w+\s+(?:\w+\s+){1,3}?an|(?:sprich|sprechen\s+sie)\s+(?:\w+\s+)?mit"
+    r"|(?:voyez|vois|contacte[rz]?|demande[rz]?|adresse\w*)(?:[- ]vous)?(?:\s+plutôt)?(?:\s+(?:avec|à))?"
+    r"|(?:habla|pregunta|pregúntale|contacta|escribe|escríbele)\w*\s+(?:mejor\s+)?(?:con|a))$",
+    re.IGNORECASE,
+)
+_BY_THEMSELVES = re.compile(r"\b(?:i|we|i['’]ll|we['’]ll|i['’]ve|ich|wir|je|nous|yo|voy)\b[^.,;]{0,25}$", re.IGNORECASE)
 # Capitalised words that open sentences or name days, never people.
 _NOT_NAMES = frozenset(
     """ask try contact call talk speak you your yes no not hi hello hey dear thanks thank the this that our my his her their maybe perhaps please sorry adding looping copying
@@ -48,6 +61,9 @@ def referred_to(
             found[person.address] = person
     if not found and cue.search(text):
         for name in _named(sentences, cue):
+            found[name] = Person("", name)
+    if not found:
+        for name in _sent_on_to(sentences):
             found[name] = Person("", name)
     return tuple(found.values())[:3]
 
@@ -85,6 +101,20 @@ def _named(sentences: Sequence[str], cue: re.Pattern[str]) -> Iterable[str]:
         for name in _names_in(sentence):
             if cue.search(after):
                 yield name
+                return
+
+
+def _sent_on_to(sentences: Sequence[str]) -> Iterable[str]:
+    """The name right behind a verb of sending on, unless the writer will ask that person for themselves."""
+    for sentence in sentences:
+        for match in _ONE.finditer(sentence):
+            if match.group().lower() in _NOT_NAMES:
+                continue
+            before = _TITLES_BEFORE.sub("", sentence[: match.start()].rstrip())
+            sending = _SENDING.search(before.rstrip())
+            if sending and (sending["passed"] or not _BY_THEMSELVES.search(before[: sending.start()])):
+                full = _NAME.match(sentence, match.start())
+                yield full.group() if full else match.group()
                 return
 
 
