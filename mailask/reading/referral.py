@@ -23,7 +23,9 @@ _TITLE = re.compile(r"^(?:Dr|Mr|Mrs|Ms|Prof|Herr|Frau|Herrn|Señor|Señora|Sra|S
 # "Talk to Tom", "fragen Sie besser Herrn Meier": verbs of sending on with the name right behind them, so that one name
 # is enough. What was passed on is a referral also when the writer did it.
 _SENDING = re.compile(
-    r"(?P<passed>(?:forward|pass|hand)\w*\s+(?:\w+\s+){1,3}?(?:on\s+)?to|weitergeleitet\s+an|transmis\s+à|reenviado\s+a)"
+    r"(?P<passed>(?:forward|pass|hand)\w*\s+(?:\w+\s+){1,3}?(?:on\s+)?to"
+    r"|(?:cc['’]?ing|copying|looping|adding)(?:\s+in)?(?:\s+my(?:\s+\w+){1,2})?"
+    r"|weitergeleitet\s+an|transmis\s+à|reenviado\s+a)"
     r"|\b(?:(?:talk|speak)\s+(?:to|with)|ask|try|contact|check\s+with|reach\s+out\s+to|get\s+in\s+touch\s+with|refer\s+to"
     r"|frag\w*(?:\s+(?:du|sie|dich|doch|mal|besser|lieber|bitte|am\s+besten))*"
     r"|wend\w+\s+(?:\w+\s+){1,3}?an|(?:sprich|sprechen\s+sie)\s+(?:\w+\s+)?mit"
