@@ -66,7 +66,7 @@ OPENS_ATTRIBUTION = re.compile(
 
 FOOTER = re.compile(
     r"""^\s*[-–—(\[*]*\s*(?:
-        (?:sent|envoyé|enviado|inviato|verzonden|skickat|sendt|wysłan[eoy]|gesendet|diese\snachricht\swurde)\s+
+        (?:sent(?!\s+from\s+the\b)|envoyé|enviado|inviato|verzonden|skickat|sendt|wysłan[eoy]|gesendet|diese\snachricht\swurde)\s+
           (?:from|with|via|using|von|mit|depuis|de\smon|de\sma|desde|da|do|van(?:af)?|från|fra|z)\b.{0,80}
         |(?:von|vom)\s+mein\w*\s.{0,40}gesendet.{0,60}
         |get\soutlook\sfor\s.{0,80}|outlook\sfür\s.{0,60}|(?:obtenir|télécharger|obtenga?|ottieni|download)\s.{0,12}outlook\s.{0,80}
@@ -78,6 +78,11 @@ FOOTER = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 """A line that a program or a telephone adds below the words."""
+
+ARCHIVE = re.compile(
+    r"^\W*(?:view\sthis\smessage\sin\scontext|sent\sfrom\sthe\s.{0,80}(?:archive|list))", re.IGNORECASE
+)
+"""What a web archive puts below a message that was written in it: it says where the message stands, so it stays."""
 
 NOTICE = re.compile(
     r"""^\W*(?:

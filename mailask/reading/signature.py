@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from mailask.reading.clients import CLOSING, FOOTER, LIST_RULE, LIST_WORDS, NOTICE
+from mailask.reading.clients import ARCHIVE, CLOSING, FOOTER, LIST_RULE, LIST_WORDS, NOTICE
 
 LONGEST_SIGNATURE = 12
 """Lines at most below a closing; more is text."""
@@ -37,6 +37,8 @@ def signed_off(block: list[str], author: Sequence[str] = ()) -> list[str]:
     for at, line in enumerate(block):
         stripped = line.strip()
         if not stripped or at == 0:
+            continue
+        if _is_signature_mark(stripped) and any(ARCHIVE.match(below.strip()) for below in block[at + 1 : at + 4]):
             continue
         # RFC 3676 4.3 wants a space behind the dashes; without it, what follows must look like a signature.
         if _is_signature_mark(stripped) and (line == "-- " or all(_short(below) for below in block[at + 1 :])):
