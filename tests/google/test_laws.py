@@ -1,0 +1,114 @@
+"""Law 2 on Google: whatever dies or goes wrong, the end is that of a clean run."""
+
+from __future__ import annotations
+
+from itertools import count
+
+import pytest
+
+from tests.google.fake.answers import backend, too_fast
+from tests.google.fake.google import Dropped
+from tests.google.life import GoogleLife, open_door
+from tests.laws.story import STORY, play
+from tests.laws.test_laws import run_and_die
+from tests.laws.world import at
+
+ACTS = pytest.mark.parametrize("act", STORY)
+WRITES = ("create", "insert", "update", "patch", "delete")
+
+
+@pytest.fixture
+def door():
+    with open_door() as door:
+        yield door
+
+
+@pytest.fixture
+def start(door, tmp_path):
+    return GoogleLife.start(door, tmp_path / "start")
+
+
+def morning(life: GoogleLife, act: str) -> str:
+    """The life as it is when the run of this act begins, and the moment of that run."""
+    play(life, act)
+    life.google.calls.clear()
+    moment = STORY[act][1]
+    life.world.desk.clock.moment = at(moment)
+    return moment
+
+
+def end_of(life: GoogleLife) -> tuple[object, object]:
+    return life.drafts(), life.holds()
+
+
+def refuse_nth(life: GoogleLife, nth: int, no: Exception, *, times: int) -> None:
+    """From the n-th call on, so many calls are refused."""
+    calls = count(1)
+
+    def watch(_: object) -> None:
+        if nth <= next(calls) < nth + times:
+            raise no
+
+    life.google.watch = watch
+
+
+@ACTS
+def test_a_run_killed_at_any_step_ends_as_if_it_had_not_been(start, tmp_path, act):
+    moment = morning(start, act)
+    clean = start.copy(tmp_path / "clean")
+    length = len(run_and_die(clean, moment, 0).taken)
+    assert length > 0
+
+    for step in range(1, length + 1):
+        life = start.copy(tmp_path / str(step))
+        run_and_die(life, moment, step)
+        life.run_until_quiet(moment)
+
+        assert end_of(life) == end_of(clean), f"killed before step {step}"
+        assert life.google.unlawful == []
+
+
+@ACTS
+def test_a_write_whose_answer_is_lost_is_not_repeated(start, tmp_path, act):
+    moment = morning(start, act)
+    clean = start.copy(tmp_path / "clean")
+    clean.world.run(moment)
+    writes = sorted({call for call in clean.google.calls if call.endswith(WRITES)})
+    assert writes or act == "sent drafts confirm their holds"
+
+    for write in writes:
+        life = start.copy(tmp_path / write)
+        life.google.fail(write, done=True)
+        life.run_until_quiet(moment)
+
+        assert end_of(life) == end_of(clean), f"no answer to {write}"
+
+
+@ACTS
+@pytest.mark.parametrize("trouble", ["busy", "too fast", "connection ends"])
+def test_a_run_refused_at_any_call_is_finished_by_the_next(start, tmp_path, act, trouble):
+    moment = morning(start, act)
+    clean = start.copy(tmp_path / "clean")
+    clean.world.run(moment)
+    no = {"busy": backend(), "too fast": too_fast(), "connection ends": Dropped()}[trouble]
+
+    for nth in range(1, len(clean.google.calls) + 1):
+        life = start.copy(tmp_path / str(nth))
+        refuse_nth(life, nth, no, times=6)
+        life.run_until_quiet(moment)
+
+        assert end_of(life) == end_of(clean), f"refused at call {nth}"
+
+
+@ACTS
+def test_history_and_sync_tokens_that_expired_change_nothing(start, tmp_path, act):
+    moment = morning(start, act)
+    clean = start.copy(tmp_path / "clean")
+    clean.world.run(moment)
+
+    start.google.mail.expire_history()
+    for calendar in start.google.calendars.values():
+        calendar.expire()
+    start.run_until_quiet(moment)
+
+    assert end_of(start) == end_of(clean)
