@@ -32,34 +32,6 @@ offer = "I will send you our own churn numbers in return"
 context = "we compared onboarding funnels in Lisbon"
 """
 
-INTRO = """
-title = "Two backend engineers"
-to = ["Carol Clark <carol@example.com>", "Dan Davis <dan@example.com>"]
-order = "one-by-one"
-need = "the names of two Python backend engineers you would hire again"
-why = "our only backend engineer leaves in January and nobody else knows the payment service"
-action = "Send me two names with one line on each."
-effort_minutes = 10
-by = 2026-12-02
-by_reason = "interviews start on 7 December"
-offer = "I will return the favour for your design opening"
-context = "you placed our last two hires"
-"""
-
-
-CHURN = """
-title = "SMB churn benchmarks"
-to = ["Bob Brown <bob@example.com>"]
-need = "the 2025 monthly churn table for SMB SaaS, as a CSV of about 40 rows"
-why = "it decides whether we price the starter plan monthly or yearly"
-action = "Send me the CSV, or the name of whoever owns it."
-effort_minutes = 10
-by = 2026-12-04
-by_reason = "the pricing meeting is on 7 December"
-offer = "I will send you our own churn numbers in return"
-context = "we compared onboarding funnels in Lisbon"
-"""
-
 ENGINEERS = """
 title = "Two backend engineers"
 to = ["Carol Clark <carol@example.com>", "Dan Davis <dan@example.com>"]
