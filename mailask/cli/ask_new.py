@@ -26,6 +26,8 @@ class Question:
     question: str
     reason: str
     optional: bool = False
+    advised: bool = False
+    """Asked for at a terminal; an ask without it only earns a warning, so flags may leave it out."""
 
 
 QUESTIONS = (
@@ -34,9 +36,17 @@ QUESTIONS = (
     Question("why", "Meaningful: why does it matter?", "People help a purpose they understand."),
     Question("action", "Action: what should they do, in one sentence?", "One clear action is easier than a choice."),
     Question(
-        "effort_minutes", "Realistic: how many minutes will it take?", "A small, known effort is easy to agree to."
+        "effort_minutes",
+        "Realistic: how many minutes will it take?",
+        "A small, known effort is easy to agree to.",
+        advised=True,
     ),
-    Question("by", "Time-bound: by when? (2026-12-04, or “next Friday”)", "What has a date gets done; “soon” waits."),
+    Question(
+        "by",
+        "Time-bound: by when? (2026-12-04, or “next Friday”)",
+        "What has a date gets done; “soon” waits.",
+        advised=True,
+    ),
     Question("by_reason", "Why then?", "A reason makes a date fair.", optional=True),
     Question("context", "What do the two of you share?", "It tells them why you ask them.", optional=True),
     Question("offer", "What can you offer in return?", "Giving back keeps the tie warm.", optional=True),
@@ -119,8 +129,9 @@ def _interviewed(call: Call, fields: dict[str, Any]) -> dict[str, Any]:
     if not any(not q.optional for q in open_questions):
         return fields
     if not sys.stdin.isatty():
-        flags = {"effort_minutes": "--effort", "by_reason": "--by-reason"}
-        missing = [flags.get(q.field, f"--{q.field}") for q in open_questions if not q.optional]
+        missing = [f"--{q.field}" for q in open_questions if not (q.optional or q.advised)]
+        if not missing:
+            return fields
         raise SettingsError(f"no terminal to ask at, and missing: {', '.join(missing)}", hint="Give them as flags.")
     answered = dict(fields)
     for question in open_questions:

@@ -56,6 +56,7 @@ def _made(folder: Path) -> Fresh:
     ours = dict(_home_files())
     _refuse_links(folder, (*ours, MANIFEST, *_FOLDERS))
     set_aside = tuple(_clear(folder))
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     for name in (ASKS, CALENDAR, MAILDIR):
         (folder / name).mkdir(parents=True, exist_ok=True)
     # Before the files, so that a demo killed half way knows its own the next time.

@@ -37,7 +37,7 @@ def wanted_entry(request: Request, ask: Ask | None, mail: MailLink, policy: Poli
     """What the calendar should show for a request, None when it should show nothing."""
     if request.due is None or request.state in {State.PLANNED, State.CLOSED}:
         return None
-    title = ask.title if ask is not None else request.subject
+    title = " ".join((ask.title if ask is not None else request.subject).split())
     name = request.helper.first_name
     if request.state is State.DRAFTED:
         label = f"Draft waiting: {title} ({name})"

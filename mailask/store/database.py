@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -70,11 +71,21 @@ def _make_private(path: Path) -> None:
     """A file that only its owner can read, before SQLite puts a byte into it; -wal and -shm take its mode."""
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if not path.exists():
+            _close_folder(path.parent)
         os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
         if path.stat().st_mode & 0o077:
             path.chmod(0o600)
     except OSError as error:
         raise StoreError(f"{path}: {error.strerror}", hint="Check that the folder exists and is yours.") from error
+
+
+def _close_folder(folder: Path) -> None:
+    """A home that was made by hand becomes its owner's alone; a folder that is more than a home is left as it is."""
+    status = folder.stat()
+    shared = status.st_uid != os.geteuid() or status.st_mode & stat.S_ISVTX or folder == Path.home()
+    if status.st_mode & 0o077 and not shared:
+        folder.chmod(0o700)
 
 
 def _prepare(connection: Any, _record: object) -> None:

@@ -63,7 +63,16 @@ def test_without_a_terminal_everything_missing_is_named_at_once(mailask, home):
     answer = mailask("ask", "new", "--title", "Tables", *AT)
 
     assert answer.code == 2
-    assert "missing: --to, --need, --why, --action, --effort, --by\n" in answer.err
+    assert "missing: --to, --need, --why, --action\n" in answer.err
+
+
+def test_without_a_terminal_effort_and_day_may_be_left_out_at_the_price_of_a_warning(mailask, home):
+    effort = GOOD.index("--effort")
+    answer = mailask("ask", "new", *GOOD[:effort], "--context", "you lived in Leeds for years", *AT)
+
+    assert answer.code == 0, answer.err
+    assert "R1 warning" in answer.err
+    assert "T1 warning" in answer.err
 
 
 def test_an_error_of_the_linter_stops_it_unless_forced(mailask, home):

@@ -21,6 +21,11 @@ def test_two_homes_are_the_same_to_the_byte(tmp_path):
     assert files_of(tmp_path / "one") == files_of(tmp_path / "two")
 
 
+def test_nobody_else_can_look_into_it(tmp_path):
+    make_home(tmp_path / "home")
+    assert (tmp_path / "home").stat().st_mode & 0o777 == 0o700
+
+
 def test_made_again_it_is_as_if_made_anew(tmp_path):
     make_home(tmp_path / "one")
     make_home(tmp_path / "two")

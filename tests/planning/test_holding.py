@@ -25,6 +25,12 @@ def test_a_draft_is_tentative_and_free():
     assert "asks/churn.toml" in entry.description
 
 
+def test_the_title_of_a_hold_is_one_line():
+    scene = Scene.of(an_ask(title="SMB churn\n  benchmarks"))
+    scene.run("2026-11-23")
+    assert scene.hold().entry.title == "Draft waiting: SMB churn benchmarks (Bob)"
+
+
 def test_a_sent_request_is_confirmed_and_names_the_message():
     scene, letter = asked()
     entry = scene.hold().entry

@@ -103,6 +103,24 @@ def test_only_the_owner_can_read_it(store, path):
     assert len(list(path.parent.iterdir())) == 3
 
 
+def test_a_home_made_by_hand_becomes_its_owners_alone_with_its_first_database(tmp_path):
+    home = tmp_path / "by-hand"
+    home.mkdir()
+    home.chmod(0o755)
+    Store.open(home / "mailask.db", account="a").close()
+
+    assert stat.S_IMODE(home.stat().st_mode) == 0o700
+
+
+def test_a_folder_that_everybody_works_in_is_left_as_it_is(tmp_path):
+    everybodys = tmp_path / "everybodys"
+    everybodys.mkdir()
+    everybodys.chmod(0o1777)
+    Store.open(everybodys / "mailask.db", account="a").close()
+
+    assert stat.S_IMODE(everybodys.stat().st_mode) == 0o1777
+
+
 def test_a_database_that_others_could_read_is_closed_to_them(path):
     Store.open(path, account="a").close()
     path.chmod(0o644)
