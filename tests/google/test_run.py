@@ -73,7 +73,11 @@ def test_a_run_makes_draft_and_hold_prints_the_bill_and_is_quiet_and_cheap_after
     assert [action["kind"] for action in json.loads(planned.stdout)["actions"]] == kinds
     assert json.loads(again.stdout)["applied"] == []
     assert json.loads(again.stdout)["cost"] == {"calls": 3, "gmail_units": 7, "calendar_calls": 1}
-    assert sorted(terminal.google.calls) == ["calendar.events.list", "gmail.users.drafts.list", "gmail.users.history.list"]
+    assert sorted(terminal.google.calls) == [
+        "calendar.events.list",
+        "gmail.users.drafts.list",
+        "gmail.users.history.list",
+    ]
     assert len(terminal.google.mail.drafts) == 1
     assert list(terminal.google.holds.values()) == ["Draft waiting: SMB churn benchmarks (Bob)"]
 
@@ -134,12 +138,22 @@ def test_a_limit_longer_than_the_run_can_wait_ends_with_75_and_is_remembered(ter
     assert terminal.google.calls == ["gmail.users.getProfile"]
 
 
-@pytest.mark.parametrize("create", ["drafts.create", "events.insert"])
-def test_a_busy_server_at_one_create_fails_that_action_and_the_next_run_does_it(terminal, create):
-    terminal.google.fail(create, no=backend())
+def test_a_hold_that_a_busy_server_refused_is_put_by_the_next_run(terminal):
+    terminal.google.fail("events.insert", no=backend())
 
     first = terminal.mailask("run", "--at", NOON)
     later = terminal.mailask("run", "--at", "2026-11-23T12:15")
 
     assert (first.returncode, later.returncode) == (1, 0), first.stderr
     assert (len(terminal.google.mail.drafts), len(terminal.google.holds)) == (1, 1)
+
+
+def test_a_create_without_an_answer_rests_until_it_is_safe_to_look_and_is_not_repeated(terminal):
+    terminal.google.fail("drafts.create", done=True)
+
+    first = terminal.mailask("run", "--at", NOON)
+    later = terminal.mailask("run", "--at", "2026-11-23T12:15")
+
+    assert first.returncode == 1
+    assert later.returncode in {0, 75}
+    assert len(terminal.google.mail.drafts) == 1
