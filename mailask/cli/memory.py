@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from mailask.core.ask import Ask
@@ -23,6 +24,7 @@ class Memory:
     """What happened with whom; empty for somebody who has no store yet."""
 
     policy: Policy
+    now: datetime
     requests: tuple[Request, ...] = ()
     contacts: Mapping[str, Contact] = field(default_factory=dict)
 
@@ -33,17 +35,17 @@ class Memory:
 
         opted_out = frozenset(r.helper.key for r in self.requests if r.outcome is Outcome.OPT_OUT)
         seen = Snapshot(requests=self.requests, contacts=dict(self.contacts), opted_out=opted_out)
-        return known_people(seen, ask, self.policy)
+        return known_people(seen, ask, self.policy, self.now)
 
 
 def memory_of(call: Call, people: Iterable[Person]) -> Memory:
     """What is remembered of these people."""
     settings, policy = call.settings_if_any, call.policy
     if settings is None or not settings.me.email or not settings.database.exists():
-        return Memory(policy)
+        return Memory(policy, call.now)
     from mailask.store import Store
 
     with Store.open(settings.database, account=address_key(settings.me.email)) as store:
         found = {person.key: store.index.last_contact(person.address, policy.me.keys) for person in people}
         contacts = {key: contact for key, contact in found.items() if contact}
-        return Memory(policy, store.lives.requests(), contacts)
+        return Memory(policy, call.now, store.lives.requests(), contacts)

@@ -26,6 +26,7 @@ class Contact:
         days: the days with direct contact either way, oldest first.
         sent: messages from the user to them; received: messages from them to the user.
         last_subject: the subject of the last message shared; last: its day.
+        answer_days: how many days they usually take to answer, None when that was not looked up or never happened.
     """
 
     person: Person
@@ -34,6 +35,7 @@ class Contact:
     received: int
     last: date
     last_subject: str = ""
+    answer_days: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

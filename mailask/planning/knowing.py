@@ -10,22 +10,24 @@ from mailask.core.policy import Policy
 from mailask.core.reading import Outcome
 from mailask.core.request import Request, State
 from mailask.core.snapshot import Snapshot
+from mailask.planning.rule import today
+from mailask.planning.ties import warmth_of
 from mailask.smart import Acquaintance, Known
 
 
-def known_people(seen: Snapshot, ask: Ask, policy: Policy) -> Known:
+def known_people(seen: Snapshot, ask: Ask, policy: Policy, now: datetime) -> Known:
     """What is known of everybody an ask names, from other asks and from the index."""
-    return Known({person.key: _acquaintance(person.key, seen, ask, policy) for person in ask.to})
+    return Known({person.key: _acquaintance(person.key, seen, ask, policy, now) for person in ask.to})
 
 
 def findings_on(ask: Ask, seen: Snapshot, policy: Policy, now: datetime) -> tuple[Finding, ...]:
     """What the linter says of an ask, given all that the snapshot knows of the people in it."""
     from mailask.smart.lint import lint_ask  # the rules and their word lists: only when an ask may start
 
-    return lint_ask(ask, policy=policy, now=now, known=known_people(seen, ask, policy))
+    return lint_ask(ask, policy=policy, now=now, known=known_people(seen, ask, policy, now))
 
 
-def _acquaintance(key: str, seen: Snapshot, ask: Ask, policy: Policy) -> Acquaintance:
+def _acquaintance(key: str, seen: Snapshot, ask: Ask, policy: Policy, now: datetime) -> Acquaintance:
     others = [r for r in seen.requests if r.helper.key == key and r.ask != ask.id]
     contact = seen.contacts.get(key)
     refusals = [day for r in others if r.outcome is Outcome.NO and (day := _closed_on(r, policy)) is not None]
@@ -35,6 +37,8 @@ def _acquaintance(key: str, seen: Snapshot, ask: Ask, policy: Policy) -> Acquain
         unanswered=max(unanswered, default=None),
         refused=max(refusals, default=None),
         opted_out=key in seen.opted_out,
+        warmth=warmth_of(contact, policy, today(policy, now)) if contact else None,
+        answer_days=contact.answer_days if contact else None,
         last_contact=contact.last if contact else None,
         last_shared=contact.last_subject if contact else "",
     )

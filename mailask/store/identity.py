@@ -16,10 +16,15 @@ def message_key(account: str, message: Message) -> int:
     repeats itself, or somebody who copies another's id, must not hide a mail behind one that came before.
     """
     if message.message_id:
-        return _digest("id", account, message.message_id, str(person_key(account, message.sender.address)))
+        return key_of_id(account, message.message_id, message.sender.address)
     recipients = ",".join(sorted(person.key for person in message.recipients))
     at = str(int(message.at.timestamp()))
     return _digest("none", account, message.sender.key, at, message.subject, recipients)
+
+
+def key_of_id(account: str, message_id: str, sender: str) -> int:
+    """The key of the mail with this Message-ID by this sender, whether or not it is known."""
+    return _digest("id", account, message_id, str(person_key(account, sender)))
 
 
 @lru_cache(maxsize=16384)

@@ -270,3 +270,21 @@ def test_contact_does_not_depend_on_the_order_or_batches_in_which_mail_came(tmp_
         assert [list(c.days) for c in whole] == [expected_days]
     else:
         assert whole == []
+
+
+def test_how_long_somebody_takes_to_answer_is_the_median_of_their_answers(store):
+    asked = [sent(n, days=n) for n in (1, 2, 3)]
+    answers = [
+        mail(10, days=2, in_reply_to=asked[0].message_id),  # after one day
+        mail(11, days=6, in_reply_to=asked[1].message_id),  # after four
+        mail(12, days=13, in_reply_to=asked[2].message_id),  # after ten
+    ]
+    take_in(store, *asked, *answers)
+
+    assert store.index.last_contact(ALICE.address, MINE).answer_days == 4
+
+
+def test_who_never_answered_has_no_time_of_answering(store):
+    take_in(store, sent(1), mail(2))
+
+    assert store.index.last_contact(ALICE.address, MINE).answer_days is None
