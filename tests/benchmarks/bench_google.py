@@ -75,7 +75,7 @@ def test_an_idle_run_costs_little_more_than_a_bare_script(home):
         ours.append(cpu(run, env=environment))
         theirs.append(cpu(bare))
     mine, plain = sorted(ours)[RUNS // 2], sorted(theirs)[RUNS // 2]
-    print(f"\nidle run {mine * 1000:.0f} ms CPU, bare script {plain * 1000:.0f} ms, ratio {mine / plain:.2f}")
+    print(f"\nidle run {mine * 1000:.0f} ms CPU, bare script {plain * 1000:.0f} ms, ratio {mine / plain:.2f}")  # noqa: T201
 
     assert mine / plain <= TARGET
 
@@ -104,7 +104,10 @@ def test_the_table_of_calls_and_units(tmp_path):
         rows["one new ask"] = bill(life, "2026-11-23T09:30")
         person = life.subject.person
         asked = person.send_draft(life.ref_to("bob@"), at=at("2026-11-23T10:00"))
+        person.send_draft(life.ref_to("carol@"), at=at("2026-11-23T10:00"))
+        person.send_draft(life.ref_to("erin@"), at=at("2026-11-23T10:00"))
         life.world.run("2026-11-23T10:15")
+        rows["idle, nothing in Drafts"] = bill(life, "2026-11-23T10:30")
         person.receive(
             reply_to(asked, sender="bob@example.com", at=at("2026-11-23T11:00"), text="Done! It is attached.\n")
         )
@@ -119,5 +122,5 @@ def test_the_table_of_calls_and_units(tmp_path):
         life.google.mail.expire_history()
         rows[f"an expired cursor, {LARGE} messages"] = bill(life, "2026-11-23T14:15")
     for name, (calls, units, calendar) in rows.items():
-        print(f"| {name} | {calls} | {units} | {calendar} |")
+        print(f"| {name} | {calls} | {units} | {calendar} |")  # noqa: T201
     assert rows["idle, drafts open"][1] == 7
