@@ -57,7 +57,7 @@ class MailaskError(Exception):
 class SettingsError(MailaskError):
     """The settings are wrong; the message lists every problem with its file, key and line."""
 
-    hint = "Compare with config.example.toml; `mailask doctor` checks the whole file."
+    hint = "Compare with config.example.toml, which has every key."
 
 
 class TokenExposed(SettingsError):

@@ -137,10 +137,16 @@ def _note_aside(store: Store) -> tuple[Note, ...]:
     aside = store.index.aside()
     if not aside:
         return ()
-    lines = "; ".join(f"{each.ref}: {each.problem}" for each in aside[:5])
+    lines = "; ".join(_named_once(each.ref, each.problem) for each in aside[:5])
     more = f"; and {len(aside) - 5} more" if len(aside) > 5 else ""
-    text = f"{len(aside)} message(s) cannot be read and are set aside, not lost: {lines}{more}"
+    count = "1 message cannot be read and is" if len(aside) == 1 else f"{len(aside)} messages cannot be read and are"
+    text = f"{count} set aside, not lost: {lines}{more}"
     return (Note("mail", "set aside", text, aside[0].ref),)
+
+
+def _named_once(ref: str, problem: str) -> str:
+    """The problem with its message's id in front, once: a layer that it came through may have named it already."""
+    return f"{ref}: {problem.replace(f'{ref}: ', '')}"
 
 
 @dataclass(frozen=True, slots=True)

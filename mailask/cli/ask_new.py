@@ -74,6 +74,7 @@ def _new(
     offer: Annotated[str | None, typer.Option(help="What you offer in return.")] = None,
     context: Annotated[str | None, typer.Option(help="What the two of you share.")] = None,
     order: Annotated[str | None, typer.Option(help="Several people: one-by-one or together.")] = None,
+    wait: Annotated[str | None, typer.Option(metavar="UNTIL", help="No nudge before this day.")] = None,
     name: Annotated[str | None, typer.Option("--id", help="The file's name; else made from the title.")] = None,
     force: Annotated[bool, typer.Option("--force", help="Write it although the linter finds an error.")] = False,
 ) -> None:
@@ -90,10 +91,12 @@ def _new(
         "offer": offer,
         "context": context,
         "order": order,
+        "wait_until": wait,
     }
     fields = {key: value for key, value in given.items() if value is not None}
-    if "by" in fields:
-        fields["by"] = _day(call, fields["by"])
+    for key in ("by", "wait_until"):
+        if key in fields:
+            fields[key] = _day(call, fields[key])
     fields = _interviewed(call, fields)
     findings = _lint(fields, call)
     errors = [finding for finding in findings if finding.severity.value == "error"]

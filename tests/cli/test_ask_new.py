@@ -75,6 +75,14 @@ def test_without_a_terminal_effort_and_day_may_be_left_out_at_the_price_of_a_war
     assert "T1 warning" in answer.err
 
 
+def test_the_next_nudge_can_be_held_from_the_start(mailask, home):
+    answer = mailask("ask", "new", *GOOD, "--by", "2026-12-18", "--wait", "2026-12-10", *AT)
+
+    assert answer.code == 0, answer.err
+    written = tomllib.loads((home / "asks" / "café-table-names.toml").read_text())
+    assert written["wait_until"] == date(2026, 12, 10)
+
+
 def test_an_error_of_the_linter_stops_it_unless_forced(mailask, home):
     refused = mailask("ask", "new", *GOOD, "--by", "2026-11-01", "--id", "tables", *AT)
     there = (home / "asks" / "tables.toml").exists()

@@ -91,6 +91,16 @@ def test_a_broken_ask_is_noted_with_its_line_and_the_others_go_on(mailask, home)
     assert any("broken.toml:" in note["text"] for note in done["notes"])
 
 
+def test_mail_that_cannot_be_read_is_named_once(mailask, home):
+    inbox = home / "Mail" / "new"
+    (inbox / "1.broken.host").write_bytes(b"To: alice@example.com\nSubject: nobody\n\nhello\n")
+    answer = mailask("run", *MONDAY)
+
+    assert answer.code == 0
+    assert "1 message cannot be read and is set aside, not lost" in answer.out
+    assert answer.out.count("INBOX/1.broken.host: ") == 1
+
+
 def test_a_setting_given_for_one_call_counts_for_it(mailask, home):
     applied = mailask("run", "--json", "--set", "asks.drafts_per_run=0", *MONDAY).json["applied"]
 
