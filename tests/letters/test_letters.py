@@ -182,6 +182,15 @@ def test_a_day_is_written_as_people_of_the_language_write_it(language, words):
     assert words in write_ask(ask, BOB, policy=POLICY, templates=TEMPLATES, now=NOW).text
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_without_a_day_there_is_no_reason_for_one(language):
+    ask = replace(ASKS[language], by=None)
+    policy = policy_in(language)
+    text = write_ask(ask, BOB, policy=policy, templates=TEMPLATES, now=NOW).text
+    assert ask.by_reason not in text
+    assert ask.by_reason in write_ask(ASKS[language], BOB, policy=policy, templates=TEMPLATES, now=NOW).text
+
+
 def test_a_day_of_another_year_names_its_year():
     ask = replace(ASKS["en"], by=date(2027, 1, 4))
     assert "by Monday, January 4, 2027?" in write_ask(ask, BOB, policy=POLICY, templates=TEMPLATES, now=NOW).text
