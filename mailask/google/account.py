@@ -23,7 +23,7 @@ SCOPES_FOR = {
     CALENDAR_OF_OURS: "keep deadlines on a calendar of its own; your other calendars stay out of reach",
     CALENDAR_OF_THEIRS: 'keep deadlines on your primary calendar, as `[google] calendar = "primary"` asks',
 }
-"""What each scope is for, as `login` and `doctor` tell it."""
+"""What each scope is for, as `login` tells it."""
 
 
 class Marks(Protocol):

@@ -41,7 +41,7 @@ _SKEW = timedelta(minutes=5)
 class Refused(MailboxError):
     """Google refused a call for a reason that only its caller can judge: gone, there already, changed meanwhile."""
 
-    hint = "`mailask doctor` checks the account; `--debug` shows the call."
+    hint = "`mailask login` tries the account; `--debug` shows the call."
 
     def __init__(self, message: str, *, status: int, reason: str) -> None:
         super().__init__(message)
