@@ -112,3 +112,13 @@ def test_history_and_sync_tokens_that_expired_change_nothing(start, tmp_path, ac
     start.run_until_quiet(moment)
 
     assert end_of(start) == end_of(clean)
+
+
+def test_a_draft_edited_between_the_look_and_the_write_is_the_persons(start):
+    moment = morning(start, "a changed ask rewrites its draft")
+    person, ref = start.subject.person, start.ref_to("bob@")
+    start.google.after = ("drafts.list", lambda: person.edit_draft(ref, text="Quite another letter.\n"))
+
+    start.run_until_quiet(moment)
+
+    assert [words for to, _, words in start.drafts() if "bob@" in to] == ["Quite another letter."]
