@@ -13,7 +13,7 @@ import typer
 from mailask.cli.call import Call, command, say
 from mailask.cli.lines import BadLine, answer_lines
 from mailask.cli.memory import memory_of
-from mailask.errors import MailboxError, NotFound, SettingsError
+from mailask.errors import AskFileError, MailboxError, NotFound, SettingsError
 
 if TYPE_CHECKING:
     from mailask.asks import AskFile
@@ -58,6 +58,8 @@ def lint_ask_files(call: Call, files: Iterable[AskFile]) -> int:
 
 def _of_file(call: Call, path: Path) -> tuple[str, tuple[Finding, ...]]:
     if path.suffix == ".toml":
+        if not path.is_file():
+            raise AskFileError(f"{path}: there is no such file", hint="`mailask ask list` shows your asks.")
         from mailask.asks import read_ask
 
         return str(path), _of_ask(call, read_ask(path, zone=call.policy.me.zone))

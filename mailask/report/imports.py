@@ -23,7 +23,7 @@ def import_to_json(result: ImportResult) -> Json:
 def import_to_text(result: ImportResult) -> str:
     """What `import mbox` prints."""
     skipped = "".join(f", {count:,} {kind} left out" for kind, count in (result.skipped or {}).items())
-    lines = [f"{result.seen:,} messages, {result.new:,} of them new{skipped}"]
+    lines = [f"{result.seen:,} messages, {result.new:,} not known before this import{skipped}"]
     if result.broken:
         lines.append(f"{result.broken:,} could not be read and were left out:")
         lines += [f"  at byte {note.offset:,}: {note.problem}" for note in result.notes[:_MOST_SHOWN]]

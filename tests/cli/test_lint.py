@@ -94,3 +94,10 @@ def test_what_the_store_remembers_of_a_person_counts(mailask, home):
     second = {f["rule"] for f in mailask("ask", "lint", "other", "--json", *AT).json[0]["findings"]}
 
     assert {rule for rule in second - alone if rule.startswith("R")}
+
+
+def test_a_missing_ask_file_is_a_usage_error(mailask, home):
+    answer = mailask("lint", "nowhere.toml", *AT)
+
+    assert answer.code == 2
+    assert "nowhere.toml: there is no such file" in answer.err

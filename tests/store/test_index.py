@@ -281,7 +281,7 @@ def test_how_long_somebody_takes_to_answer_is_the_median_of_their_answers(store)
     ]
     take_in(store, *asked, *answers)
 
-    assert store.index.last_contact(ALICE.address, MINE).answer_days == pytest.approx(4, abs=0.01)  # mails are minutes apart
+    assert store.index.last_contact(ALICE.address, MINE).answer_days == pytest.approx(4, abs=0.01)
 
 
 def test_who_never_answered_has_no_time_of_answering(store):
