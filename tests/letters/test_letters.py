@@ -121,6 +121,7 @@ def every_letter(ask, templates=TEMPLATES, policy=POLICY):
     late = replace(request, deadline=date(2026, 11, 23))
     tie = Tie(BOB, Warmth.DORMANT, 0.5, 0.5, date(2024, 3, 5), "Re: Harbour books")
     promised = replace(request, promise=Deadline(date(2026, 12, 4)))
+    broken = replace(late, promise=Deadline(date(2026, 11, 24)))
     return {
         "ask": write_ask(ask, BOB, **given),
         "ask after a long silence": write_ask(
@@ -130,6 +131,7 @@ def every_letter(ask, templates=TEMPLATES, policy=POLICY):
         "nudge": write_nudge(ask, request, last=False, **given),
         "nudge after a promise": write_nudge(ask, promised, last=False, **given),
         "last nudge": write_nudge(ask, late, last=True, **given),
+        "last nudge after a broken promise": write_nudge(ask, broken, last=True, **given),
         "thanks": write_thanks(ask, request, **given),
         "withdrawal": write_withdrawal(ask, request, **given),
         "no longer needed": write_no_longer_needed(ask, request, **given),
@@ -143,6 +145,20 @@ def every_letter(ask, templates=TEMPLATES, policy=POLICY):
 def test_every_letter_of_a_clean_ask_passes_our_own_linter(language):
     for name, letter in every_letter(ASKS[language]).items():
         assert lint_letter(letter, policy=POLICY, now=NOW, language=language) == (), name
+
+
+PROMISED = [
+    ("en", "You had told me to expect this by Tuesday, November 24, and it would still help me."),
+    ("de", "zugesagt war es bis Dienstag, 24. November, und eine Antwort würde mir noch immer helfen."),
+    ("fr", "Nous avions dit le mardi 24 novembre, et une réponse me serait encore utile."),
+    ("es", "Habíamos quedado en el martes, 24 de noviembre, y una respuesta todavía me serviría."),
+]
+
+
+@pytest.mark.parametrize(("language", "sentence"), PROMISED)
+def test_the_last_nudge_after_a_broken_promise_says_that_it_was_promised(language, sentence):
+    letters = every_letter(ASKS[language])
+    assert sentence in letters["last nudge after a broken promise"].text
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
