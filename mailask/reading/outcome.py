@@ -100,6 +100,7 @@ class _Signs:
                 self.phrases["yes"].search(sentence)
                 or self.phrases["no"].search(sentence)
                 or _FIRST_PERSON.search(sentence)
+                or found.start() == 0  # "Only if Carol joins too."
             ):
                 return found.group().strip()
         return ""

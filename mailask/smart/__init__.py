@@ -9,8 +9,8 @@ from mailask.smart.fields import parse_ask
 from mailask.smart.known import Acquaintance, Known
 
 if TYPE_CHECKING:
-    from mailask.smart.lint import lint_ask, lint_fields
     from mailask.smart.letter import lint_letter, lint_words
+    from mailask.smart.lint import lint_ask, lint_fields
 
 __all__ = ["Acquaintance", "Known", "lint_ask", "lint_fields", "lint_letter", "lint_words", "parse_ask"]
 
