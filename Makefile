@@ -16,7 +16,7 @@ demo: $(READY) ## set up everything and play the life of a few asks on a sample 
 	$(BIN)/mailask demo
 
 test: $(READY) ## run the whole test suite
-	$(BIN)/python -m pytest -n auto
+	$(BIN)/python -m pytest -n auto --dist worksteal
 
 lint: $(LINTERS) ## check style and format
 	$(BIN)/ruff check .
