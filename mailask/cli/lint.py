@@ -13,6 +13,7 @@ import typer
 from mailask.cli.call import Call, command, say
 from mailask.cli.lines import BadLine, answer_lines
 from mailask.cli.memory import memory_of
+from mailask.core.letter import Purpose
 from mailask.errors import AskFileError, MailboxError, NotFound, SettingsError
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ def _of_ask(call: Call, file: AskFile) -> tuple[Finding, ...]:
     return file.placed(lint_ask(file.ask, policy=call.policy, now=call.now, known=known))
 
 
-def _of_letter(call: Call, source: bytes) -> tuple[Finding, ...]:
+def _of_letter(call: Call, source: bytes, purpose: Purpose = Purpose.ASK) -> tuple[Finding, ...]:
     from mailask.reading import own_text
     from mailask.reading.mime import open_mail
     from mailask.smart.letter import lint_words
@@ -87,9 +88,11 @@ def _of_letter(call: Call, source: bytes) -> tuple[Finding, ...]:
     mail = open_mail(source)
     return lint_words(
         mail.subject,
-        own_text(source) or mail.text,
+        # Only an answer has a quotation to leave out; in any other letter the closing thanks count as well.
+        (own_text(source) if mail.headers.get("In-Reply-To") else "") or mail.text,
         to=mail.people("To"),
         cc=mail.people("Cc"),
+        purpose=purpose,
         attached=len(mail.attachments),
         policy=call.policy,
         now=call.now,
@@ -103,12 +106,14 @@ def _of_drafts(call: Call) -> list[tuple[str, tuple[Finding, ...]]]:
 
     told = []
     with opened(call) as home:
+        ours = {draft.mailask_id: draft.purpose for draft in home.store.lives.drafts()}
         for draft in home.mailbox.drafts():
             try:
                 source = home.mailbox.draft_source(draft.ref)
             except MessageGone:
                 continue
-            told.append((open_mail(source).subject or draft.ref, _of_letter(call, source)))
+            purpose = ours.get(draft.mailask_id, Purpose.ASK)
+            told.append((open_mail(source).subject or draft.ref, _of_letter(call, source, purpose)))
     return told
 
 

@@ -101,3 +101,11 @@ def test_a_missing_ask_file_is_a_usage_error(mailask, home):
 
     assert answer.code == 2
     assert "nowhere.toml: there is no such file" in answer.err
+
+
+def test_a_draft_of_ours_is_judged_by_what_it_is_for(mailask, home):
+    mailask("run", *AT)
+    answer = mailask("lint", "--drafts", *AT)
+
+    assert answer.code == 0
+    assert "A5" not in answer.out  # the closing thanks are part of a letter that answers nothing
