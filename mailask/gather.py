@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import mimetypes
 from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 from pathlib import Path
 
-from mailask.asks import AskFolder, read_asks
+from mailask.asks import AskFolder, read_asks, read_attachments
 from mailask.core.action import Note
 from mailask.core.ask import Ask
 from mailask.core.letter import Attachment
@@ -16,6 +15,7 @@ from mailask.core.reading import Outcome
 from mailask.core.request import Draft, Request, State
 from mailask.core.snapshot import SeenDraft, Snapshot
 from mailask.core.tie import Contact, Tie
+from mailask.errors import AskFileError
 from mailask.intake import read_news, take_in_mail
 from mailask.planning.ties import rank_ties
 from mailask.ports import Calendar, Mailbox
@@ -120,21 +120,15 @@ def _load_asks(folder: AskFolder) -> tuple[tuple[Ask, ...], dict[str, tuple[Atta
     for file in folder.files:
         if file.ask is None:
             continue
-        missing = [name for name in file.ask.attach if not (folder.folder / name).is_file()]
-        if missing:
-            line = file.lines.get("attach", 1)
-            text = f"{file.path}:{line}: attach: there is no file {', '.join(missing)} in {folder.folder}"
-            notes.append(Note("ask", file.ask.id, text, _source(folder, file.path)))
+        try:
+            attached = read_attachments(file)
+        except AskFileError as error:
+            notes.append(Note("ask", file.ask.id, error.message, _source(folder, file.path)))
             continue
         asks.append(replace(file.ask, source=_source(folder, file.path)))
-        if file.ask.attach:
-            attachments[file.ask.id] = tuple(_attachment(folder.folder / name) for name in file.ask.attach)
+        if attached:
+            attachments[file.ask.id] = attached
     return tuple(asks), attachments, notes
-
-
-def _attachment(path: Path) -> Attachment:
-    media_type = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
-    return Attachment(path.name, media_type, path.read_bytes())
 
 
 def _source(folder: AskFolder, path: Path) -> str:

@@ -140,3 +140,14 @@ def test_why_names_the_rule_and_the_evidence_of_everything_done(life):
 def test_why_of_nothing_says_so(life):
     with life.world.home() as home, pytest.raises(NotFound):
         home.why("nobody")
+
+
+def test_an_attachment_that_cannot_be_read_stops_its_ask_and_no_other(life):
+    (life.world.folder / "asks" / "table.csv").mkdir()  # a folder where a file is named
+    life.world.ask("churn", CHURN + 'attach = ["table.csv"]\n')
+
+    outcome = life.world.run("2026-11-23T09:00")
+
+    assert [to for to, _, _ in life.drafts() if "bob@" in to] == []
+    assert [to for to, _, _ in life.drafts() if "carol@" in to] != []
+    assert any("table.csv" in note.text and note.subject == "churn" for note in outcome.notes)
