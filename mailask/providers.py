@@ -22,6 +22,7 @@ class Provider:
     Attributes:
         cost: what they have used so far: `calls`, `gmail_units`, `calendar_calls`; nothing for folders.
         remarks: what a person should know of the provider itself.
+        own: the person's own addresses, as far as the provider knows them beside the settings.
         close: lets go of whatever they hold.
     """
 
@@ -29,6 +30,7 @@ class Provider:
     calendar: Calendar
     cost: Callable[[], Mapping[str, int]] = field(default=dict)
     remarks: Callable[[], Sequence[str]] = field(default=tuple)
+    own: Callable[[], Sequence[str]] = field(default=tuple)
     close: Callable[[], None] = field(default=lambda: None)
 
 
@@ -59,4 +61,11 @@ def _google(settings: Settings, store: Store, at: datetime) -> Provider:
     from mailask.google.mailbox import GoogleMailbox
 
     mailbox = GoogleMailbox(account_of(settings, at=at), store.cursors, known=store.index.known_refs)
-    return Provider(mailbox, mailbox.calendar, cost=mailbox.cost, remarks=mailbox.notes, close=mailbox.close)
+    return Provider(
+        mailbox,
+        mailbox.calendar,
+        cost=mailbox.cost,
+        remarks=mailbox.notes,
+        own=mailbox.own_addresses,
+        close=mailbox.close,
+    )

@@ -105,7 +105,7 @@ class Home:
                 store=store,
                 mailbox=provider.mailbox,
                 calendar=provider.calendar,
-                policy=policy,
+                policy=_also_known_as(policy, provider.own()),
                 where=Whereabouts(settings.asks.folder, settings.templates.folder, settings.mailbox.first_look_days),
                 lock=settings.database.with_suffix(".lock"),
                 spent=provider.cost,
@@ -267,6 +267,11 @@ class Home:
 
 
 _BUSY = Note("busy", "run", "Another run is at work; this one leaves everything to it.")
+
+
+def _also_known_as(policy: Policy, addresses: Iterable[str]) -> Policy:
+    """The policy of somebody whose addresses these are as well."""
+    return replace(policy, me=replace(policy.me, aliases=tuple(dict.fromkeys((*policy.me.aliases, *addresses)))))
 
 
 def _muted(store: Store) -> tuple[str, ...]:

@@ -40,6 +40,7 @@ class Request:
         deadline: the ask's own date when it was last read.
         promise: a later or earlier date that the helper set; it is then the deadline in force.
         sent_at: when the person sent the ask.
+        sender: the address of theirs that the user last wrote from in this conversation; None before it was sent.
         thread: the provider's thread id, empty where there are none.
         known_ids: every Message-ID of the conversation, ours and theirs; the handle of a message that has none.
         asides: the same of what the user passed on to others, and of their answers: no part of the conversation.
@@ -59,6 +60,7 @@ class Request:
     deadline: When | None = None
     promise: Deadline | None = None
     sent_at: datetime | None = None
+    sender: Person | None = None
     subject: str = ""
     thread: str = ""
     known_ids: frozenset[str] = frozenset()

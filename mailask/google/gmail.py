@@ -25,6 +25,7 @@ from mailask.ports import Arrival, Batch
 from mailask.reading.envelope import parse_envelope
 
 NO_EVIDENCE: Final = frozenset({"DRAFT", "SPAM", "TRASH", "CHAT"})
+OWN_ADDRESSES: Final = "google.own_addresses"
 _HIDING: Final = frozenset({"SPAM", "TRASH"})
 _BATCH: Final = 25
 _OLD_IN_A_ROW: Final = 20
@@ -93,7 +94,13 @@ class GmailReader:
 
     @cached_property
     def _aliases(self) -> tuple[Alias, ...]:
-        return self.aliases()
+        """The same, asked for once a run; a draft without a signature is better than no draft."""
+        try:
+            aliases = self.aliases()
+        except Refused:
+            return ()
+        self._line.marks.set(OWN_ADDRESSES, " ".join(alias.address for alias in aliases))
+        return aliases
 
     def aliases(self) -> tuple[Alias, ...]:
         """The addresses that the person may write from, the default one first."""
@@ -103,6 +110,10 @@ class GmailReader:
             for one in listed
         )
         return tuple(sorted(aliases, key=lambda alias: not alias.is_default))
+
+    def own_addresses(self) -> tuple[str, ...]:
+        """The person's own addresses as Gmail last told them; they never count as the other side."""
+        return tuple(self._line.marks.get(OWN_ADDRESSES).split())
 
     def profile(self) -> dict[str, Any]:
         """`emailAddress`, `messagesTotal` and `historyId` of the mailbox."""

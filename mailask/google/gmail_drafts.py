@@ -19,6 +19,7 @@ from typing import Any, Final
 from mailask.core.letter import Letter, base_subject
 from mailask.core.mime import compose
 from mailask.errors import ChangedByHand, MailaskError, MessageGone, TryAgainLater
+from mailask.google.conversation import READ_HEADERS, conversation_of, headers_of
 from mailask.google.gmail import GmailReader, decoded
 from mailask.google.memory import Begun, DraftMemory
 from mailask.google.refusals import Refused
@@ -62,20 +63,19 @@ class GmailDrafts(GmailReader):
         return json.dumps({"history": self._history or self._history_now(), "at": now.isoformat()})
 
     def create_draft(self, letter: Letter, *, mailask_id: str, at: datetime) -> Lying:
-        if letter.thread and any(lying.thread == letter.thread for lying in self.drafts()):
-            # Of two drafts in one conversation Gmail shows only the newer one.
-            raise ChangedByHand("Another draft lies in this conversation; finish or delete it first.")
-        body = {"message": self._message(letter, mailask_id=mailask_id, at=at)}
+        if letter.thread:
+            letter = self._joining(letter)
+        message = self._message(letter, mailask_id=mailask_id, at=at)
         self._memory.begin(mailask_id, letter)
-        made = self._line.call(self._line.gmail.drafts().create(userId="me", body=body))
-        if letter.thread and made["message"].get("threadId") != letter.thread:
-            made = self._repaired(made, body)
-        return self._described(made, letter)
+        lying = self._described(self._create(message), letter)
+        if letter.thread and lying.thread != letter.thread:
+            lying = self._repaired(lying, message, letter)
+        return lying
 
     def find_draft(self, mailask_id: str, *, marker: str) -> Lying | None:
         since = json.loads(marker) if marker else {"history": "", "at": ""}
         begun = self._memory.begun(mailask_id)
-        added = [(_headers_of(resource), resource) for resource in self._added_or_newest(since["history"])]
+        added = [(headers_of(resource), resource) for resource in self._added_or_newest(since["history"])]
         ours = [pair for pair in added if pair[0].get("x-mailask-id") == mailask_id]
         # The web composer strips our header; then only who and what are left to know it by.
         ours += [pair for pair in added if begun and not pair[0].get("x-mailask-id") and _is_about(pair[0], begun)]
@@ -135,21 +135,50 @@ class GmailDrafts(GmailReader):
         message = {"raw": base64.urlsafe_b64encode(source).decode()}
         return message | ({"threadId": letter.thread} if letter.thread else {})
 
-    def _repaired(self, made: dict[str, Any], body: dict[str, Any]) -> dict[str, Any]:
-        """The draft, written once more because it did not join its conversation; it stays ours if that fails."""
+    def _joining(self, letter: Letter) -> Letter:
+        """The letter with the parent that its conversation offers now. Raises ChangedByHand."""
+        request = self._line.gmail.threads().get(
+            userId="me", id=letter.thread, format="metadata", metadataHeaders=READ_HEADERS
+        )
         try:
-            return self._line.call(self._line.gmail.drafts().update(userId="me", id=made["id"], body=body))
+            return conversation_of(self._line.call(request)).joined_by(letter)
+        except Refused as refused:
+            if refused.status != 404:
+                raise
+            return letter  # deleted for good: the create will say so, unless it came back
+
+    def _create(self, message: dict[str, str]) -> dict[str, Any]:
+        try:
+            return self._line.call(self._line.gmail.drafts().create(userId="me", body={"message": message}))
+        except Refused as refused:
+            if refused.status == 404 and "threadId" in message:
+                gone = "The conversation is not in Gmail any more; no letter is drafted into it."
+                raise ChangedByHand(gone) from refused
+            raise
+
+    def _repaired(self, lying: Lying, message: dict[str, str], letter: Letter) -> Lying:
+        """The draft, written once more because it did not join its conversation; it stays ours if that fails."""
+        body = {"message": message}
+        try:
+            made = self._line.call(self._line.gmail.drafts().update(userId="me", id=lying.ref, body=body))
         except MailaskError:
-            return made
+            return lying
+        return self._described(made, letter)
 
     def _described(self, made: dict[str, Any], letter: Letter) -> Lying:
         """The draft with the Message-ID that Gmail gave it; a create that happened is reported whatever follows."""
         lying = _lying(made)
         try:
-            headers = _headers_of(self._metadata(lying.revision))
+            there = self._metadata(lying.revision)
         except MailaskError:
             return lying
-        lying = replace(lying, message_id=headers.get("message-id", ""), mailask_id=headers.get("x-mailask-id", ""))
+        headers = headers_of(there)
+        lying = replace(
+            lying,
+            message_id=headers.get("message-id", ""),
+            mailask_id=headers.get("x-mailask-id", ""),
+            thread=str(there.get("threadId", lying.thread)),
+        )
         self._memory.keep(lying, letter)
         return lying
 
@@ -209,10 +238,6 @@ def _lying(draft: dict[str, Any]) -> Lying:
 def _is_sent(message: dict[str, Any]) -> bool:
     labels: list[str] | None = message.get("labelIds")
     return labels is not None and ("SENT" in labels or "DRAFT" not in labels)
-
-
-def _headers_of(resource: dict[str, Any]) -> dict[str, str]:
-    return {each["name"].lower(): each["value"] for each in resource.get("payload", {}).get("headers", ())}
 
 
 def _is_about(headers: dict[str, str], begun: Begun) -> bool:

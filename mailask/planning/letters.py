@@ -160,7 +160,7 @@ def _answer(
     parent = request.parent
     return Letter(
         purpose=purpose,
-        sender=policy.me.person,
+        sender=_same_sender(request, policy),
         to=(request.helper,),
         subject=reply_subject((parent.subject if parent else "") or request.subject or ask.title or page.subject),
         text=page.text,
@@ -169,6 +169,14 @@ def _answer(
         references=_chain(*parent.references, parent.message_id) if parent else (),
         thread=request.thread,
     )
+
+
+def _same_sender(request: Request, policy: Policy) -> Person:
+    """Whom the conversation knows the user as; from another address the answer would look like a stranger's."""
+    used = request.sender
+    if used is None or not used.address or used.key == policy.me.person.key:
+        return policy.me.person
+    return Person(used.address, used.name or policy.me.person.name)
 
 
 def reply_subject(subject: str) -> str:

@@ -41,6 +41,7 @@ def sent(request: Request, message: Message, helper: Person, because: str) -> Re
         outcome=None,
         closed_at=None,
         sent_at=message.at,
+        sender=message.sender,
         spoke_at=message.at,
         subject=message.subject,
         thread=message.thread,
@@ -56,6 +57,7 @@ def spoke(request: Request, message: Message, because: str) -> Request:
     return replace(
         request,
         spoke_at=latest(request.spoke_at, message.at),
+        sender=message.sender if _is_newer(request, message.at) else request.sender,
         known_ids=request.known_ids | ids_of(message),
         parent=_newer_parent(request, message),
         because=because,

@@ -12,7 +12,7 @@ import pytest
 from mailask.errors import ChangedByHand, MessageGone, TryAgainLater, Unanswered
 from tests.fakes.mail import header, mail, reply_to
 from tests.google.account import START
-from tests.google.fake.answers import backend
+from tests.google.fake.answers import No, backend
 from tests.google.test_transport import LETTER
 
 ID = "a1b2c3"
@@ -172,6 +172,47 @@ def test_a_conversation_in_which_somebody_elses_draft_lies_gets_no_second_one(de
     assert list(desk.google.mail.drafts) == ["r9"]
 
 
+def joined(desk, letter):
+    source = desk.mailbox.draft_source(create(desk, letter).ref)
+    return header(source, "In-Reply-To"), header(source, "References").split()
+
+
+def test_an_answer_to_a_trashed_message_answers_the_newest_that_the_person_still_sees(desk, thread):
+    asked, answer = thread.references
+    trashed = next(mail for mail in desk.google.mail.mails.values() if mail.header("Message-ID") == answer)
+    desk.google.mail.relabel(trashed.id, add=["TRASH"])
+
+    assert joined(desk, thread) == (asked, [asked])
+
+
+def test_a_machine_is_answered_only_when_nobody_else_is_left_to_answer(desk, thread):
+    asked, answer = thread.references
+    mails = {mail.header("Message-ID"): mail for mail in desk.google.mail.mails.values()}
+    robot = [("Auto-Submitted", "auto-replied")]
+    away = reply_to(mails[asked].source, sender="dana@example.com", at=LATER, text="Away.\n", headers=robot)
+    desk.google.mail.take_in(away, "INBOX")
+    desk.google.mail.relabel(mails[answer].id, add=["SPAM"])
+
+    assert joined(desk, thread) == (asked, [asked])
+
+
+def test_a_conversation_that_was_put_in_the_trash_gets_no_draft(desk, thread):
+    for ref in desk.google.mail.mails:
+        desk.google.mail.relabel(ref, add=["TRASH"])
+
+    with pytest.raises(ChangedByHand, match="Trash"):
+        create(desk, thread)
+    assert desk.google.mail.drafts == {}
+
+
+def test_a_conversation_that_was_deleted_for_good_gets_no_draft(desk, thread):
+    desk.google.mail.mails.clear()
+
+    with pytest.raises(ChangedByHand, match="not in Gmail any more"):
+        create(desk, thread)
+    assert desk.google.mail.drafts == {}
+
+
 # A person's words
 
 
@@ -243,3 +284,16 @@ def test_the_plain_words_stay_as_written_so_that_they_compare(desk, signed_alias
 
     plain = email.message_from_bytes(desk.mailbox.draft_source(lying.ref), policy=default).get_body(("plain",))
     assert plain.get_content().split() == LETTER.text.split()
+
+
+def test_signatures_that_google_does_not_tell_are_no_reason_to_have_no_draft(desk):
+    desk.google.fail("sendAs.list", no=No(404, "notFound", "Not found."))
+
+    assert create(desk).ref == only_draft(desk)
+
+
+def test_the_addresses_that_gmail_knows_as_the_persons_are_their_own_from_then_on(desk, signed_alias):
+    assert desk.mailbox.own_addresses() == ()
+    create(desk)
+
+    assert desk.restart().own_addresses() == ("me@example.com", "other@example.com")

@@ -7,10 +7,12 @@ import os
 import subprocess
 import sys
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from tests.fakes.mail import reply_to
 from tests.google.account import write_token_file
 from tests.google.fake.answers import Answer, backend, too_fast
 from tests.google.fake.google import Google
@@ -157,3 +159,18 @@ def test_a_create_without_an_answer_rests_until_it_is_safe_to_look_and_is_not_re
     assert first.returncode == 1
     assert later.returncode in {0, 75}
     assert len(terminal.google.mail.drafts) == 1
+
+
+def test_what_the_person_writes_from_another_address_of_theirs_is_no_answer(terminal):
+    mail = terminal.google.mail
+    mail.aliases = [{"sendAsEmail": "me@example.com", "isDefault": True}, {"sendAsEmail": "me@larkfield.example"}]
+    terminal.mailask("run", "--at", NOON)
+    sent = mail.send_draft(next(iter(mail.drafts)), at=datetime(2026, 11, 23, 13, tzinfo=UTC))
+    for sender in ("me@larkfield.example", "somebody@larkfield.example"):
+        when, words = datetime(2026, 11, 23, 14, tzinfo=UTC), "No, sorry, I cannot help with this.\n"
+        mail.take_in(reply_to(sent.source, sender=sender, at=when, text=words), "INBOX")
+        terminal.mailask("run", "--at", "2026-11-23T16:00")
+        listed = json.loads(terminal.mailask("ask", "list", "--at", "2026-11-23T16:00", "--json").stdout)
+
+        state = "sent" if sender.startswith("me@") else "closed"
+        assert [request["state"] for request in listed[0]["requests"]] == [state]

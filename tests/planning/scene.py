@@ -205,7 +205,7 @@ class Scene:
     def delete(self, draft: Draft) -> None:
         self.vanished.add(draft.key)
 
-    def send(self, draft: Draft, day: str, **how: object) -> Message:
+    def send(self, draft: Draft, day: str, *, sender: Person = ALICE, **how: object) -> Message:
         """The draft leaves Drafts and its copy lies in Sent; `how` overrides the copy's fields."""
         self.vanished.add(draft.key)
         text = str(how.pop("text", draft.text))
@@ -216,7 +216,7 @@ class Scene:
             "mailask_id": draft.mailask_id,
             **how,
         }
-        return self._hear(Place.SENT, ALICE, day, Reading(reply=text), fields)
+        return self._hear(Place.SENT, sender, day, Reading(reply=text), fields)
 
     def write(self, day: str, *to: Person, text: str = "One more thing.", **fields: object) -> Message:
         """The person writes a letter of their own."""

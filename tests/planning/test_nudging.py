@@ -9,10 +9,11 @@ import pytest
 
 from mailask.core.action import CreateDraft, ReplaceDraft
 from mailask.core.letter import Purpose
+from mailask.core.person import Person
 from mailask.core.policy import Me
 from mailask.core.reading import Outcome
 from mailask.core.working import WorkingDays
-from tests.planning.scene import ALICE, BOB, an_ask, asked, created, noted, on
+from tests.planning.scene import ALICE, BOB, Scene, an_ask, asked, created, noted, on
 
 
 def days_of_letters(scene, until: str, start: str = "2026-11-24") -> list[tuple[str, str]]:
@@ -65,6 +66,25 @@ def test_without_a_deadline_nudges_come_after_seven_and_fourteen_days():
 def test_no_more_nudges_than_the_setting_allows(most, count, by):
     scene, _ = asked(an_ask(by=by), nudges_most=most)
     assert len(days_of_letters(scene, "2026-12-31")) == count
+
+
+@pytest.mark.parametrize(
+    ("used", "expected"),
+    [
+        (Person("alice@example.net", "Alice of Larkfield"), Person("alice@example.net", "Alice of Larkfield")),
+        (Person("ALICE@example.net"), Person("ALICE@example.net", "Alice Adams")),
+        (Person("Alice@Example.com", "A. A."), ALICE),
+        (Person("", "Alice Adams"), ALICE),
+    ],
+)
+def test_a_nudge_comes_from_the_address_that_the_conversation_knows(used, expected):
+    scene = Scene.of(an_ask())
+    scene.run("2026-11-23")
+    scene.send(scene.lying()[0], "2026-11-23T12:00", sender=used)
+    scene.run("2026-11-23T13:00")
+
+    [nudge] = [action for action in scene.run("2026-11-30").actions if isinstance(action, CreateDraft)]
+    assert nudge.letter.sender == expected
 
 
 def test_waiting_holds_the_next_nudge_and_the_expiry():

@@ -101,6 +101,14 @@ def _message(google: Google, call: Call) -> Any:
     return _resource(mail, call)
 
 
+def _thread(google: Google, call: Call) -> Any:
+    mails = [mail for mail in google.mail.mails.values() if mail.thread == call.path["id"]]
+    if not mails:
+        raise not_found()
+    messages = [_resource(mail, call) for mail in sorted(mails, key=lambda mail: mail.taken_in)]
+    return {"id": call.path["id"], "historyId": str(google.mail.number), "messages": messages}
+
+
 def _drafts(google: Google, call: Call) -> Any:
     mails = google.mail.mails
     listed = [
@@ -179,6 +187,7 @@ _METHODS = {
     "history.list": _history,
     "messages.list": _messages,
     "messages.get": _message,
+    "threads.get": _thread,
     "drafts.list": _drafts,
     "drafts.get": _draft,
     "drafts.create": _create,
