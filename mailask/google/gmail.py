@@ -54,6 +54,8 @@ class GmailReader:
     def __init__(self, line: Line, *, known: Callable[[Iterable[str]], set[str]] = none_known) -> None:
         self._line = line
         self._known = known
+        self.first_look: datetime | None = None
+        """How far back the mailbox was looked through, when this run was the first to do so."""
         self._history = ""
         self._size: int | None = None
 
@@ -62,6 +64,7 @@ class GmailReader:
         found: list[str] | None = None
         if state is None:
             state = Cursor(self._history_now(), crawl_from=_ms(since))
+            self.first_look = since
         elif state.crawl_from is None:
             found, history = self._added_since(state.history)
             if found is None:

@@ -10,7 +10,7 @@ from mailask.google.auth import Token
 from mailask.google.calendar import GoogleCalendar
 from mailask.google.gmail import none_known
 from mailask.google.gmail_drafts import GmailDrafts
-from mailask.google.notes import grant_notes
+from mailask.google.notes import first_look_notes, grant_notes
 from mailask.google.transport import Line
 
 
@@ -43,7 +43,11 @@ class GoogleMailbox(GmailDrafts):
 
     def notes(self) -> tuple[str, ...]:
         """What a person should know about the account."""
-        return (*grant_notes(self.token, now=self._line.account.clock.now()), *self.calendar.notes())
+        return (
+            *first_look_notes(self.first_look),
+            *grant_notes(self.token, now=self._line.account.clock.now()),
+            *self.calendar.notes(),
+        )
 
     def cost(self) -> dict[str, int]:
         """What this run has used: `calls`, `gmail_units`, `calendar_calls`."""

@@ -16,6 +16,16 @@ _PUBLISH: Final = (
 )
 
 
+def first_look_notes(since: datetime | None) -> Iterator[str]:
+    """What a first run leaves out, and how to have it all the same."""
+    if since is not None:
+        yield (
+            f"This first look at Gmail went back to {since:%Y-%m-%d}, for answers to what you have asked already. "
+            "It knows nothing of the years before: an archive from Google Takeout tells it who you used to write to, "
+            "with `mailask import mbox FILE`. Only headers are kept."
+        )
+
+
 def grant_notes(token: Token, *, now: datetime) -> Iterator[str]:
     """A warning while there is still time: Google ends the sign-in of a consent screen in testing after 7 days."""
     ends = token.ends_at()

@@ -94,6 +94,15 @@ def test_a_run_with_nothing_open_asks_for_history_and_events_only(terminal):
     assert [call for call in terminal.google.calls if call.startswith("gmail.")] == ["gmail.users.history.list"]
 
 
+def test_the_first_run_says_how_far_it_looked_and_how_to_tell_it_of_the_years_before(terminal):
+    first, second = (terminal.mailask("run", "--at", NOON, "--json") for _ in range(2))
+
+    said = [[note["text"] for note in json.loads(run.stdout)["notes"]] for run in (first, second)]
+    assert "went back to 2026-10-24" in said[0][0]
+    assert "mailask import mbox FILE" in said[0][0]
+    assert said[1] == []
+
+
 def test_a_token_that_others_can_read_stops_the_run_before_any_call(terminal):
     terminal.token_file.chmod(0o644)
 

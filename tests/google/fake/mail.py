@@ -62,6 +62,7 @@ class Mailbox:
     empty_pages: bool = False
     page_size: int = 500
     wrong_thread_next: bool = False
+    _named: dict[str, str] = field(default_factory=dict)
     _ids: int = 0x18C0000000000000
 
     # What happens by itself and by other people
@@ -199,16 +200,19 @@ class Mailbox:
 
     def _add(self, mail: Mail, *, silently: bool = False) -> None:
         self.mails[mail.id] = mail
+        self._named.setdefault(mail.header("Message-ID"), mail.id)
         if not silently:
             self.history.append(Record(self._next(), "messagesAdded", mail.id, mail.thread))
 
     def _remove(self, mail: str) -> None:
         gone = self.mails.pop(mail)
+        self._named = {name: ref for name, ref in self._named.items() if ref != mail}
         self.history.append(Record(self._next(), "messagesDeleted", mail, gone.thread))
 
     def _thread_of(self, mail: Mail) -> str:
-        named = set(f"{mail.header('References')} {mail.header('In-Reply-To')}".split())
-        return next((m.thread for m in self.mails.values() if m.header("Message-ID") in named), "") if named else ""
+        named = f"{mail.header('References')} {mail.header('In-Reply-To')}".split()
+        refs = (self._named.get(name, "") for name in named)
+        return next((self.mails[ref].thread for ref in refs if ref in self.mails), "")
 
     def _next(self) -> int:
         self.number += 3 + self.number % 11

@@ -10,6 +10,7 @@ from threading import Thread
 
 from tests.google.fake.answers import Dropped
 from tests.google.fake.google import Google
+from tests.google.fake.hand import PATH, by_hand
 
 
 def make_server(google: Google, port: int = 0) -> ThreadingHTTPServer:
@@ -20,16 +21,20 @@ def make_server(google: Google, port: int = 0) -> ThreadingHTTPServer:
         def _answer(self) -> None:
             body = self.rfile.read(int(self.headers.get("content-length") or 0))
             try:
-                answer = google.answer(self.command, self.path, dict(self.headers.items()), body)
+                if self.path.startswith(PATH):
+                    answer = by_hand(google, self.path, body)
+                else:
+                    answer = google.answer(self.command, self.path, dict(self.headers.items()), body)
             except Dropped:
                 self.close_connection = True
                 return
-            content = gzip.compress(answer.body) if answer.body else b""
+            packed = answer.body and "gzip" in self.headers.get("accept-encoding", "")
+            content = gzip.compress(answer.body) if packed else answer.body
             self.send_response(answer.status)
             for name, value in answer.headers.items():
                 if name != "date":
                     self.send_header(name, value)
-            if content:
+            if packed:
                 self.send_header("content-encoding", "gzip")
             if answer.status != 204:
                 self.send_header("content-length", str(len(content)))
