@@ -17,7 +17,7 @@ import requests
 
 from mailask.errors import SettingsError, SignInBusy, SignInNeeded, TokenExposed
 from mailask.google.account import GoogleAccount
-from mailask.google.refusals import sign_in_refusal
+from mailask.google.refusals import rest_until, sign_in_refusal
 from mailask.google.wire import Wire
 
 _EARLY: Final = timedelta(minutes=4)
@@ -73,7 +73,7 @@ class PersonToken:
             client_id=self.fields["client_id"],
             client_secret=self.fields["client_secret"],
         )
-        expiry = self._account.clock.now() + _refresh(credentials, self._wire)
+        expiry = self._account.clock.now() + _refresh(credentials, self._wire, now=self._account.clock.now())
         self.fields |= {"token": credentials.token, "refresh_token": credentials.refresh_token}
         self.fields["expiry"] = expiry.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
         with suppress(OSError):  # a full disk costs one call more next time, not this run
@@ -116,7 +116,9 @@ class DelegatedToken:
             )
         except ValueError as error:
             raise SettingsError(f"{self._account.service_account_file}: {error}") from error
-        self._expiry = self._account.clock.now() + _refresh(credentials, self._wire, delegated=True)
+        self._expiry = self._account.clock.now() + _refresh(
+            credentials, self._wire, now=self._account.clock.now(), delegated=True
+        )
         self._token = str(credentials.token)
 
     def granted_at(self) -> datetime | None:
@@ -177,7 +179,7 @@ class _Answer:
     data: bytes
 
 
-def _refresh(credentials: Any, wire: Wire, *, delegated: bool = False) -> timedelta:
+def _refresh(credentials: Any, wire: Wire, *, now: datetime, delegated: bool = False) -> timedelta:
     """Renew credentials and say for how long, telling a sign-in that ended from a sign-in server that is down."""
     from google.auth.exceptions import GoogleAuthError
 
@@ -189,7 +191,8 @@ def _refresh(credentials: Any, wire: Wire, *, delegated: bool = False) -> timede
         answer = wire.post(url, body)
         fields = _json(answer)
         if answer.status_code >= HTTPStatus.INTERNAL_SERVER_ERROR or answer.status_code == HTTPStatus.TOO_MANY_REQUESTS:
-            raise SignInBusy(f"Google's sign-in said {answer.status_code}.")
+            rest = rest_until("", {name.lower(): value for name, value in answer.headers.items()}, now=now)
+            raise SignInBusy(f"Google's sign-in said {answer.status_code}.", not_before=rest)
         if answer.status_code != HTTPStatus.OK:
             # Raised here, since google-auth tells less, and would try some of them three times in three seconds.
             raise sign_in_refusal(fields, delegated=delegated)

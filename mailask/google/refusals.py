@@ -64,12 +64,12 @@ def refusal(status: int, content: bytes, headers: Mapping[str, str], *, now: dat
     if status == 401:
         return _unauthorized(said, headers, now=now)
     if status >= 500:
-        return TryAgainLater(said, not_before=_not_before(words, headers, now=now)) if reading else Unanswered(said)
+        return TryAgainLater(said, not_before=rest_until(words, headers, now=now)) if reading else Unanswered(said)
     if status == 429 or (status == 403 and reasons & _SHORT_LIMITS):
-        return RateLimited(said, not_before=_not_before(words, headers, now=now))
+        return RateLimited(said, not_before=rest_until(words, headers, now=now))
     if status == 403:
         if reasons & _LONG_LIMITS:
-            return RateLimited(said, not_before=_not_before(words, headers, now=now) or now + timedelta(hours=1))
+            return RateLimited(said, not_before=rest_until(words, headers, now=now) or now + timedelta(hours=1))
         if reasons & _NO_SCOPE:
             return ScopesMissing(said)
         if reasons & _NO_API:
@@ -113,7 +113,8 @@ def _unauthorized(said: str, headers: Mapping[str, str], *, now: datetime) -> Ma
     return SignInNeeded(said)
 
 
-def _not_before(words: str, headers: Mapping[str, str], *, now: datetime) -> datetime | None:
+def rest_until(words: str, headers: Mapping[str, str], *, now: datetime) -> datetime | None:
+    """The moment before which Google does not want to be asked again, if its words or its `Retry-After` name one."""
     if found := _RETRY_AFTER.search(words):
         return datetime.fromisoformat(found[1])
     after = headers.get("retry-after", "").strip()

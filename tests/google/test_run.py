@@ -134,10 +134,13 @@ def test_a_missing_token_asks_for_a_sign_in(terminal):
     assert "mailask login" in done.stderr
 
 
-def test_a_token_endpoint_that_is_down_is_no_reason_to_sign_in(terminal):
-    terminal.google.token_answer = Answer(503, b"busy")
+def test_a_token_endpoint_that_is_down_is_no_reason_to_sign_in_and_is_left_alone_for_as_long_as_it_says(terminal):
+    terminal.google.token_answer = Answer(503, b"busy", {"retry-after": "3600"})
 
     assert terminal.mailask("run", "--at", NOON).returncode == 75
+    terminal.google.token_answer = None
+    assert terminal.mailask("run", "--at", NOON).returncode == 75
+    assert terminal.google.token_calls == 1
 
 
 def test_a_limit_longer_than_the_run_can_wait_ends_with_75_and_is_remembered(terminal):

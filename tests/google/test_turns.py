@@ -192,7 +192,7 @@ def test_in_whatever_order_nothing_is_doubled_lost_or_overwritten(length):
     run_state_machine_as_test(
         Turns,
         settings=settings(
-            max_examples=12,
+            max_examples=8,
             stateful_step_count=length,
             deadline=None,  # a turn is a whole run of mailask
             derandomize=True,  # the same stories in every run of the suite; more of them: raise max_examples

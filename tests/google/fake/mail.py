@@ -200,7 +200,7 @@ class Mailbox:
 
     def _add(self, mail: Mail, *, silently: bool = False) -> None:
         self.mails[mail.id] = mail
-        self._named.setdefault(mail.header("Message-ID"), mail.id)
+        self._named.setdefault(_message_id_of(mail.source), mail.id)
         if not silently:
             self.history.append(Record(self._next(), "messagesAdded", mail.id, mail.thread))
 
@@ -210,6 +210,8 @@ class Mailbox:
         self.history.append(Record(self._next(), "messagesDeleted", mail, gone.thread))
 
     def _thread_of(self, mail: Mail) -> str:
+        if b"References:" not in mail.source and b"In-Reply-To:" not in mail.source:
+            return ""
         named = f"{mail.header('References')} {mail.header('In-Reply-To')}".split()
         refs = (self._named.get(name, "") for name in named)
         return next((self.mails[ref].thread for ref in refs if ref in self.mails), "")
@@ -251,6 +253,12 @@ def _wrapped(line: str, width: int = 72) -> str:
         else:
             here = f"{here} {word}" if here else word
     return "\n".join([*lines, here])
+
+
+def _message_id_of(source: bytes) -> str:
+    """Without parsing: a big mailbox is filled in no time."""
+    found = re.search(rb"^Message-ID:\s*(<[^>]*>)", source, re.IGNORECASE | re.MULTILINE)
+    return found[1].decode("ascii", "replace") if found else ""
 
 
 def _with_message_id(source: bytes, message_id: str) -> bytes:
