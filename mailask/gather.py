@@ -12,8 +12,8 @@ from mailask.core.ask import Ask
 from mailask.core.letter import Attachment
 from mailask.core.policy import Policy
 from mailask.core.reading import Outcome
-from mailask.core.request import Draft, Request, State
-from mailask.core.snapshot import SeenDraft, Snapshot
+from mailask.core.request import Draft, DraftState, Request, State
+from mailask.core.snapshot import Presence, SeenDraft, Snapshot
 from mailask.core.tie import Contact, Tie
 from mailask.errors import AskFileError
 from mailask.intake import read_news, take_in_mail
@@ -105,8 +105,18 @@ def gather(
 
 
 def _moved(before: tuple[Draft, ...], after: tuple[SeenDraft, ...]) -> list[Draft]:
+    """The drafts whose handles are other ones now.
+
+    Not those that a person has just edited: the revision that we wrote is all that tells them from ours until the plan
+    has written down whose they are. A run that ended in between would take their words for its own.
+    """
     known = {draft.key: draft for draft in before}
-    return [seen.draft for seen in after if seen.draft != known[seen.draft.key]]
+    return [
+        seen.draft
+        for seen in after
+        if seen.draft != known[seen.draft.key]
+        and not (seen.presence is Presence.CHANGED and seen.draft.state is DraftState.OPEN)
+    ]
 
 
 def _load_asks(folder: AskFolder) -> tuple[tuple[Ask, ...], dict[str, tuple[Attachment, ...]], list[Note]]:

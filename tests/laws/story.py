@@ -83,6 +83,11 @@ def _churn_changes(life: Life) -> None:
     life.world.ask("churn", CHURN.replace("about 40 rows", "about 60 rows"))
 
 
+def _carols_letter_is_edited_and_its_ask_changes(life: Life) -> None:
+    life.subject.person.edit_draft(life.ref_to("carol@"), text="Dear Carol, whom would you hire again?\n")
+    life.world.ask("engineers", ENGINEERS.replace("Python backend engineers", "senior Python engineers"))
+
+
 def _both_are_sent(life: Life) -> None:
     person = life.subject.person
     person.send_draft(life.ref_to("bob@"), at=at("2026-11-24T10:00"))
@@ -132,6 +137,7 @@ def _engineers_are_let_go(life: Life) -> None:
 STORY: dict[str, Act] = {
     "drafts and holds appear": (_nothing, "2026-11-23T09:00"),
     "a changed ask rewrites its draft": (_churn_changes, "2026-11-23T15:00"),
+    "an edited draft stays as it is": (_carols_letter_is_edited_and_its_ask_changes, "2026-11-23T16:00"),
     "sent drafts confirm their holds": (_both_are_sent, "2026-11-24T12:00"),
     "a no brings the next helper": (_carol_declines, "2026-11-25T10:00"),
     "silence brings a nudge": (_nothing, "2026-12-01T09:00"),
