@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 from itertools import chain
 
-from mailask.core.action import Action, CreateDraft, DeleteDraft, Note, Plan, ReplaceDraft
+from mailask.core.action import Action, CreateDraft, DeleteDraft, KeepHold, Note, Plan, ReplaceDraft
 from mailask.core.policy import Policy
 from mailask.core.request import DraftState
 from mailask.core.snapshot import Snapshot
@@ -47,9 +47,11 @@ def plan(seen: Snapshot, policy: Policy, now: datetime) -> Plan:
     proposals = chain(cleared, *(rule(left, policy, now) for rule in LETTER_RULES))
     letters, notes = settle_letters(proposals, left, policy, now)
     holds = list(keep_holds(_after(left, letters), policy, now))
-    moves = [action for action in holds if not isinstance(action, Note)]
+    moves = [action for action in holds if not isinstance(action, Note | KeepHold)]
+    # Whose a hold is now is written down before anything can go wrong: the calendar will not tell it again.
+    taken_over = [action for action in holds if isinstance(action, KeepHold)]
     noted = (*seen.notes, *walk.notes, *notes, *(note for note in holds if isinstance(note, Note)))
-    return Plan((*walk.actions, *letters, *moves), _tidy(noted))
+    return Plan((*walk.actions, *taken_over, *letters, *moves), _tidy(noted))
 
 
 def _after(seen: Snapshot, proposals: Iterable[Action | Note]) -> Snapshot:

@@ -103,3 +103,11 @@ def test_a_deleted_hold_stays_away():
     scene.answer(letter, Outcome.YES, "2026-11-25", by=on("2026-12-09"))
     scene.run("2026-11-25")
     assert scene.hold() is None
+
+
+def test_whose_a_hold_is_gets_written_down_before_a_letter_can_fail_and_hold_back_the_rest():
+    scene = drafted()
+    scene.move(scene.hold(), None)
+    scene.asks["churn"] = an_ask(need="the 2025 churn table, as a CSV of about 60 rows")
+    done = kinds(scene.run("2026-11-24"))
+    assert done.index("keep_hold") < done.index("replace_draft")
