@@ -23,7 +23,7 @@ from mailask.google.conversation import READ_HEADERS, conversation_of, headers_o
 from mailask.google.gmail import GmailReader, decoded
 from mailask.google.memory import Begun, DraftMemory
 from mailask.google.refusals import Refused
-from mailask.google.signature import signed
+from mailask.google.signature import signed, unsigned
 from mailask.ports import Lying
 from mailask.reading.addresses import persons_of
 
@@ -55,7 +55,7 @@ class GmailDrafts(GmailReader):
         message = self._draft(ref, form="raw")["message"]
         if _is_sent(message):
             raise MessageGone(f"The draft {ref} has been sent.")
-        return decoded(message)
+        return unsigned(decoded(message), self._aliases)
 
     def draft_marker(self) -> str:
         """The historyId of this run's reading, else of now: older is safe, it only makes the look a little longer."""

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from email import message_from_bytes
+from email.message import EmailMessage
+from email.policy import SMTP
+from html import unescape
+from typing import Final
 
 from mailask.core.letter import Letter
 from mailask.core.person import address_key
+
+_TAG: Final = re.compile(r"<[^>]+>")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,3 +41,23 @@ def signed(letter: Letter, aliases: Sequence[Alias]) -> Letter:
         f'<div dir="ltr" class="gmail_signature" data-smartmail="gmail_signature">{signature}</div></div>'
     )
     return replace(letter, html=f"{letter.html}{wrapped}")
+
+
+def unsigned(source: bytes, aliases: Sequence[Alias]) -> bytes:
+    """A draft's source without the signature that the composer put under its plain words when it saved them.
+
+    The composer makes the plain part anew from the HTML, signature and all; a person who only opened the draft has
+    not written it. Nothing but the very words of a signature at the very end is cut.
+    """
+    message = message_from_bytes(source, policy=SMTP)
+    plain = message.get_body(("plain",)) if isinstance(message, EmailMessage) else None
+    if plain is None:
+        return source
+    words = plain.get_content()
+    for alias in aliases:
+        signature = unescape(_TAG.sub(" ", alias.signature)).split()
+        end = re.search(r"\s(?:--\s+)?" + r"\s+".join(map(re.escape, signature)) + r"\s*$", words)
+        if signature and end:
+            plain.set_content(words[: end.start()] + "\n", cte="quoted-printable")
+            return message.as_bytes()
+    return source

@@ -286,6 +286,28 @@ def test_the_plain_words_stay_as_written_so_that_they_compare(desk, signed_alias
     assert plain.get_content().split() == LETTER.text.split()
 
 
+def plain_words(source):
+    return email.message_from_bytes(source, policy=default).get_body(("plain",)).get_content()
+
+
+def test_a_signed_draft_that_was_merely_opened_says_what_was_written(desk, signed_alias):
+    lying = create(desk)
+    desk.google.mail.save_in_composer(lying.ref)
+
+    [saved] = desk.google.mail.mails.values()
+    assert plain_words(saved.source).split()[-4:] == ["--", "Mia", "Muster", "Larkfield"]
+    assert plain_words(desk.mailbox.draft_source(lying.ref)).split() == LETTER.text.split()
+
+
+@pytest.mark.parametrize("added", ["\n\nPS: and the 2024 numbers?", "\nMuster & Sons"])
+def test_words_under_the_signature_are_the_persons(desk, signed_alias, added):
+    lying = create(desk)
+    text = f"{LETTER.text}\n-- \nMia Muster\nLarkfield{added}\n"
+    desk.google.mail.save_in_composer(lying.ref, text=text)
+
+    assert plain_words(desk.mailbox.draft_source(lying.ref)).split() == text.split()
+
+
 def test_signatures_that_google_does_not_tell_are_no_reason_to_have_no_draft(desk):
     desk.google.fail("sendAs.list", no=No(404, "notFound", "Not found."))
 

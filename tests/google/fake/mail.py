@@ -8,7 +8,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email import message_from_bytes, policy
+from email.message import EmailMessage
 from email.utils import parsedate_to_datetime
+from html import unescape
 from typing import Any
 
 from tests.google.fake.answers import No, not_found
@@ -231,8 +233,7 @@ class Mailbox:
 def composed(source: bytes, *, text: str | None = None, subject: str | None = None) -> bytes:
     """The mail as the web composer saves it: its own body, no headers but the usual ones."""
     old = message_from_bytes(source, policy=policy.default)
-    body = old.get_body(("plain",))
-    words = text if text is not None else (body.get_content() if body else "")
+    words = text if text is not None else _shown(old)
     new = message_from_bytes(b"", policy=policy.default)
     for name in ("From", "To", "Cc", "Bcc", "Date", "In-Reply-To", "References"):
         if old[name] is not None:
@@ -242,6 +243,16 @@ def composed(source: bytes, *, text: str | None = None, subject: str | None = No
     new.set_content(wrapped)
     new.add_alternative("".join(f'<div dir="ltr">{line or "<br>"}</div>' for line in words.split("\n")), subtype="html")
     return new.as_bytes(policy=policy.SMTP)
+
+
+def _shown(message: EmailMessage) -> str:
+    """What the composer shows, and makes the plain part from: the HTML where there is any, with its signature."""
+    page = message.get_body(("html",))
+    if page is None:
+        plain = message.get_body(("plain",))
+        return plain.get_content() if plain else ""
+    lines = re.sub(r"<br\s*/?>|</div>(?=.)", "\n", page.get_content().replace("<div><br></div>", "<br>"))
+    return unescape(re.sub(r"<[^>]+>", "", lines))
 
 
 def _wrapped(line: str, width: int = 72) -> str:
