@@ -121,6 +121,7 @@ def test_the_table_of_calls_and_units(tmp_path):
             )
         life.google.mail.expire_history()
         rows[f"an expired cursor, {LARGE} messages"] = bill(life, "2026-11-23T14:15")
+        rows["the next morning: the daily sweep, and thanks for the reply"] = bill(life, "2026-11-24T09:00")
     for name, (calls, units, calendar) in rows.items():
         print(f"| {name} | {calls} | {units} | {calendar} |")  # noqa: T201
     assert rows["idle, drafts open"][1] == 7
