@@ -14,7 +14,7 @@ class Source:
     origin: str
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True)
 class Templates:
     """Every template by language and name; the user's own go before the packaged ones.
 
@@ -25,6 +25,10 @@ class Templates:
 
     packaged: Mapping[tuple[str, str], Source]
     own: Mapping[tuple[str, str], Source] = field(default_factory=dict)
+
+    def __hash__(self) -> int:
+        """By what they say, so that templates read again are compiled once."""
+        return hash((frozenset(self.packaged.items()), frozenset(self.own.items())))
 
     def find(self, language: str, name: str) -> Source | None:
         """The template in force; `packaged/<name>` skips the user's own."""
