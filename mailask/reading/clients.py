@@ -22,6 +22,11 @@ HEADER_KEYS: dict[str, str] = {
 }
 """The labels of a header block that a program puts above a quoted message, and what each stands for."""
 
+ALONE_KEYS: dict[str, str] = {
+    word: HEADER_KEYS[word] for word in "to an à para aan subject betreff objet asunto oggetto onderwerp".split()
+}
+"""The labels that Notes writes on lines of their own, without a colon."""
+
 DIVIDER = re.compile(
     r"""^[\s>]*(?:
         [-_=*]{2,}\s*(?:
@@ -33,6 +38,12 @@ DIVIDER = re.compile(
             |oprindelig\s(?:meddelelse|besked)|videresendt\s(?:meddelelse|besked)|(?:元の|転送)メッセージ
             |forwarded\s(?:message|by)\b.*|reply\s(?:message|above|separator).*
         )[\s:]*[-_=*]*
+        |[-_=*\#]{2,}\s*(?:
+            (?:please\s)?(?:type|write|enter|add)?\s?(?:your\s)?repl(?:y|ies)\sabove\sthis\sline
+            |bitte\s(?:antworten|schreiben)\ssie\s(?:\w+\s)?(?:oberhalb|über)\sdiese[rm]?\s(?:zeile|linie)
+            |(?:veuillez\s)?répond(?:re|ez)\sau-dessus\sde\scette\sligne
+            |(?:por\sfavor,?\s)?(?:responda|escriba\ssu\srespuesta)\s(?:por\s)?encima\sde\sesta\slínea
+        )\.?\s*[-_=*\#]*
         |(?:begin\s)?forwarded\smessage\s?:|anfang\sder\sweitergeleiteten\s(?:nachricht|e-mail)\s?:
         |début\sdu\s(?:message|e-mail)\s(?:réexpédié|transféré)\s?:|inicio\sdel\smensaje\sreenviado\s?:|inizio\smessaggio\sinoltrato\s?:
         |begin\sdoorgestuurd\sbericht\s?:|início\sda\smensagem\s(?:re)?encaminhada\s?:|vidarebefordrat\sbrev\s?:
@@ -47,6 +58,7 @@ WRITING_VERB = (
 )
 ATTRIBUTION = re.compile(
     rf"""^[\s>*_-]*(?:
+        [^:]{{0,160}}<[^<>\s]+@[^<>\s]+>\s+{WRITING_VERB}\s.{{0,60}}\d\s*[:：]|
         (?:on|am|le|el|il(?:\s+giorno)?|em|op|w\s+dniu|dnia|den|d|på|pada|le\s+\S+)\b.{{0,400}}?\b{WRITING_VERB}\b.{{0,120}}[:：]
         |[^:]{{0,160}}(?:<[^<>\s]+@[^<>\s]+>|\([^()\s]+@[^()\s]+\)|[\w.+-]+@[\w.-]+).{{0,160}}\b{WRITING_VERB}\b\s*[:：]
         |.{{0,60}}\d.{{0,200}}[<(\["]\s*[\w.+-]+@[\w.-]+\s*[>)\]"].{{0,40}}[:：]
@@ -57,6 +69,15 @@ ATTRIBUTION = re.compile(
     re.IGNORECASE | re.VERBOSE | re.DOTALL,
 )
 """The line, or the lines joined, that introduce a quotation."""
+RULED_ATTRIBUTION = re.compile(
+    rf"^\s*-{{3,}}\s*(?:on|am|le|el|il|em|op|den)\s[^\n]{{6,200}}\b{WRITING_VERB}\s*-{{3,}}\s*$", re.IGNORECASE
+)
+"""The same between two rules, as Zoho writes it."""
+QUOTE_ON_ONE_LINE = re.compile(
+    rf"^\s*(?:on|am|le|el|il|em|op|den|w\sdniu)\s[^\n]{{6,200}}<[^<>\s]+@[^<>\s]+>\s*{WRITING_VERB}\s*[:：]\s{{2,}}\S",
+    re.IGNORECASE,
+)
+"""The same with the quotation behind it on one line, as Yahoo's telephones write it."""
 OPENS_ATTRIBUTION = re.compile(
     r"^[\s>*_-]*(?:on|am|le|el|il|em|op|w\s+dniu|dnia|den|på)\s+[^\n]{0,200}\d|^[\s>]*\d{1,4}[./年-]\d{1,2}[./月-]\d{1,4}\b|<[\w.+-]*@?[\w.-]*$"
     r"|@[\w.-]+>",
@@ -68,7 +89,7 @@ FOOTER = re.compile(
     r"""^\s*[-–—(\[*]*\s*(?:
         (?:sent(?!\s+from\s+the\b)|envoyé|enviado|inviato|verzonden|skickat|sendt|wysłan[eoy]|gesendet|diese\snachricht\swurde)\s+
           (?:from|with|via|using|von|mit|depuis|de\smon|de\sma|desde|da|do|van(?:af)?|från|fra|z)\b.{0,80}
-        |(?:von|vom)\s+mein\w*\s.{0,40}gesendet.{0,60}
+        |(?:von|vom)\s+mein[\w/]*\s.{0,40}gesendet.{0,60}
         |get\soutlook\sfor\s.{0,80}|outlook\sfür\s.{0,60}|(?:obtenir|télécharger|obtenga?|ottieni|download)\s.{0,12}outlook\s.{0,80}
         |(?:holen|hol)\ssie\ssich\soutlook.{0,60}
         |yahoo\smail:.{0,80}|(?:iphone|ipad)から送信|sent\sfrom\syahoo.{0,60}

@@ -10,10 +10,13 @@ import re
 from collections.abc import Sequence
 
 from mailask.reading.clients import (
+    ALONE_KEYS,
     ATTRIBUTION,
     DIVIDER,
     HEADER_KEYS,
     OPENS_ATTRIBUTION,
+    QUOTE_ON_ONE_LINE,
+    RULED_ATTRIBUTION,
 )
 from mailask.reading.signature import is_footer, signed_off
 
@@ -106,9 +109,35 @@ def _after_quote(lines: list[str], at: int) -> int:
             and (len(line) < _TAIL or line[:1].islower())
         ):
             at += 1
+        elif length := _rewrapped(lines, at):
+            at += length
         else:
             return at
     return at
+
+
+def _rewrapped(lines: list[str], at: int) -> int:
+    """How many lines from `at` on are the rest of a quoted one that an archive wrapped anew, without its mark.
+
+    Programs wrap below 80 characters and archives below 100, so a longer quoted line that breaks off in mid-sentence
+    goes on in small letters; the quotation must go on right below, or it may be an answer.
+    """
+    before, length = lines[at - 1].rstrip(), 0
+    if not _ARCHIVED.start <= len(before) < _ARCHIVED.stop or before[-1:] in _ENDS or not lines[at][:1].islower():
+        return 0
+    while at + length < len(lines) and length < _MOST_REWRAPPED:
+        line = lines[at + length]
+        if line.lstrip()[:1] == ">":
+            return length
+        if not line.strip():
+            return 0
+        length += 1
+    return 0
+
+
+_ARCHIVED = range(80, 102)
+_MOST_REWRAPPED = 12
+_ENDS = frozenset(".?!:;")
 
 
 def _introduction(lines: list[str], at: int) -> int:
@@ -118,7 +147,11 @@ def _introduction(lines: list[str], at: int) -> int:
     last = stripped[-1:]
     if "--- On " in line and _RULE_ON.match(line):
         return 1
-    if stripped.lstrip()[:1] in "-_=*>" or (last and last in ":："):
+    if "---" in line and RULED_ATTRIBUTION.match(line):
+        return 1
+    if "@" in line and ":" in line and QUOTE_ON_ONE_LINE.match(line):
+        return 1
+    if stripped.lstrip()[:1] in "-_=*>#" or (last and last in ":："):
         if DIVIDER.match(stripped):
             return 1
         if last in ":：" and len(stripped) < 500 and _introduces(lines, at, 1, stripped):
@@ -161,17 +194,25 @@ def _header_block(lines: list[str], at: int) -> int | None:
     """How many lines before `at` belong to the header block that starts there; None when none does."""
     line = lines[at]
     if ":" not in line[:40] and "：" not in line[:40]:
-        return None
+        return _stamp_above(lines, at) if _stands_alone(lines, at) else None
     first = _key(line)
     if first not in ("from", "to", "sent", "subject"):
         return None
     kinds, text = _keys_from(lines, at)
     if first == "from" or "from" in kinds:
-        enough = "subject" in kinds or ("sent" in kinds and "@" in text)
+        # Somebody's own lists of From, To and Subject name neither an address nor a date.
+        enough = ("sent" in kinds or "@" in text) and ("subject" in kinds or ("sent" in kinds and "@" in text))
         return _rules_above(lines, at) if enough and len(kinds) >= 3 else None
     if first == "to" and {"to", "subject"} <= kinds:
         return _stamp_above(lines, at)
     return None
+
+
+def _stands_alone(lines: list[str], at: int) -> bool:
+    """Whether `at` opens the labels that Notes writes one to a line: To, and soon Subject."""
+    if ALONE_KEYS.get(lines[at].strip().lower()) != "to":
+        return False
+    return any(ALONE_KEYS.get(below.strip().lower()) == "subject" for below in lines[at + 1 : at + 12])
 
 
 def _keys_from(lines: list[str], at: int) -> tuple[set[str], str]:

@@ -114,5 +114,7 @@ def _short(line: str) -> bool:
     """Whether a line below a closing may be part of a signature: a name, a role, a number, not a sentence."""
     words = line.split()
     return (
-        len(words) <= 9 and not (len(words) > 5 and _END_OF_SENTENCE.search(line)) and not line.rstrip().endswith("?")
+        len(words) <= 9
+        and not (len(words) > 5 and _END_OF_SENTENCE.search(line))
+        and not line.rstrip().endswith(("?", ";", ":", "/>", "{", "}"))  # a question, a list to come, code
     )
