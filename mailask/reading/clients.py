@@ -58,7 +58,8 @@ WRITING_VERB = (
 )
 ATTRIBUTION = re.compile(
     rf"""^[\s>*_-]*(?:
-        [^:]{{0,160}}<[^<>\s]+@[^<>\s]+>\s+{WRITING_VERB}\s.{{0,60}}\d\s*[:：]|
+        [^:]{{0,160}}<[^<>\s]+@[^<>\s]+>\s+{WRITING_VERB}\s.{{0,60}}\d\s*[:：]
+        |(?:quoting|zitat\svon|mensaje\scitado\spor|citando\sa?|citat\sfrån|citerar)\s.{{2,200}}[:：]|
         (?:on|am|le|el|il(?:\s+giorno)?|em|op|w\s+dniu|dnia|den|d|på|pada|le\s+\S+)\b.{{0,400}}?\b{WRITING_VERB}\b.{{0,120}}[:：]
         |[^:]{{0,160}}(?:<[^<>\s]+@[^<>\s]+>|\([^()\s]+@[^()\s]+\)|[\w.+-]+@[\w.-]+).{{0,160}}\b{WRITING_VERB}\b\s*[:：]
         |.{{0,60}}\d.{{0,200}}[<(\["]\s*[\w.+-]+@[\w.-]+\s*[>)\]"].{{0,40}}[:：]
@@ -69,10 +70,8 @@ ATTRIBUTION = re.compile(
     re.IGNORECASE | re.VERBOSE | re.DOTALL,
 )
 """The line, or the lines joined, that introduce a quotation."""
-RULED_ATTRIBUTION = re.compile(
-    rf"^\s*-{{3,}}\s*(?:on|am|le|el|il|em|op|den)\s[^\n]{{6,200}}\b{WRITING_VERB}\s*-{{3,}}\s*$", re.IGNORECASE
-)
-"""The same between two rules, as Zoho writes it."""
+RULED_ATTRIBUTION = re.compile(rf"^\s*-{{3,}}\s*[^\n]{{3,200}}\b{WRITING_VERB}\s*:?\s*-{{3,}}\s*$", re.IGNORECASE)
+"""The same between two rules, as Zoho and Notes write it."""
 QUOTE_ON_ONE_LINE = re.compile(
     rf"^\s*(?:on|am|le|el|il|em|op|den|w\sdniu)\s[^\n]{{6,200}}<[^<>\s]+@[^<>\s]+>\s*{WRITING_VERB}\s*[:：]\s{{2,}}\S",
     re.IGNORECASE,
@@ -90,7 +89,7 @@ FOOTER = re.compile(
         (?:sent(?!\s+from\s+the\b)|envoyé|enviado|inviato|verzonden|skickat|sendt|wysłan[eoy]|gesendet|diese\snachricht\swurde)\s+
           (?:from|with|via|using|von|mit|depuis|de\smon|de\sma|desde|da|do|van(?:af)?|från|fra|z)\b.{0,80}
         |(?:von|vom)\s+mein[\w/]*\s.{0,40}gesendet.{0,60}
-        |get\soutlook\sfor\s.{0,80}|outlook\sfür\s.{0,60}|(?:obtenir|télécharger|obtenga?|ottieni|download)\s.{0,12}outlook\s.{0,80}
+        |get\soutlook\sfor\s.{0,80}|outlook\sfür\s.{0,60}|(?:obtenir|télécharger|obten(?:ga?|er|ha)|descargar|baix(?:e|ar)|scarica|ottieni|ophalen|download)\s.{0,12}outlook\s.{0,80}
         |(?:holen|hol)\ssie\ssich\soutlook.{0,60}
         |yahoo\smail:.{0,80}|(?:iphone|ipad)から送信|sent\sfrom\syahoo.{0,60}
         |(?:this\smessage\swas\s)?sent\sfrom\s(?:my|a)\s.{0,80}
@@ -99,6 +98,20 @@ FOOTER = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 """A line that a program or a telephone adds below the words."""
+
+BANNER = re.compile(
+    r"""^\W*(?:
+        external(?:\s(?:e-?mail|sender|message))?\W{1,4}(?:caution|exercise|do\snot|be\scareful|this\b|$)
+        |(?:caution|warning|attention|notice|achtung|vorsicht|hinweis|atención|precaución|avertissement)\W{1,6}.{0,60}
+          (?:external|outside|originat|extern(?:e[rnsm]?|o)?\b|außerhalb|extérieur|fuera\sde)
+        |(?:this|diese|ce|este)\s(?:e-?mail|message|nachricht|courriel|correo|mensaje)\s.{0,30}
+          (?:originated\s(?:from\s)?outside|from\san\sexternal|von\saußerhalb|provient\sde\sl[’']extérieur|proviene\sde\s(?:fuera|un\sremitente\sexterno))
+        |you\sdon[’']t\soften\sget\s(?:e-?mail|messages?)\sfrom|sie\serhalten\snicht\s(?:oft|häufig)\se-?mails?\svon
+        |vous\sn[’']obtenez\spas\ssouvent\sd|no\ssuele\srecibir\scorreos?\s(?:electrónicos?\s)?de
+    )""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""What the reader's own mail server puts above the words of a stranger."""
 
 ARCHIVE = re.compile(
     r"^\W*(?:view\sthis\smessage\sin\scontext|sent\sfrom\sthe\s.{0,80}(?:archive|list))", re.IGNORECASE

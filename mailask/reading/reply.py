@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from mailask.reading.clients import (
     ALONE_KEYS,
     ATTRIBUTION,
+    BANNER,
     DIVIDER,
     HEADER_KEYS,
     OPENS_ATTRIBUTION,
@@ -37,13 +38,26 @@ def own_words(text: str, author: Sequence[str] = ()) -> str:
     lines = text.split("\n")[:_MOST_LINES]
     if len(lines) == 1 and not (text.startswith(">") or "wrote:" in text):
         return text.strip()
-    found = [block for block in _own_blocks(lines) if _said(block)]
+    found = [block for block in _own_blocks(_without_banner(lines)) if _said(block)]
     blocks = [block if at and is_footer(block) else signed_off(block, author) for at, block in enumerate(found)]
     blocks = [block for at, block in enumerate(blocks) if not (at and is_footer(block))]
     if not any(_said(block) for block in blocks):
         blocks = _own_blocks(lines)
     kept = ["\n".join(block).strip("\n") for block in blocks]
     return "\n\n".join(block for block in kept if block.strip()).strip()
+
+
+def _without_banner(lines: list[str]) -> list[str]:
+    """The lines below a banner that a mail server put on top, when there are any; it is a paragraph, perhaps ruled."""
+    start = _next_said(lines, 0)
+    if start < len(lines) and lines[start].strip() and set(lines[start].strip()) <= set("-_=*"):
+        start = _next_said(lines, start + 1)
+    if start >= len(lines) or not BANNER.match(lines[start]):
+        return lines
+    end = start
+    while end < len(lines) and lines[end].strip():
+        end += 1
+    return lines[end:] if _next_said(lines, end) < len(lines) else lines
 
 
 def _said(block: list[str]) -> bool:
@@ -74,6 +88,7 @@ def _own_blocks(lines: list[str]) -> list[list[str]]:
             before = _RULE_ON.match(line)
             if before:
                 blocks[-1].append(before.group(1))
+            following = _next_said(lines, _past_header(lines, following))
             if following < count and lines[following].lstrip()[:1] == ">":
                 at = following
                 continue
