@@ -108,9 +108,11 @@ class _Walk:
         evidence = message.message_id or message.ref
         here = self._open_in(message)
         theirs = next((owed for owed in here if owed.to.key == sender.key), None)
+        if theirs is not None and not _is_newer(message, theirs):
+            return  # it came late; what was said since stands
         asked = asked_of_user(said, self.policy.me)
         if theirs is not None and asked:
-            if _is_newer(message, theirs) and _is_another_day(asked[0], theirs.deadline, self.policy.me.zone):
+            if _is_another_day(asked[0], theirs.deadline, self.policy.me.zone):
                 after = replace(theirs, deadline=asked[0], also=asked[1:], promised=False, said_at=message.at)
                 because = f"{sender} asks for another day: {_quoted(asked[0].quote)} ({evidence})"
                 self._keep("asked", after, message, because)
@@ -126,7 +128,7 @@ class _Walk:
             because = f"{sender} says that it is settled: {_quoted(words)} ({evidence})"
             self._keep("settled", _closed(theirs), message, because)
             return
-        for owed in here:
+        for owed in (each for each in here if _is_newer(message, each)):
             self._keep("heard", owed, message, f"{sender} wrote again ({evidence})")
 
     def let_pass(self, now: datetime) -> None:
