@@ -183,7 +183,6 @@ class _Walk:
         evidence = message.message_id or message.ref
         after = replace(
             owed,
-            thread=owed.thread or message.thread,
             known_ids=owed.known_ids | life.ids_of(message),
             because=because if event != "heard" else owed.because,
             evidence=evidence,
@@ -208,6 +207,7 @@ def _opened(
         said_at=message.at,
         promised=promised,
         also=also,
+        thread=message.thread,
     )
 
 
