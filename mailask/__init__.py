@@ -15,7 +15,7 @@ resuming, do, commit the receipt. `mailask plan` stops after the third verb, `ma
 The floors, bottom to top; each imports only from those below it:
 
     errors      every error with its hint and exit code
-    core        the nouns: person, message, ask, request, letter, deadline, hold, tie, policy, action, snapshot
+    core        the nouns: person, message, ask, request, letter, deadline, hold, owed, tie, policy, action, snapshot
     reading     the source of one mail -> Reading (its own words, what kind it is, outcome, dates, asks, promises)
     smart       an ask or a letter -> Findings
     planning    (Snapshot, Policy, now) -> Plan

@@ -16,6 +16,7 @@ from mailask.core.action import (
     KeepAsk,
     KeepDraft,
     KeepHold,
+    KeepOwed,
     KeepRequest,
     MoveHold,
     Note,
@@ -242,6 +243,8 @@ def _receipt(action: Action) -> Receipt:
             return Receipt(action, hold=hold)
         case KeepAsk(ask=ask):
             return Receipt(action, ask=ask)
+        case KeepOwed(owed=owed):
+            return Receipt(action, owed=owed)
         case _:
             raise TypeError(f"{action.kind} touches the world")
 

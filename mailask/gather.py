@@ -68,7 +68,8 @@ def gather(
     # Drafts before messages: a draft that is sent in between is then seen as sent, never as gone.
     drafts = look_for_drafts(mailbox, records)
     sources = take_in_mail(mailbox, store, now=now, first_look_days=where.first_look_days)
-    news = read_news(mailbox, store, sources, requests=requests, drafts=records, policy=policy)
+    owed = store.lives.owed()
+    news = read_news(mailbox, store, sources, requests=requests, drafts=records, owed=owed, policy=policy)
     kept = look_at_holds(calendar, holds, store.cursors.get(CALENDAR_CURSOR))
     folder = read_asks(where.asks, zone=policy.me.zone)
     asks, attachments, ask_notes = _load_asks(folder)
@@ -82,6 +83,8 @@ def gather(
         drafts=drafts.drafts,
         holds=kept.holds,
         heard=news.heard,
+        owed=owed,
+        correspondence=news.correspondence,
         decisions=store.lives.decisions(),
         ties=ties,
         opted_out=frozenset(r.helper.key for r in requests if r.outcome is Outcome.OPT_OUT),
@@ -91,6 +94,7 @@ def gather(
         attachments=attachments,
         templates=load_templates(where.templates),
         drafts_today=store.ledger.drafts_made(_midnight(policy, now)),
+        owed_today=store.ledger.owed_holds(_midnight(policy, now)) if owed else 0,
         reconnections_this_week=_reconnections(store, policy, now),
         notes=(*ask_notes, *news.notes, *kept.notes),
         sudden=sudden,

@@ -9,9 +9,11 @@ from datetime import datetime, timedelta
 from mailask import __version__
 from mailask.core.action import Note
 from mailask.core.message import Heard, Message, Place
+from mailask.core.owed import Owed
 from mailask.core.policy import Policy
 from mailask.core.reading import Outcome, Reading
 from mailask.core.request import Draft, Request, State
+from mailask.correspondence import Correspondence, answers_seen_before
 from mailask.errors import MessageBroken, MessageGone
 from mailask.ports import Arrival, Batch, MailReader
 from mailask.reading.envelope import parse_envelope
@@ -76,9 +78,14 @@ def _read_again(mailbox: MailReader, store: Store) -> tuple[Arrival, ...]:
 
 @dataclass(frozen=True, slots=True)
 class News:
-    """What is new: the messages that may be evidence, read; and every message that is dealt with after this run."""
+    """What is new: the messages that may be evidence, read; and every message that is dealt with after this run.
+
+    Attributes:
+        heard: what may be evidence about a request; correspondence: what may say what the user owes.
+    """
 
     heard: tuple[Heard, ...] = ()
+    correspondence: tuple[Heard, ...] = ()
     dealt_with: tuple[str, ...] = ()
     notes: tuple[Note, ...] = ()
 
@@ -90,24 +97,51 @@ def read_news(
     *,
     requests: tuple[Request, ...],
     drafts: tuple[Draft, ...],
+    owed: tuple[Owed, ...] = (),
     policy: Policy,
 ) -> News:
-    """Read the news that concerns a request or a draft of ours; the rest is dealt with unread."""
-    concerns = _Concerns.of(requests, drafts)
+    """Read the news that concerns a request, a draft of ours or what the user owes; the rest is dealt with unread."""
+    reader = _Reader(mailbox, store, sources, policy)
+    news = store.index.news()
+    evidence = _Concerns.of(requests, drafts).refs_of(news, policy.me.keys)
+    owing = Correspondence.of(owed, policy)
     heard: list[Heard] = []
-    dealt_with: list[str] = []
-    for message in concerns.those_of(store.index.news(), policy.me.keys, dealt_with):
+    correspondence: list[Heard] = []
+    for message in news:
+        concerns = owing.concerns(message)
+        if message.ref not in evidence and not concerns:
+            reader.dealt_with.append(message.ref)
+        elif (said := reader.read(message)) is not None:
+            reader.dealt_with.append(message.ref)
+            heard += [said] if message.ref in evidence else []
+            correspondence += [said] if concerns else []
+    before = (reader.read(message) for message in answers_seen_before(store, correspondence, policy))
+    correspondence += [said for said in before if said is not None]
+    return News(tuple(heard), tuple(correspondence), tuple(reader.dealt_with), _note_aside(store))
+
+
+@dataclass(slots=True)
+class _Reader:
+    """Reads messages; one that cannot be read is set aside and the run goes on (law 6)."""
+
+    mailbox: MailReader
+    store: Store
+    sources: Sources
+    policy: Policy
+    dealt_with: list[str] = field(default_factory=list)
+
+    def read(self, message: Message) -> Heard | None:
+        """The message with what it says, None when it is gone or cannot be read."""
         try:
-            source = sources.kept.get(message.ref)
-            reading = _understand(mailbox.source(message.ref) if source is None else source, policy)
+            source = self.sources.kept.get(message.ref)
+            reading = _understand(self.mailbox.source(message.ref) if source is None else source, self.policy)
         except MessageGone:
-            dealt_with.append(message.ref)  # it moved: its new place has brought or will bring it again
+            self.dealt_with.append(message.ref)  # it moved: its new place has brought or will bring it again
         except MessageBroken as error:
-            store.index.set_aside(message.ref, error.message, __version__)
+            self.store.index.set_aside(message.ref, error.message, __version__)
         else:
-            heard.append(Heard(message, reading))
-            dealt_with.append(message.ref)
-    return News(tuple(heard), tuple(dealt_with), _note_aside(store))
+            return Heard(message, reading)
+        return None
 
 
 def _understand(source: bytes, policy: Policy) -> Reading:
@@ -169,16 +203,10 @@ class _Concerns:
             asked=any(r.is_out for r in requests),
         )
 
-    def those_of(self, news: tuple[Message, ...], me: frozenset[str], dealt_with: list[str]) -> list[Message]:
-        """The messages that concern us; all others are dealt with."""
+    def refs_of(self, news: tuple[Message, ...], me: frozenset[str]) -> frozenset[str]:
+        """The messages that concern us."""
         ids = self.ids | {m.message_id for m in news if m.place is Place.SENT and self._to_somebody(m)} - {""}
-        mine = []
-        for message in news:
-            if self._concerns(message, ids, me):
-                mine.append(message)
-            else:
-                dealt_with.append(message.ref)
-        return mine
+        return frozenset(message.ref for message in news if self._concerns(message, ids, me))
 
     def _to_somebody(self, message: Message) -> bool:
         return any(person.key in self.people for person in message.recipients)

@@ -12,7 +12,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from mailask.apply import Applied, Failure, Worker
-from mailask.core.action import Action, CloseRequest, CreateDraft, KeepAsk, KeepRequest, Note, Plan
+from mailask.core.action import Action, CloseRequest, CreateDraft, KeepAsk, KeepOwed, KeepRequest, Note, Plan
 from mailask.core.ask import Ask
 from mailask.core.hold import Hold
 from mailask.core.message import Heard, Place
@@ -182,11 +182,14 @@ class Home:
         """The messages that these deeds rest on, by Message-ID, read once more: `why` shows their words and rules."""
         from mailask.reading import read
 
-        lives = [d.action.life for d in deeds if isinstance(d.action, KeepRequest | CloseRequest)]
+        actions = [deed.action for deed in deeds]
+        lives = [action.life for action in actions if isinstance(action, KeepRequest | CloseRequest)]
+        answers = [life.evidence for life in lives if life.heard_at or life.away_until]
+        owed = [action.owed.evidence for action in actions if isinstance(action, KeepOwed)]
         heard: dict[str, Heard] = {}
-        for evidence in dict.fromkeys(life.evidence for life in lives if life.heard_at or life.away_until):
+        for evidence in dict.fromkeys((*answers, *owed)):
             message = self.store.index.find(evidence)
-            if message is None or message.place is not Place.RECEIVED:
+            if message is None or not (message.place is Place.RECEIVED or evidence in owed):
                 continue
             with suppress(MailboxError):
                 source = self.mailbox.source(message.ref)

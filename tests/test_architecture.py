@@ -25,7 +25,8 @@ FLOORS: tuple[frozenset[str], ...] = (
     frozenset({"planning"}),
     frozenset({"config", "ports", "tomlfile", "asks", "templates"}),
     frozenset({"store", "local", "google"}),
-    frozenset({"lock", "mbox", "importing", "presence", "intake", "gather", "apply", "providers", "worker", "report"}),
+    frozenset({"lock", "mbox", "importing", "presence", "correspondence", "intake"})
+    | frozenset({"gather", "apply", "providers", "worker", "report"}),
     frozenset({"demo"}),
     frozenset({"cli", "__main__"}),
 )

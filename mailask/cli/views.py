@@ -32,7 +32,10 @@ def _why(
     call: Call,
     *,
     name: Annotated[
-        str, typer.Argument(metavar="ID", help="An ask, a request (ask/address), a draft, a hold or a run.")
+        str,
+        typer.Argument(
+            metavar="ID", help="An ask, a request (ask/address), what you owe (owed:…), a draft, a hold or a run."
+        ),
     ],
 ) -> None:
     """Explain: the rule, the message, the header or words behind something mailask did."""

@@ -1,5 +1,7 @@
 """An action is one thing to do, a note one thing a person should know; a plan holds both.
 
+What an action is about stands in its `request`: a request's id, an owed's (`owed:…`), or nothing.
+
 Actions are a closed union of frozen values. They hold no clients, so they can be compared, stored and printed.
 Each has a stable `key` (one key, one effect, once) and a `because`: a sentence for a person that names its evidence.
 """
@@ -14,6 +16,7 @@ from typing import Literal
 from mailask.core.ask import Ask
 from mailask.core.hold import Entry, Hold
 from mailask.core.letter import Letter
+from mailask.core.owed import Owed
 from mailask.core.request import Draft, Request
 
 
@@ -147,6 +150,17 @@ class KeepAsk:
     kind: Literal["keep_ask"] = "keep_ask"
 
 
+@dataclass(frozen=True, slots=True)
+class KeepOwed:
+    """Write down what the user owes somebody, or that they owe it no more; `request` is its id, as for its hold."""
+
+    key: str
+    because: str
+    request: str
+    owed: Owed
+    kind: Literal["keep_owed"] = "keep_owed"
+
+
 Action = (
     CreateDraft
     | ReplaceDraft
@@ -159,6 +173,7 @@ Action = (
     | KeepDraft
     | KeepHold
     | KeepAsk
+    | KeepOwed
 )
 
 WorldAction = CreateDraft | ReplaceDraft | DeleteDraft | PutHold | MoveHold | DropHold

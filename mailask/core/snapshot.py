@@ -11,6 +11,7 @@ from mailask.core.ask import Ask
 from mailask.core.hold import Entry, Hold
 from mailask.core.letter import Attachment
 from mailask.core.message import Heard, MailLink
+from mailask.core.owed import Owed
 from mailask.core.request import Decision, Draft, Request
 from mailask.core.template import Templates
 from mailask.core.tie import Contact, Tie
@@ -50,13 +51,15 @@ class Snapshot:
         remembered: every ask that has started, as it was when last read.
         drafts, holds: all of ours that were ever made, the finished ones included.
         heard: the messages that may be evidence, read; drafts are never among them (law 7).
+        owed: all that the user ever owed, the finished included.
+        correspondence: the messages that may say what the user owes, read; rules about requests do not look at them.
         ties: candidates for reconnection, best first; empty when none is due.
         opted_out: folded addresses of people who asked not to be asked.
         busy_threads: provider threads in which somebody else's draft lies.
         link: how a person can open a conversation.
         contacts: what the index knows of the people who are asked, by folded address.
         attachments: the files that an ask sends along, by the ask's id.
-        drafts_today, reconnections_this_week: what the brakes have already let through.
+        drafts_today, owed_today, reconnections_this_week: what the brakes have already let through.
         notes: what was met while gathering; sudden: reasons to do nothing at all (law 9).
     """
 
@@ -67,6 +70,8 @@ class Snapshot:
     drafts: tuple[SeenDraft, ...] = ()
     holds: tuple[SeenHold, ...] = ()
     heard: tuple[Heard, ...] = ()
+    owed: tuple[Owed, ...] = ()
+    correspondence: tuple[Heard, ...] = ()
     decisions: tuple[Decision, ...] = ()
     ties: tuple[Tie, ...] = ()
     opted_out: frozenset[str] = frozenset()
@@ -76,6 +81,7 @@ class Snapshot:
     attachments: Mapping[str, tuple[Attachment, ...]] = field(default_factory=dict)
     templates: Templates = field(default_factory=lambda: Templates({}))
     drafts_today: int = 0
+    owed_today: int = 0
     reconnections_this_week: int = 0
     notes: tuple[Note, ...] = ()
     sudden: tuple[Note, ...] = ()

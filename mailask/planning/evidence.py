@@ -14,10 +14,9 @@ from mailask.core.request import DraftState, Request, State
 from mailask.core.snapshot import Presence, SeenDraft
 from mailask.planning import life
 from mailask.planning.matching import Match, find_request, find_sent_draft
-from mailask.planning.rule import ASKING
+from mailask.planning.rule import ASKING, sentence_with, shortened
 from mailask.planning.timing import awaits_helper
 from mailask.planning.walk import Walk
-from mailask.reading.sentences import sentences
 
 _A_DAY = timedelta(days=1)
 """What the user adds within a day of asking is part of the ask, not a nudge."""
@@ -182,7 +181,7 @@ def _helper_answered(walk: Walk, said: Heard, request: Request, match: Match) ->
     outcome = reading.outcome or Outcome.OTHER
     who = request.helper if message.sender.key == request.helper.key else message.sender
     promise = life.promised(said, walk.policy.me.zone)
-    quote = _short(promise.quote if promise else _sentence_with(reading.quote("outcome"), reading.reply))
+    quote = shortened(promise.quote if promise else sentence_with(reading.quote("outcome"), reading.reply), 120)
     if not request.is_open and request.outcome is not Outcome.EXPIRED:
         if outcome is not Outcome.THANKS_ONLY:
             walk.note("reply", request.id, f"{who} wrote again after this was closed: “{quote}”", evidence)
@@ -230,18 +229,6 @@ def _tell(walk: Walk, request: Request, said: Heard, quote: str, name: str) -> N
 
 def _names(said: Heard) -> str:
     return " or ".join(str(person) for person in said.reading.referral) or "somebody else"
-
-
-def _sentence_with(words: str, text: str) -> str:
-    """The sentence that the deciding words stand in, so that a person sees what was meant by them."""
-    if not words:
-        return text
-    return next((sentence for sentence in sentences(text) if words in sentence), words)
-
-
-def _short(text: str, most: int = 120) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= most else line[: most - 1].rsplit(" ", 1)[0] + "…"
 
 
 _NAMES = {

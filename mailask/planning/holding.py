@@ -1,4 +1,4 @@
-"""Rule: every time-bound request has one hold; it follows the request, unless a person has taken it in hand."""
+"""Rules: every time-bound request, and everything owed, has one hold; it follows, unless a person took it in hand."""
 
 from __future__ import annotations
 
@@ -8,13 +8,19 @@ from datetime import datetime, timedelta
 
 from mailask.core.action import Action, DropHold, KeepHold, MoveHold, Note, PutHold
 from mailask.core.ask import Ask
-from mailask.core.deadline import When, day_of, written
+from mailask.core.deadline import When, day_of, end_of, written
 from mailask.core.hold import Entry, Hold, HoldState
 from mailask.core.message import MailLink
+from mailask.core.owed import Owed
 from mailask.core.policy import Policy
 from mailask.core.request import Request, State
 from mailask.core.snapshot import Presence, SeenHold, Snapshot
-from mailask.planning.rule import asks_by_id, today
+from mailask.planning.rule import asks_by_id, shortened, today
+
+_MOST_OWED_A_DAY = 10
+"""As many as drafts in a day by default: more new deadlines at once are somebody's flood, or a misreading of ours."""
+
+_LONGEST_TITLE = 60
 
 
 def keep_holds(seen: Snapshot, policy: Policy, now: datetime) -> Iterator[Action | Note]:
@@ -24,13 +30,33 @@ def keep_holds(seen: Snapshot, policy: Policy, now: datetime) -> Iterator[Action
         mine = [found for found in seen.holds if found.hold.request == request.id]
         live = next((f for f in mine if f.hold.state in {HoldState.OURS, HoldState.THEIRS}), None)
         wanted = wanted_entry(request, asks.get(request.ask), seen.link, policy, now)
-        if live is not None and live.hold.state is HoldState.OURS and live.presence is not Presence.UNTOUCHED:
-            yield _hand_over(live, request)
-        elif live is not None:
-            yield from _follow(live, wanted, request)
+        if live is not None:
+            if wanted is None and _is_left(live) and request.closed_at is not None:
+                text = f"“{live.hold.entry.title}” is yours since you changed it; remove it when you like."
+                yield Note("hold", request.id, text)
+            yield from _follow(live, wanted, request.because)
         elif wanted is not None and not _was_deleted(mine):
-            hold = Hold(f"{request.id}#{len(mine) + 1}", request.id, wanted)
-            yield PutHold(f"put {hold.key}", request.because, request.id, hold)
+            yield _put(mine, wanted, request.id, request.because)
+
+
+def keep_owed_holds(seen: Snapshot, policy: Policy, now: datetime) -> Iterator[Action | Note]:
+    """What it takes for the calendar to show what the user owes; the nearest deadlines come first."""
+    zone = policy.me.zone
+    made = seen.owed_today
+    for owed in sorted(seen.owed, key=lambda o: (end_of(o.deadline.when, zone), o.id)):
+        mine = [found for found in seen.holds if found.hold.request == owed.id]
+        live = next((f for f in mine if f.hold.state in {HoldState.OURS, HoldState.THEIRS}), None)
+        wanted = wanted_owed_entry(owed, seen.link, policy)
+        if live is not None:
+            yield from _follow(live, wanted, owed.because)
+        elif wanted is None or mine or end_of(owed.deadline.when, zone) < now:
+            continue  # over, deleted by hand, or too late to be held to
+        elif made >= _MOST_OWED_A_DAY:
+            text = f"“{wanted.title}” waits: at most {_MOST_OWED_A_DAY} deadlines that others set are put in a day."
+            yield Note("brake", owed.id, text, owed.evidence)
+        else:
+            made += 1
+            yield _put(mine, wanted, owed.id, owed.because)
 
 
 def wanted_entry(request: Request, ask: Ask | None, mail: MailLink, policy: Policy, now: datetime) -> Entry | None:
@@ -59,6 +85,36 @@ def wanted_entry(request: Request, ask: Ask | None, mail: MailLink, policy: Poli
     )
 
 
+def wanted_owed_entry(owed: Owed, mail: MailLink, policy: Policy) -> Entry | None:
+    """What the calendar should show for what the user owes, None once it is over: never certain, never busy."""
+    if not owed.is_open:
+        return None
+    label = "Promised" if owed.promised else "Owed"
+    # A handle of a message without a Message-ID is nothing that a mail program could open.
+    source = owed.deadline.source if owed.deadline.source.startswith("<") else ""
+    link = mail.to(message_id=source, thread=owed.thread)
+    return Entry(
+        title=f"{label}: {shortened(owed.what, _LONGEST_TITLE)} ({owed.to.first_name})",
+        when=_in_zone(owed.deadline.when, policy),
+        description=_describe_owed(owed, link, policy),
+        reminders=policy.hold_reminders,
+        link=link,
+    )
+
+
+def _describe_owed(owed: Owed, link: str, policy: Policy) -> str:
+    whose = (f"Promised to: {owed.to}", "Promised") if owed.promised else (f"Asked by: {owed.to}", "Asked")
+    lines = [
+        whose[0],
+        f"{whose[1]}: “{' '.join(owed.deadline.quote.split())}”",
+        *(f"Also: “{' '.join(d.quote.split())}” ({written(_in_zone(d.when, policy))})" for d in owed.also),
+        f"Source: {owed.deadline.source}",
+        f"Open: {link}" if link else "",
+        f"Why: mailask why {owed.id}",
+    ]
+    return "\n".join(line for line in lines if line)
+
+
 def _in_zone(when: When, policy: Policy) -> When:
     """A moment in the user's zone: of the hour that a clock change repeats, two zones never agree (PEP 495)."""
     return when.astimezone(policy.me.zone) if isinstance(when, datetime) else when
@@ -81,29 +137,38 @@ def _describe(request: Request, ask: Ask | None, link: str) -> str:
     return "\n".join(line for line in lines if line)
 
 
-def _hand_over(found: SeenHold, request: Request) -> KeepHold:
-    """A hold that a person moved, renamed or edited is theirs; one that they deleted stays away."""
-    if found.presence is Presence.MISSING:
-        because = f"you deleted the hold “{found.hold.entry.title}”; it stays away"
-        return KeepHold(f"gone {found.hold.key}", because, request.id, replace(found.hold, state=HoldState.GONE))
-    because = f"you changed the hold “{found.hold.entry.title}”; it is yours now"
-    return KeepHold(f"theirs {found.hold.key}", because, request.id, replace(found.hold, state=HoldState.THEIRS))
+def _put(mine: list[SeenHold], wanted: Entry, subject: str, because: str) -> PutHold:
+    hold = Hold(f"{subject}#{len(mine) + 1}", subject, wanted)
+    return PutHold(f"put {hold.key}", because, subject, hold)
 
 
-def _follow(found: SeenHold, wanted: Entry | None, request: Request) -> Iterator[Action | Note]:
+def _follow(found: SeenHold, wanted: Entry | None, because: str) -> Iterator[Action]:
     hold = found.hold
     if hold.state is HoldState.THEIRS:
-        if wanted is None and found.presence is not Presence.MISSING and request.closed_at is not None:
-            yield Note(
-                "hold", request.id, f"“{hold.entry.title}” is yours since you changed it; remove it when you like."
-            )
         return
-    if wanted is None:
-        yield DropHold(f"drop {hold.key}", request.because, request.id, hold)
+    if found.presence is not Presence.UNTOUCHED:
+        yield _hand_over(found)
+    elif wanted is None:
+        yield DropHold(f"drop {hold.key}", because, hold.request, hold)
     elif wanted != hold.entry:
-        nears = replace(hold.entry, busy=wanted.busy) == wanted
-        because = f"the day is near, so “{wanted.title}” shows as busy" if nears else request.because
-        yield MoveHold(f"move {hold.key} {hold.moves + 1}", because, request.id, hold, wanted)
+        if replace(hold.entry, busy=wanted.busy) == wanted:
+            because = f"the day is near, so “{wanted.title}” shows as busy"
+        yield MoveHold(f"move {hold.key} {hold.moves + 1}", because, hold.request, hold, wanted)
+
+
+def _hand_over(found: SeenHold) -> KeepHold:
+    """A hold that a person moved, renamed or edited is theirs; one that they deleted stays away."""
+    hold = found.hold
+    if found.presence is Presence.MISSING:
+        because = f"you deleted the hold “{hold.entry.title}”; it stays away"
+        return KeepHold(f"gone {hold.key}", because, hold.request, replace(hold, state=HoldState.GONE))
+    because = f"you changed the hold “{hold.entry.title}”; it is yours now"
+    return KeepHold(f"theirs {hold.key}", because, hold.request, replace(hold, state=HoldState.THEIRS))
+
+
+def _is_left(found: SeenHold) -> bool:
+    """Whether a hold that a person took over stands there still."""
+    return found.hold.state is HoldState.THEIRS and found.presence is not Presence.MISSING
 
 
 def _was_deleted(mine: list[SeenHold]) -> bool:

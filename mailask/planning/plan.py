@@ -15,8 +15,9 @@ from mailask.planning.asking import draft_requests, redraft_requests
 from mailask.planning.asks import find_sudden_changes, follow_asks
 from mailask.planning.ending import draft_last_letters
 from mailask.planning.evidence import weigh_evidence
-from mailask.planning.holding import keep_holds
+from mailask.planning.holding import keep_holds, keep_owed_holds
 from mailask.planning.nudging import draft_nudges
+from mailask.planning.owing import follow_owed
 from mailask.planning.reconnecting import draft_reconnections
 from mailask.planning.rule import Rule
 from mailask.planning.settle import settle_letters
@@ -41,17 +42,19 @@ def plan(seen: Snapshot, policy: Policy, now: datetime) -> Plan:
     walk = Walk(seen, policy, now)
     weigh_evidence(walk)
     follow_asks(walk)
+    owing = follow_owed(walk.snapshot, policy, now)
     cleared = list(remove_stale_drafts(walk.snapshot, policy, now))
     # The letters are proposed for what is left then, so that nothing waits for the next run to be noticed (law 3).
     left = _after(walk.snapshot, cleared)
     proposals = chain(cleared, *(rule(left, policy, now) for rule in LETTER_RULES))
     letters, notes = settle_letters(proposals, left, policy, now)
-    holds = list(keep_holds(_after(left, letters), policy, now))
+    settled = replace(_after(left, letters), owed=owing.owed)
+    holds = [*keep_holds(settled, policy, now), *keep_owed_holds(settled, policy, now)]
     moves = [action for action in holds if not isinstance(action, Note | KeepHold)]
     # Whose a hold is now is written down before anything can go wrong: the calendar will not tell it again.
     taken_over = [action for action in holds if isinstance(action, KeepHold)]
     noted = (*seen.notes, *walk.notes, *notes, *(note for note in holds if isinstance(note, Note)))
-    return Plan((*walk.actions, *taken_over, *letters, *moves), _tidy(noted))
+    return Plan((*walk.actions, *owing.actions, *taken_over, *letters, *moves), _tidy(noted))
 
 
 def _after(seen: Snapshot, proposals: Iterable[Action | Note]) -> Snapshot:

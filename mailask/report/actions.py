@@ -13,6 +13,7 @@ from mailask.core.action import (
     KeepAsk,
     KeepDraft,
     KeepHold,
+    KeepOwed,
     KeepRequest,
     MoveHold,
     Note,
@@ -22,6 +23,7 @@ from mailask.core.action import (
 from mailask.core.deadline import When, written
 from mailask.core.hold import Entry
 from mailask.core.letter import Letter
+from mailask.core.owed import Owed
 from mailask.core.person import Person
 from mailask.core.request import Draft, Request
 
@@ -29,7 +31,10 @@ Json = dict[str, object]
 
 
 def action_to_json(action: Action) -> Json:
-    """`kind`, `key`, `because`, `request`, and the action's own fields, flat."""
+    """`kind`, `key`, `because`, `request`, and the action's own fields, flat.
+
+    `request` is the id of a request, or of what the user owes (`owed:…`), or empty for a reconnection.
+    """
     common: Json = {
         "kind": action.kind,
         "key": action.key,
@@ -77,8 +82,8 @@ def headline(action: Action) -> str:
             return f"draft to {draft.to}: {draft.state.value}"
         case KeepHold(hold=hold):
             return f"{hold.entry.title}: {hold.state.value}"
-        case KeepAsk():
-            return ""
+        case KeepAsk() | KeepOwed():
+            return ""  # of what is owed, its hold tells
 
 
 def _own_fields(action: Action) -> Json:
@@ -99,6 +104,8 @@ def _own_fields(action: Action) -> Json:
             return _life(life)
         case KeepAsk(ask=ask):
             return {"title": ask.title}
+        case KeepOwed(owed=owed):
+            return _owed(owed)
 
 
 def _letter(letter: Letter) -> Json:
@@ -142,6 +149,17 @@ def _life(life: Request) -> Json:
         "outcome": life.outcome.value if life.outcome else None,
         "due": when_to_json(life.due),
         "evidence": life.evidence,
+    }
+
+
+def _owed(owed: Owed) -> Json:
+    return {
+        "to": owed.to.address,
+        "title": owed.what,
+        "state": owed.state.value,
+        "due": written(owed.deadline.when),
+        "promised": owed.promised,
+        "evidence": owed.evidence,
     }
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import tzinfo
 
-from mailask.core.action import CloseRequest, KeepRequest
+from mailask.core.action import CloseRequest, KeepOwed, KeepRequest
 from mailask.core.message import Heard
 from mailask.core.reading import Evidence
 from mailask.report.actions import Json, action_to_json, headline
@@ -37,9 +37,13 @@ def deeds_to_text(deeds: Iterable[Deed], heard: Mapping[str, Heard], *, zone: tz
 
 
 def _evidence(deed: Deed, heard: Mapping[str, Heard]) -> tuple[Evidence, ...]:
-    if not isinstance(deed.action, KeepRequest | CloseRequest):
-        return ()
-    said = heard.get(deed.action.life.evidence)
+    match deed.action:
+        case KeepRequest(life=life) | CloseRequest(life=life):
+            said = heard.get(life.evidence)
+        case KeepOwed(owed=owed):
+            said = heard.get(owed.evidence)
+        case _:
+            return ()
     return said.reading.evidence if said else ()
 
 

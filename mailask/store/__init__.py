@@ -1,8 +1,8 @@
 """The store: what mailask knows between runs, in one database of the user's own.
 
 `Store.open` gives its parts: `index` (headers of all mail), `cursors`, `lives` (requests, drafts, holds, asks,
-decisions), `ledger` (intents and receipts), `runs`. Every method is one transaction; what must be committed together
-is one method.
+decisions, what is owed), `ledger` (intents and receipts), `runs`. Every method is one transaction; what must be
+committed together is one method.
 """
 
 from __future__ import annotations

@@ -15,6 +15,7 @@ from mailask.ports import Arrival
 from mailask.store.contacts import contact_with, two_way_contacts
 from mailask.store.database import Database
 from mailask.store.dialect import insert_new, insert_or_change, put_many
+from mailask.store.identity import person_key
 from mailask.store.news import News, SetAside
 from mailask.store.rows import MessageRow, message_of, message_row, part_rows
 from mailask.store.tables import as_moment, aside, messages, parts, people, stale
@@ -103,6 +104,14 @@ class Index:
         with self._database.reading() as connection:
             row = connection.execute(select(messages).where(mine).limit(1)).first()
         return message_of(row) if row is not None else None
+
+    def sent_to(self, address: str, *, since: datetime) -> tuple[Message, ...]:
+        """What the user has sent to this address since then, oldest first."""
+        person = person_key(self._database.account, address)
+        joined = select(messages).join(parts, parts.c.message == messages.c.id)
+        theirs = joined.where(parts.c.person == person, parts.c.at >= since, messages.c.place == Place.SENT.value)
+        with self._database.reading() as connection:
+            return tuple(message_of(row) for row in connection.execute(theirs.order_by(messages.c.at, messages.c.id)))
 
     def known_refs(self, refs: Iterable[str]) -> set[str]:
         """Those of these handles that are stored or set aside; the rest is new."""

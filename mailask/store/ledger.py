@@ -18,6 +18,7 @@ from sqlalchemy import ColumnElement, Connection, Row, and_, func, or_, select, 
 from mailask.core.action import Action
 from mailask.core.ask import Ask
 from mailask.core.hold import Hold
+from mailask.core.owed import OWED, Owed
 from mailask.core.request import Draft, Request
 from mailask.errors import StoreError
 from mailask.store.database import Database
@@ -60,6 +61,7 @@ class Receipt:
     hold: Hold | None = None
     life: Request | None = None
     ask: Ask | None = None
+    owed: Owed | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +129,7 @@ class Ledger:
                     holds=(receipt.hold,) if receipt.hold else (),
                     requests=(receipt.life,) if receipt.life else (),
                     asks=(receipt.ask,) if receipt.ask else (),
+                    owed=(receipt.owed,) if receipt.owed else (),
                 )
 
     def forget(self, key: str, *, at: datetime | None = None) -> None:
@@ -166,6 +169,11 @@ class Ledger:
     def reconnections(self, since: datetime) -> int:
         """How many of them were reconnections: letters that belong to no request."""
         return self._count(and_(ledger.c.kind == "create_draft", ledger.c.request == ""), since)
+
+    def owed_holds(self, since: datetime) -> int:
+        """How many holds were put since then for what the user owes."""
+        mine = ledger.c.request.startswith(OWED, autoescape=True)
+        return self._count(and_(ledger.c.kind == "put_hold", mine), since)
 
     def _row(self, key: str) -> ColumnElement[bool]:
         return and_(ledger.c.account == self._database.account, ledger.c.key == key)

@@ -1,4 +1,4 @@
-"""Lives: the requests, drafts, holds, asks and decisions that mailask keeps between runs."""
+"""Lives: the requests, drafts, holds, asks, decisions and what is owed, as mailask keeps them between runs."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Table, select
 
 from mailask.core.ask import Ask
 from mailask.core.hold import Hold
+from mailask.core.owed import Owed
 from mailask.core.request import Decision, Draft, Request
 from mailask.store import tables
 from mailask.store.database import Database
@@ -40,6 +41,10 @@ class Lives:
     def decisions(self) -> tuple[Decision, ...]:
         return self._all(tables.decisions, Decision)
 
+    def owed(self) -> tuple[Owed, ...]:
+        """All that the user ever owed, the finished included."""
+        return self._all(tables.owed, Owed)
+
     def put_requests(self, *requests: Request) -> None:
         self._put(requests=requests)
 
@@ -65,6 +70,7 @@ class Lives:
         holds: Iterable[Hold] = (),
         asks: Iterable[Ask] = (),
         decisions: Iterable[Decision] = (),
+        owed: Iterable[Owed] = (),
     ) -> None:
         """Write nouns down together with whatever else the caller's transaction stores."""
         self._write(
@@ -78,6 +84,7 @@ class Lives:
         )
         self._write(connection, tables.asks, asks, lambda a: {"key": a.id})
         self._write(connection, tables.decisions, decisions, lambda d: {"key": f"{d.ask}/{d.helper}", "ask": d.ask})
+        self._write(connection, tables.owed, owed, lambda o: {"key": o.id, "state": o.state.value})
 
     def _put(self, **nouns: Iterable[Any]) -> None:
         with self._database.writing() as connection:

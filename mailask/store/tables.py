@@ -170,6 +170,7 @@ requests = _lives("requests", Column("ask", String, nullable=False), Column("sta
 drafts = _lives("drafts", Column("request", String, nullable=False), Column("state", String, nullable=False))
 holds = _lives("holds", Column("request", String, nullable=False), Column("state", String, nullable=False))
 asks = _lives("asks")
+owed = _lives("owed", Column("state", String, nullable=False))
 decisions = _lives("decisions", Column("ask", String, nullable=False))
 
 ledger = Table(

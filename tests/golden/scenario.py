@@ -3,7 +3,7 @@
 world.toml      the story in a sentence, settings that differ, and the steps
 asks/*.toml     the ask files as they are at the start
 later/*.toml    what an ask file becomes in a step
-mail/*.eml      what helpers and servers write; Date, Message-ID and, for a reply, its thread are filled in
+mail/*.eml      what people and servers write; Date, Message-ID and, for a reply, its thread are filled in
 expected/N/     after step N: plan.txt as a person sees it, every draft, every hold
 """
 
@@ -72,7 +72,9 @@ class Scenario:
                 if name != LISTS:
                     (self.home / "Maildir" / name / part).mkdir(parents=True)
         (self.home / "calendar").mkdir()
-        shutil.copytree(self.folder / "asks", self.home / "asks")
+        (self.home / "asks").mkdir()
+        if (self.folder / "asks").is_dir():
+            shutil.copytree(self.folder / "asks", self.home / "asks", dirs_exist_ok=True)
         usual = {name: {**table, **self.world.get(name, {})} for name, table in _USUAL.items()}
         different = {k: v for k, v in self.world.items() if isinstance(v, dict) and k not in usual}
         (self.home / "config.toml").write_text(tomli_w.dumps(usual | different), encoding="utf-8")
@@ -114,7 +116,9 @@ class Scenario:
             case {"reply": name}:
                 self.program.deliver(self._mail(name, at=at, answers=True), at=at)
             case {"arrives": name}:
-                self.program.deliver(self._mail(name, at=at, answers=False), at=at)
+                self.program.deliver(self._mail(name, at=at, follows=deed.get("after", "")), at=at)
+            case {"writes": name}:
+                self.program.deliver(self._mail(name, at=at, follows=deed.get("after", "")), at=at, folder=SENT)
             case {"ask": name, "becomes": later}:
                 shutil.copy(self.folder / "later" / later, self.home / "asks" / name)
             case {"remove": name}:
@@ -135,11 +139,12 @@ class Scenario:
                 event.DTSTART, event.DTEND = day, day + timedelta(1)
                 path.write_bytes(calendar.to_ical())
 
-    def _mail(self, name: str, *, at: datetime, answers: bool) -> bytes:
-        message = message_from_bytes((self.folder / "mail" / name).read_bytes(), policy=_LINE)
-        domain = message["From"].addresses[0].domain
+    def _mail(self, name: str, *, at: datetime, answers: bool = False, follows: str = "") -> bytes:
+        message = self._written(name)
         message["Date"] = format_datetime(at)
-        message["Message-ID"] = f"<{sha256(name.encode()).hexdigest()[:16]}@{domain}>"
+        message["Message-ID"] = _id(name, message)
+        if follows:
+            message["In-Reply-To"] = message["References"] = _id(follows, self._written(follows))
         # A bounce is about somebody else than its sender, so it names the letter's recipient itself.
         about = str(message.get("X-Failed-Recipients") or message["From"].addresses[0].addr_spec)
         if answers:
@@ -147,6 +152,9 @@ class Scenario:
             message["In-Reply-To"] = str(letter["Message-ID"])
             message["References"] = " ".join(filter(None, (str(letter["References"] or ""), letter["Message-ID"])))
         return message.as_bytes()
+
+    def _written(self, name: str) -> EmailMessage:
+        return message_from_bytes((self.folder / "mail" / name).read_bytes(), policy=_LINE)
 
     def _drafts(self) -> list[tuple[str, str]]:
         found = [lying.message for lying in self.program.lying_in(DRAFTS)]
@@ -158,6 +166,10 @@ class Scenario:
             ((_slug(str(icalendar.Calendar.from_ical(text).walk("VEVENT")[0]["SUMMARY"])), text) for text in found),
             suffix=".ics",
         )
+
+
+def _id(name: str, message: EmailMessage) -> str:
+    return f"<{sha256(name.encode()).hexdigest()[:16]}@{message['From'].addresses[0].domain}>"
 
 
 def _told(at: datetime, deeds: list[dict[str, Any]], outcome: Outcome) -> str:

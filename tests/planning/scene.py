@@ -20,6 +20,7 @@ from mailask.core.action import (
     KeepAsk,
     KeepDraft,
     KeepHold,
+    KeepOwed,
     KeepRequest,
     MoveHold,
     Plan,
@@ -32,6 +33,7 @@ from mailask.core.deadline import When
 from mailask.core.hold import Entry, Hold, HoldState
 from mailask.core.letter import Letter, Purpose
 from mailask.core.message import Heard, Message, Place
+from mailask.core.owed import OWED, Owed
 from mailask.core.person import Person
 from mailask.core.policy import Me, Policy
 from mailask.core.reading import Automated, Evidence, Outcome, Promise, Reading
@@ -106,6 +108,8 @@ class Scene:
     drafts: dict[str, Draft] = field(default_factory=dict)
     holds: dict[str, Hold] = field(default_factory=dict)
     heard: list[Heard] = field(default_factory=list)
+    owed: dict[str, Owed] = field(default_factory=dict)
+    owed_put: list[date] = field(default_factory=list)
     decisions: list[Decision] = field(default_factory=list)
     ties: tuple[Tie, ...] = ()
     vanished: set[str] = field(default_factory=set)
@@ -133,12 +137,15 @@ class Scene:
             drafts=tuple(SeenDraft(draft, self._presence(draft)) for draft in self.drafts.values()),
             holds=tuple(self._hold(hold) for hold in self.holds.values()),
             heard=tuple(self.heard),
+            owed=tuple(self.owed.values()),
+            correspondence=tuple(self.heard),
             decisions=tuple(self.decisions),
             ties=self.ties,
             opted_out=frozenset(r.helper.key for r in self.requests.values() if r.outcome is Outcome.OPT_OUT),
             busy_threads=self.busy_threads,
             templates=templates(),
             drafts_today=len(made_today),
+            owed_today=self.owed_put.count(self.today.date()),
             reconnections_this_week=len(week),
         )
 
@@ -150,6 +157,8 @@ class Scene:
         turned = replace(
             seen,
             heard=seen.heard[::-1],
+            owed=seen.owed[::-1],
+            correspondence=seen.correspondence[::-1],
             asks=seen.asks[::-1],
             requests=seen.requests[::-1],
             drafts=seen.drafts[::-1],
@@ -291,6 +300,8 @@ class Scene:
                 self._live(life)
             case PutHold(hold=hold) | KeepHold(hold=hold):
                 self.holds[hold.key] = hold
+                if isinstance(action, PutHold) and action.request.startswith(OWED):
+                    self.owed_put.append(self.today.date())
             case MoveHold(hold=hold, entry=entry):
                 self.holds[hold.key] = replace(hold, entry=entry, moves=hold.moves + 1)
             case DropHold(hold=hold):
@@ -301,6 +312,8 @@ class Scene:
                 self.drafts[draft.key] = draft
             case KeepAsk(ask=ask):
                 self.remembered[ask.id] = ask
+            case KeepOwed(owed=owed):
+                self.owed[owed.id] = owed
 
     def _lay(self, action: CreateDraft | ReplaceDraft, letter: Letter, life: Request | None) -> None:
         assert action.key not in self.drafts, "law 2: one key, one draft"

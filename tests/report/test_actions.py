@@ -17,6 +17,7 @@ from mailask.core.action import (
     KeepAsk,
     KeepDraft,
     KeepHold,
+    KeepOwed,
     KeepRequest,
     MoveHold,
     Note,
@@ -25,8 +26,10 @@ from mailask.core.action import (
     ReplaceDraft,
 )
 from mailask.core.ask import Ask
+from mailask.core.deadline import Deadline
 from mailask.core.hold import Entry, Hold
 from mailask.core.letter import Letter, Purpose
+from mailask.core.owed import Owed
 from mailask.core.person import Person
 from mailask.core.reading import Outcome as Ending
 from mailask.core.request import Draft, Request, State
@@ -56,6 +59,7 @@ ALL = (
     KeepDraft(*COMMON, DRAFT),
     KeepHold(*COMMON, HOLD),
     KeepAsk(*COMMON, Ask("churn", "Churn", (BOB,))),
+    KeepOwed(*COMMON, Owed("owed:bob@example.org/1", BOB, "Churn", Deadline(date(2026, 12, 4)), NOW)),
 )
 
 
@@ -75,7 +79,9 @@ def test_every_action_says_what_it_is_and_because_of_what(action):
     assert (told["key"], told["because"], told["request"]) == COMMON
 
 
-@pytest.mark.parametrize("action", [each for each in ALL if each.kind != "keep_ask"], ids=lambda action: action.kind)
+@pytest.mark.parametrize(
+    "action", [a for a in ALL if a.kind not in {"keep_ask", "keep_owed"}], ids=lambda action: action.kind
+)
 def test_every_action_but_book_keeping_has_one_line_for_a_person(action):
     assert headline(action)
     assert "\n" not in headline(action)
@@ -121,7 +127,7 @@ def test_a_plan_is_told_in_groups_and_book_keeping_is_left_out():
     heads = [line for line in text.splitlines() if line and not line.startswith(" ")]
 
     assert heads == ["Drafts", "Calendar", "Requests", "Notes"]
-    assert text.count("because of this") == len(ALL) - 1
+    assert text.count("because of this") == len(ALL) - 2
     assert "Bob is away until Monday. [<2@x>]" in text
     assert plan_to_json(Plan((), (note,)))["notes"] == (
         [{"kind": "ask", "subject": "churn", "text": "Bob is away until Monday.", "evidence": "<2@x>"}]

@@ -11,6 +11,7 @@ from mailask.core.deadline import Deadline
 from mailask.core.hold import Entry, Hold, HoldState
 from mailask.core.letter import Attachment, Letter, Purpose
 from mailask.core.message import Message, Place
+from mailask.core.owed import Owed
 from mailask.core.person import Person
 from mailask.core.reading import Outcome
 from mailask.core.request import Decision, Draft, DraftState, Parent, Request, State
@@ -56,6 +57,17 @@ HOLD = Hold(
     state=HoldState.THEIRS,
 )
 ASK = Ask("churn", "Churn", (ALICE, BOB), need="the table", by=date(2026, 12, 4), order=Order.TOGETHER, noqa=("T6",))
+OWED = Owed(
+    id="owed:alice@example.com/0123456789",
+    to=ALICE,
+    what="Churn table",
+    deadline=Deadline(date(2026, 12, 4), "Could you send it by 4 December?", "<2@example.com>"),
+    said_at=NOW,
+    also=(Deadline(datetime(2026, 12, 7, 17, tzinfo=BERLIN), "And call by Monday at five.", "<2@example.com>"),),
+    known_ids=frozenset({"<2@example.com>"}),
+    because="Alice asks.",
+    evidence="<2@example.com>",
+)
 DECISION = Decision("churn", Outcome.WITHDRAWN, NOW, helper=ALICE.key, write=True)
 
 

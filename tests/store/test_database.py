@@ -13,11 +13,12 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import create_engine, text
 
+from mailask.core.action import KeepOwed
 from mailask.errors import StoreError, StoreTooNew
 from mailask.ports import Arrival, Batch
-from mailask.store import Store, tables
+from mailask.store import Receipt, Store, tables
 from mailask.store.schema import REVISIONS, configuration, migrate
-from tests.store.nouns import MINE, NOW, create, draft_of, mail, sent
+from tests.store.nouns import MINE, NOW, OWED, create, draft_of, mail, sent
 
 POSTGRES = os.environ.get("MAILASK_TEST_POSTGRES", "")
 needs_postgres = pytest.mark.skipif(not POSTGRES, reason="MAILASK_TEST_POSTGRES holds no URL of a PostgreSQL database")
@@ -200,6 +201,11 @@ def test_the_same_store_lives_in_postgresql():
         store.ledger.receive(action, at=NOW, draft=draft_of(action))
         assert store.lives.drafts() == (draft_of(action),)
         assert [deed.key for deed in store.ledger.history("churn")] == [action.key]
+        owed = KeepOwed(key="asked", because="Alice asks.", request=OWED.id, owed=OWED)
+        store.ledger.receive_all([Receipt(owed, owed=OWED)], at=NOW)
+        assert (store.lives.owed(), other.lives.owed()) == ((OWED,), ())
+        assert store.ledger.owed_holds(NOW) == 0
+        assert store.index.sent_to("alice@example.com", since=NOW) == (sent(2),)
         store.runs.start("run", at=NOW)
         store.runs.finish("run", at=NOW, exit_code=0)
         assert store.runs.latest()[0].exit_code == 0

@@ -13,6 +13,7 @@ from mailask.core.ask import Ask
 from mailask.core.deadline import Deadline
 from mailask.core.hold import Hold
 from mailask.core.letter import Letter
+from mailask.core.owed import Owed
 from mailask.core.request import Decision, Draft, Request
 from mailask.store.records import action_from_json, from_json, to_json
 from tests.store import nouns
@@ -24,6 +25,7 @@ from tests.store import nouns
         (Request, nouns.REQUEST),
         (Request, Request("a/b", "a", nouns.ALICE)),
         (Hold, nouns.HOLD),
+        (Owed, nouns.OWED),
         (Draft, nouns.draft_of(nouns.create())),
         (Ask, nouns.ASK),
         (Decision, nouns.DECISION),
@@ -83,6 +85,7 @@ def test_every_kind_of_action_can_be_written_down():
         "life": nouns.REQUEST,
         "at": nouns.NOW,
         "ask": nouns.ASK,
+        "owed": nouns.OWED,
     }
     for kind in get_args(Action):
         names = [name for name in kind.__dataclass_fields__ if name in fields]

@@ -1,0 +1,69 @@
+"""Correspondence: which new mail may say what the user owes, judged by headers alone; no other is opened for it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from mailask.core.message import Heard, Message, Place
+from mailask.core.owed import Owed
+from mailask.core.policy import Policy
+from mailask.planning.addressed import asked_of_user, is_addressed
+from mailask.store import Store
+
+_CLOCKS = timedelta(days=1)
+"""By how much two people's clocks may differ."""
+
+
+@dataclass(frozen=True, slots=True)
+class Correspondence:
+    """What makes a message worth reading for what the user owes.
+
+    Attributes:
+        ids, threads: the conversations in which something is open; followed to their end though `policy` want no more.
+        known: the messages that were weighed already.
+    """
+
+    policy: Policy
+    ids: frozenset[str]
+    threads: frozenset[str]
+    known: frozenset[str]
+
+    @classmethod
+    def of(cls, owed: tuple[Owed, ...], policy: Policy) -> Correspondence:
+        still = [each for each in owed if each.is_open]
+        return cls(
+            policy=policy,
+            ids=frozenset(i for each in still for i in each.known_ids),
+            threads=frozenset(each.thread for each in still if each.thread),
+            known=frozenset(i for each in owed for i in each.known_ids),
+        )
+
+    def concerns(self, message: Message) -> bool:
+        """Whether it may set, move or end a deadline of the user's."""
+        if (message.message_id or message.ref) in self.known:
+            return False
+        if (message.thread and message.thread in self.threads) or message.answers & self.ids:
+            return True
+        if not self.policy.owed_holds:
+            return False
+        if message.place is Place.SENT:
+            return any(person.key not in self.policy.me.keys for person in message.recipients)
+        return is_addressed(message, self.policy.me)
+
+
+def answers_seen_before(store: Store, heard: list[Heard], policy: Policy) -> list[Message]:
+    """The user's answers to asks among `heard` that came first, as when a program syncs Sent before the inbox."""
+    if not policy.owed_holds:
+        return []
+    have = {said.message.ref for said in heard}
+    found: dict[str, Message] = {}
+    for said in heard:
+        asked = said.message
+        if not asked_of_user(said, policy.me):
+            continue
+        for message in store.index.sent_to(asked.sender.address, since=asked.at - _CLOCKS):
+            is_same = bool(asked.thread) and message.thread == asked.thread and message.at >= asked.at
+            if message.ref not in have and (is_same or asked.message_id in message.answers):
+                found[message.ref] = message
+    return list(found.values())
