@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from mailask.core.reading import Automated, DateKind, Evidence, Outcome, Promise, Reading
 from mailask.core.working import WorkingDays
 from mailask.reading.automated import Machine, bounced_addresses, first_day_back, machine_behind
+from mailask.reading.dates import DayOrder, day_order
 from mailask.reading.findings import findings_in
 from mailask.reading.html import QUOTES, text_of
 from mailask.reading.language import language_of, vocabulary_of
@@ -30,21 +31,25 @@ def read(
     reference: datetime | None = None,
     lang: str | None = None,
     dayfirst: bool | None = None,
+    habit: bool | None = None,
     working: WorkingDays = _WORKING,
 ) -> Reading:
     """What the mail in `source` says; dates count from `reference`, else from its Date in the sender's offset.
 
     Without either no dates are read. `me` holds the addresses of the person who reads; no bytes make it raise.
+    `dayfirst` says whether 3/4 is the third of April; `habit`, that the sender's mail before wrote it so (`dates.order`).
     """
     mail = open_mail(source)
     reply = _own(mail)
     when = _aware(reference or mail.sent or _NO_DATE)
     machine = machine_behind(mail, reply)
     language = language_of(reply, lang, mail.text)
+    address = mail.sender.address if mail.sender else ""
+    order = day_order(vocabulary_of(language), told=dayfirst, text=reply, before=habit, address=address)
     if machine is not None:
-        reading = _of_machine(mail, machine, reply, language, when, working, dayfirst)
+        reading = _of_machine(mail, machine, reply, language, when, working, order)
     else:
-        reading = _of_person(mail, reply, language, when, working, dayfirst, me)
+        reading = _of_person(mail, reply, language, when, working, order, me)
     return (
         reading
         if when is not _NO_DATE
@@ -70,7 +75,9 @@ def read_text(
 ) -> Reading:
     """What a sentence or a body without headers says."""
     reply = own_words(text)
-    return _of_person(None, reply, language_of(reply, lang), _aware(reference), working, dayfirst, me)
+    language = language_of(reply, lang)
+    order = day_order(vocabulary_of(language), told=dayfirst, text=reply)
+    return _of_person(None, reply, language, _aware(reference), working, order, me)
 
 
 def own_text(source: bytes) -> str:
@@ -102,11 +109,11 @@ def _of_person(
     language: str,
     when: datetime,
     working: WorkingDays,
-    dayfirst: bool | None,  # noqa: FBT001
+    order: DayOrder,
     me: Collection[str],
 ) -> Reading:
     said = sentences(reply)
-    found = findings_in(said, language, when, working, dayfirst)
+    found = findings_in(said, language, when, working, order)
     known = {*me, *((mail.sender.address,) if mail and mail.sender else ())}
     people = (
         mail.people("Cc", "To") if mail and (mail.headers.get("Cc") or "," in str(mail.headers.get("To", ""))) else ()
@@ -145,7 +152,7 @@ def _of_machine(
     language: str,
     when: datetime,
     working: WorkingDays,
-    dayfirst: bool | None,  # noqa: FBT001
+    order: DayOrder,
 ) -> Reading:
     """What a machine says: who is away until when and who stands in, who could not be reached, what was answered."""
     evidence = [Evidence("automated", machine.rule, machine.quote)]
@@ -157,7 +164,7 @@ def _of_machine(
         )
         evidence += [Evidence("bounced", "bounce.recipient", address) for address in addresses]
     elif machine.kind is Automated.OUT_OF_OFFICE:
-        back = first_day_back([*sentences(reply), mail.subject], vocabulary_of(language), when, working, dayfirst)
+        back = first_day_back([*sentences(reply), mail.subject], vocabulary_of(language), when, working, order)
         if back:
             reading = replace(reading, returns=back[0])
             evidence.append(Evidence("returns", "automated.back", back[1]))

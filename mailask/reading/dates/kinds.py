@@ -14,6 +14,7 @@ from functools import cached_property
 from mailask.core.reading import DateKind, FoundDate
 from mailask.core.working import WorkingDays
 from mailask.reading.dates.finding import Found, find_dates
+from mailask.reading.dates.order import DayOrder
 from mailask.reading.dates.vocabulary import Vocabulary
 
 _UNTIL = frozenset("until till til bis jusqu'au jusqu'à hasta".split())
@@ -32,33 +33,65 @@ _ACTION = re.compile(
     re.IGNORECASE,
 )
 
+_HOURS = re.compile(
+    r"\b(?:hours|open|opened|closed|available|support|desk|staffed|geöffnet|öffnungszeiten|sprechzeiten|erreichbar|"
+    r"ouvert\w*|horaires?|joignables?|abre\w*|abierto|horario|atendemos|atiende)\b",
+    re.IGNORECASE,
+)
+"""Opening hours: a range of weekdays beside them comes again every week."""
+_CUT = re.compile(r"\s*;\s+|\s[–—]\s+|,\s+(?:and|but|so|und|aber|et|mais|y|pero)\s+")
+
 
 def dates_in(
     sentence: str,
     words: Vocabulary,
     reference: datetime,
     working: WorkingDays,
-    dayfirst: bool | None,  # noqa: FBT001
+    order: DayOrder | None = None,
+    *,
+    duty: bool = False,
 ) -> list[FoundDate]:
-    """The dates of `sentence` that lie ahead, each with its kind; those said to be past are left out."""
-    found, _ = find_dates(sentence, words, reference, working, dayfirst=dayfirst)
+    """The dates of `sentence` that lie ahead, each with its kind; those said to be past are left out.
+
+    `duty` tells that the sentence asks for something or promises it, so that a bare day in it is when that is due.
+    """
+    found = find_dates(sentence, words, reference, working, order)
     if not found:
         return []
-    kinds = _Sentence(sentence, words)
+    clauses = _clauses(sentence, words, found)
     out: list[FoundDate] = []
     for date in found:
-        kind = kinds.kind(date)
+        clause = next((each for each in reversed(clauses) if date.start >= each.start), clauses[0])
+        kind = clause.kind(date)
+        if kind is DateKind.MENTION and duty and len(clauses) == 1 and not clause.absence and not clause.past:
+            kind = DateKind.DEADLINE
         if kind is not None:
-            out.append(FoundDate(date.when, sentence[date.start : date.end], kind, f"dates.{date.rule}"))
+            rule = f"dates.{date.rule}" + (f" ({date.because})" if date.because else "")
+            out.append(FoundDate(date.when, sentence[date.start : date.end], kind, rule))
     return out
 
 
-class _Sentence:
-    """The signs of a sentence, looked for only once each."""
+def _clauses(sentence: str, words: Vocabulary, found: Sequence[Found]) -> list[_Clause]:
+    """The sentence, cut where each of two statements has its own date."""
+    starts = [0]
+    if len(found) > 1:
+        for cut in _CUT.finditer(sentence):
+            if any(starts[-1] <= date.start < cut.start() for date in found) and found[-1].start > cut.start():
+                starts.append(cut.end())
+    ends = [*starts[1:], len(sentence)]
+    return [_Clause(sentence[start:end], words, start) for start, end in zip(starts, ends, strict=True)]
 
-    def __init__(self, sentence: str, words: Vocabulary) -> None:
+
+
+
+
+class _Clause:
+    """The signs of a statement, looked for only once each."""
+
+    def __init__(self, sentence: str, words: Vocabulary, start: int) -> None:
         self.text = sentence
         self.words = words
+        self.start = start
         self.question = sentence.rstrip(" \"'”’)").endswith("?")
 
     @cached_property
@@ -78,6 +111,10 @@ class _Sentence:
         return self.words.absence.search(self.text) is not None
 
     @cached_property
+    def hours(self) -> bool:
+        return _HOURS.search(self.text) is not None
+
+    @cached_property
     def action(self) -> bool:
         return _ACTION.search(self.text) is not None
 
@@ -85,7 +122,7 @@ class _Sentence:
         """What `date` is for; None when it is told as past."""
         until = date.before in _UNTIL
         strong = bool(date.held)
-        if date.before in _WISHES or date.before in _LAST:
+        if date.before in _WISHES or date.before in _LAST or (date.rule == "weekdays" and self.hours):
             return None
         if strong and self.text.endswith("!") and len(self.text) - (date.end - date.start) < _FAREWELL:
             return DateKind.MENTION  # "Bis Montag!", "¡Hasta el lunes!"
@@ -106,6 +143,69 @@ class _Sentence:
         if self.question and isinstance(date.when, datetime) and not self.deadline:
             return DateKind.MEETING
         return DateKind.DEADLINE if self.deadline else DateKind.MENTION
+
+
+class _Clause:
+    """The signs of a statement, looked for only once each."""
+
+    def __init__(self, sentence: str, words: Vocabulary, start: int) -> None:
+        self.text = sentence
+        self.words = words
+        self.start = start
+        self.question = sentence.rstrip(" \"'”’)").endswith("?")
+
+    @cached_property
+    def past(self) -> bool:
+        return self.words.past.search(self.text) is not None
+
+    @cached_property
+    def deadline(self) -> bool:
+        return self.words.deadline.search(self.text) is not None
+
+    @cached_property
+    def meeting(self) -> bool:
+        return self.words.meeting.search(self.text) is not None
+
+    @cached_property
+    def absence(self) -> bool:
+        return self.words.absence.search(self.text) is not None
+
+    @cached_property
+    def hours(self) -> bool:
+        return _HOURS.search(self.text) is not None
+
+    @cached_property
+    def action(self) -> bool:
+        return _ACTION.search(self.text) is not None
+
+    def kind(self, date: Found) -> DateKind | None:
+        """What `date` is for; None when it is told as past."""
+        until = date.before in _UNTIL
+        strong = bool(date.held)
+        if date.before in _WISHES or date.before in _LAST or (date.rule == "weekdays" and self.hours):
+            return None
+        if strong and self.text.endswith("!") and len(self.text) - (date.end - date.start) < _FAREWELL:
+            return DateKind.MENTION  # "Bis Montag!", "¡Hasta el lunes!"
+        if (
+            date.before in _OF
+            and date.rule in ("month_day", "day_month", "numeric", "weekday", "day_number", "month")
+            and not self.deadline
+        ):
+            return None if self.past else DateKind.MENTION
+        if not strong and not self.question and self.past and not self.deadline:
+            return None
+        if (until or not strong) and self.absence:
+            return DateKind.MENTION
+        if strong and not (self.meeting and self.question and not self.action and date.held != "B"):
+            return DateKind.DEADLINE
+        if self.meeting and not self.action:
+            return DateKind.MEETING
+        if self.question and isinstance(date.when, datetime) and not self.deadline:
+            return DateKind.MEETING
+        return DateKind.DEADLINE if self.deadline else DateKind.MENTION
+
+
+
 
 
 def deadline_of(dates: Sequence[FoundDate]) -> FoundDate | None:

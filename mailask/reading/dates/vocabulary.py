@@ -8,7 +8,7 @@ module like `en` and list it in `LANGUAGES`.
     X next · V coming · K this · F the one after next · L last · E end · S start · G middle · Z "week" after a weekday
     B by, before, until · i within · I in · A at · n on · o of, the · f from · t to · & between · a and · k another
     T a clock time · P part of the day · u o'clock · C end of day, week, month … · H feast · Q quarter · l later, from now
-    z ago · s since
+    z ago · s since · g zone · h have (so many days) · d left · e every · y calendar week
 """
 
 from __future__ import annotations
@@ -16,10 +16,30 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from mailask.reading.pattern import at_words
 
 Value = int | str | tuple[int, int] | None
+
+
+class Numbers(NamedTuple):
+    """A date in digits as written: year (0 when left out), then two numbers; `day_first` where the form tells."""
+
+    year: int
+    first: int
+    second: int
+    day_first: bool | None
+
+
+class Token(NamedTuple):
+    """A word or number of a sentence that has to do with time, or `x` for any other."""
+
+    letter: str
+    value: Value | Numbers
+    start: int
+    end: int
+    word: str
 
 
 @dataclass(frozen=True)
@@ -44,6 +64,7 @@ def vocabulary(
     table: Mapping[str, str],
     values: Mapping[str, Mapping[Value, str]],
     *,
+    zones: Mapping[tuple[int, int], str],
     common: str,
     deadline: str,
     meeting: str,
@@ -57,6 +78,7 @@ def vocabulary(
     words: dict[str, tuple[str, Value]] = {}
     phrases: dict[str, list[tuple[tuple[str, ...], str, Value]]] = {}
     entries: list[tuple[str, Value, str]] = [(letter, None, listed) for letter, listed in table.items()]
+    entries += [("g", zone, listed) for zone, listed in zones.items()]
     entries += [(letter, value, listed) for letter, by in values.items() for value, listed in by.items()]
     for letter, value, listed in entries:
         for entry in listed.split("|"):
