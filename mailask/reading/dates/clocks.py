@@ -128,8 +128,9 @@ def _spoken(tokens: Sequence[Token], at: int, before: list[Token], words: Vocabu
             minutes = token.value if tokens[step].word == "past" else -token.value
             return _moved(hour, minutes), step + 2 - at
     # "Five-thirty", "nine fifteen"
-    if asked and step < len(tokens) and tokens[step].value in _NAMED and token.word.isalpha():
-        return (token.value, int(str(tokens[step].value)) + SPOKEN), 2
+    minute = tokens[step].value if step < len(tokens) and tokens[step].letter == "N" else None
+    if asked and isinstance(minute, int) and 10 <= minute < 60 and token.word.isalpha() and 1 <= token.value <= 12:
+        return (token.value, minute + SPOKEN), 2
     return None
 
 

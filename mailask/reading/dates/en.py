@@ -130,7 +130,7 @@ EN = vocabulary(
         "H": {
             "12-25": "christmas|christmas day|xmas",
             "12-24": "christmas eve",
-            "12-31": "new year's eve|new years eve|new year’s eve",
+            "12-31": "new year's eve|new years eve|new year eve|new year’s eve",
             "01-01": "new year|the new year|new year's day|new years day|new year's|new year’s|the new year",
             "02-14": "valentine's day|valentines day|valentine’s day",
             "10-31": "halloween",

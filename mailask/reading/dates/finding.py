@@ -21,7 +21,8 @@ _SMALL, _NEAR = ",onAPBg-", 5
 _AFTER_ANOTHER = frozenset(("next_weekday", "workday_next", "unit", "relative"))
 _AFTER_NAMES = frozenset("will has had said says can could would wants asked sent and".split())
 _NUMBERED = frozenset(
-    """version release v build section clause chapter page no nr art article kapitel abschnitt ziffer punkt seite §
+    """version release v build order step part phase batch ticket item lot room bestellung teil schritt commande
+    partie étape pedido parte paso section clause chapter page no nr art article kapitel abschnitt ziffer punkt seite §
     artikel versión sección cláusula capítulo""".split()
 )
 _SHIFT = re.compile(r"(?<![niI])NU(?:[fB]o*|n)?$")
@@ -220,8 +221,9 @@ def _offset(
     day: Day, first: int, rule: str, tokens: list[Token], letters: str, now: Now
 ) -> tuple[Day, int]:
     """`two weeks before Christmas`, `a week on Monday`, `a week tomorrow`: the day moved, and where its words start."""
-    found = _SHIFT.search(letters, max(first - 5, 0), first)
-    if found is None:
+    stop = first + (letters[first] == "B" and "o" not in letters[first : first + 2])
+    found = _SHIFT.search(letters, max(first - 5, 0), stop)
+    if found is None or found.start() + 2 > first:
         return day, first
     count, unit = tokens[found.start()].value, tokens[found.start() + 1].value
     side = letters[found.start() + 2 : found.start() + 3] if found.end() - found.start() > 2 else ""

@@ -35,7 +35,7 @@ _ACTION = re.compile(
 
 _HOURS = re.compile(
     r"\b(?:hours|open|opened|closed|available|support|desk|staffed|geöffnet|öffnungszeiten|sprechzeiten|erreichbar|"
-    r"ouvert\w*|horaires?|joignables?|abre\w*|abierto|horario|atendemos|atiende)\b",
+    r"ouvert\w*|horaires?|joignables?|abre\w*|abiert[oa]s?|horario|atendemos|atiende)\b",
     re.IGNORECASE,
 )
 """Opening hours: a range of weekdays beside them comes again every week."""

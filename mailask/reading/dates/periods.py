@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from mailask.reading.dates import conventions as say
@@ -57,7 +58,7 @@ def last_of_month(tokens: Sequence[Token], now: Now) -> Day | None:
 
 def calendar_week(tokens: Sequence[Token], now: Now) -> Day | None:
     """The last working day of a week by its number (ISO 8601)."""
-    week, year = number_of(tokens, "N"), year_of(tokens)
+    week, year = number_of(tokens, "NO"), year_of(tokens)
     if tokens[0].letter == "U" and (
         tokens[0].value != "week" or now.words.name == "en" or tokens[0].word.endswith(("s", "n"))
     ):
@@ -111,7 +112,11 @@ def span(tokens: Sequence[Token], now: Now) -> Day | None:
     if tokens[0].letter == "B" and not {t.letter for t in tokens} & set("XV") and tokens[0].word not in _FROM_HERE:
         return None
     count = next((t.value for t in tokens if t.letter == "N" and isinstance(t.value, int)), 1)
-    return shifted(count, str(unit), now)
+    meant = shifted(count, str(unit), now)
+    start = tokens[-1].value if tokens[-1].letter == "R" else 0
+    if meant is None or not isinstance(start, int):
+        return None
+    return replace(meant, date=meant.date + timedelta(start))
 
 
 def unit_ahead(tokens: Sequence[Token], now: Now) -> Day | None:

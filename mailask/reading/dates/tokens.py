@@ -18,6 +18,7 @@ _NUMERIC = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})")
 _SHORT = re.compile(r"(\d{1,2})/(\d{1,2})")
 _DAY_MONTH = re.compile(r"(\d{1,2})\.(\d{1,2})")
 _ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|º|°|\.º|ª)")
+_DAY = re.compile(r"(?:[12]?\d|3[01])(?:st|nd|rd|th)?")
 _HALF = frozenset({"1/2", "1/3", "2/3", "1/4", "3/4", "24/7", "9/11", "50/50"})
 _TENS = frozenset((20, 30, 40, 50, 60, 90))
 _DAY_PARTS = {"morgen": ("P", "am"), "mittag": ("T", (12, 0))}
@@ -52,7 +53,8 @@ def tokenize(sentence: str, words: Vocabulary) -> list[Token]:
         if lower in vocabulary:
             letter, value = vocabulary[lower]
             if letter in "mw" and not core[0].isupper():
-                letter, value = ("x", None) if letter == "w" or lower in ("may", "march") else (letter, value)
+                if letter == "w" or (lower in ("may", "march") and not _is_small_month(lower, chunks, at, found)):
+                    letter, value = "x", None
             found.append(Token(letter, value, start, end_at, lower))
         elif core.isupper() and (zone := zone_named(core)):
             found.append(Token("g", zone, start, end_at, core))
@@ -64,6 +66,16 @@ def tokenize(sentence: str, words: Vocabulary) -> list[Token]:
             found.append(Token(",", None, chunk.end() - 1, chunk.end(), ","))
         at += 1
     return join_clocks(_numbers_joined(found, words), words)
+
+
+def _is_small_month(lower: str, chunks: list[re.Match[str]], at: int, before: list[Token]) -> bool:
+    """Whether `may` or `march` in small letters has its day beside it: `march 15`, `15th of march`, `5 may 2026`."""
+    following = chunks[at + 1].group().rstrip(_AFTER) if at + 1 < len(chunks) else ""
+    if _DAY.fullmatch(following):
+        return True
+    day = next((token for token in reversed(before) if token.letter != "o"), None)
+    numbered = day is not None and day.letter in "NO" and day.word[:1].isdigit()
+    return numbered and (lower == "march" or not following or following.isdigit())
 
 
 def _phrase(chunks: list[re.Match[str]], at: int, words: Vocabulary) -> tuple[str, Value, int] | None:
@@ -96,7 +108,8 @@ def _compound(core: str, lower: str, start: int, words: Vocabulary) -> Iterator[
         parts = lower.split(mark)
         if len(parts) > 3 or (mark == "'" and len(parts[-1]) < 3):
             break
-        if any(words.words.get(part, ("x",))[0] in "MWRQEHUTB" for part in parts):
+        kinds = [words.words.get(part, ("x",))[0] for part in parts]
+        if not {*kinds}.isdisjoint("MWRQEHUTB") or {*kinds} == {"N"}:
             at = start
             for number, part in enumerate(parts):
                 if number and mark in "/–":
