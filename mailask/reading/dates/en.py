@@ -21,7 +21,7 @@ EN = vocabulary(
         "K": "this|current",
         "L": "last|past|previous",
         "F": "following|the following",
-        "E": "end|end of|the end|the end of|late|close of|the close of|rest of|the rest of",
+        "E": "in the course of|in the course of the|over the course of|over the course of the|end|end of|the end|the end of|late|close of|the close of|rest of|the rest of",
         "S": "early|start of|the start of|beginning of|the beginning of",
         "G": "mid|middle of|the middle of|midway through",
         "B": "by|before|until|till|til|no later than|not later than|latest by|latest|at the latest by|prior to|on or before|up to|up until"
@@ -159,12 +159,12 @@ EN = vocabulary(
     },
     common="the and to of is are was you your i we it this that for on with be have has will would can could please by in at from not our my me "
     "if do need let us an what when how thanks hi",
-    deadline=r"due|deadlines?|drop[- ]?dead|e\.?t\.?a|shuts?|shut|push|move|postpone\w*|extend\w*|extension|accept\w*|ship(?:s|ped|ping)?|date (?:is|would be|will be)|last day|final day|be in|hand-?over|let me have|take a look|look at it|have a look|expir\w+|clos(?:e|es|ing)|ends?|end date|submit\w*|submission|need(?:s|ed)?|must|required?|requir\w+|ha(?:ve|s) to|had to|target\w*"
+    deadline=r"due|hard stop|hard deadline|ideally|deadlines?|drop[- ]?dead|e\.?t\.?a|shuts?|shut|push|move|postpone\w*|extend\w*|extension|accept\w*|ship(?:s|ped|ping)?|date (?:is|would be|will be)|last day|final day|be in|hand-?over|let me have|take a look|look at it|have a look|expir\w+|clos(?:e|es|ing)|ends?|end date|submit\w*|submission|need(?:s|ed)?|must|required?|requir\w+|ha(?:ve|s) to|had to|target\w*"
     r"|aim\w*|goal|complet\w+|finish\w*|deliver\w*|delivery|latest|valid|good (?:through|until|till)|laps(?:es?|ing)|runs? out|please|kindly|want|shoot for|cut-?off|promis\w+|commit\w*|expect\w*|ready|sign(?:ed)? off"
     r"|would be (?:ideal|great|good|perfect|fine|lovely|helpful)|(?:is|are|works?) (?:fine|ok|okay|good|great|soon enough)|wait|i(?:['’]ll| will)|we(?:['’]ll| will)|they(?:['’]ll| will)|going to"
     r"|you(?:['’]ll| will) (?:have|get|hear|receive)|open|returned?|filed?|pay(?:able|ment)?|paid|hand(?:ed)? in|respond|response|reply|rsvp|get back|send|sent over|cutover|go live|launch"
     r"|no later|asap|urgent\w*|wrap\w*|register|registration|apply|applications?|vote|renew|redeem\w*|can you|could you|would you|will you|let(?:['’]s| us)|hold until|should|schedul\w+ for|approv\w+",
-    meeting=r"meet(?:ing|s|up)?|calls?(?! for)|zoom|teams|skype|hangouts?|webex|lunch|dinner|breakfast|coffee|drinks?|beers?|chat|catch[- ]?up|sync|stand-?up|appointment|session|interview|workshop|webinar"
+    meeting=r"1:1|one[- ](?:on|to)[- ]one|meet(?:ing|s|up)?|calls?(?! for)|zoom|teams|skype|hangouts?|webex|lunch|dinner|breakfast|coffee|drinks?|beers?|chat|catch[- ]?up|sync|stand-?up|appointment|session|interview|workshop|webinar"
     r"|are you (?:free|available|around)|you (?:free|available|around)|available|(?:does|do|would|could|will|can) .{0,40}(?:work|suit)|how about|what about|get together|see you|speak|talk|swing by|drop by|stop by|party|invit\w+|visit|event|join us|conference|demo",
     absence=r"out of (?:the )?office|away|vacation|holidays?|annual leave|on leave|maternity|paternity|parental|travel\w*|ooo|out until|i(?:['’]m| am| will be|['’]ll be) (?:out|off|away|back)|back (?:on|in)|closed|unavailable|not available|offline",
     past=r"was|were|had|did|met|spoke|took|came|got|received|arrived|happened|went|said|told|launched|started|began|began|discussed|talked|mentioned|called|wrote|sent|saw|gave|made|left|introduced|been|(?:i|we|he|she|they|it|you|which|that) (?:(?:just|already|only|finally|also) )?(?!need|feed|proceed|succeed|exceed|speed|agreed to|embed)\w+ed|slipped|yesterday|ago|paid on|signed on|thanks for|thank you for",

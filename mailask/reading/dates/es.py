@@ -14,9 +14,9 @@ ES = vocabulary(
     "es",
     {
         "X": "próximo|próxima|proximo|proxima|próximos|próximas|siguiente|siguientes|que viene|entrante",
-        "K": "este|esta|en curso",
+        "K": "este|esta|este mismo|esta misma|en curso",
         "L": "pasado|pasada|último|última|anterior",
-        "E": "fin|a fin de|a finales de|a finales del|finales de la|a finales de la|a fines de|fin de la|final|finales|fin de|final de|finales de|el fin de|el final de|finales del|final del|el final del|fines de",
+        "E": "en el transcurso de la|en el transcurso del|a lo largo de la|a lo largo del|en el curso de la|fin|a fin de|a finales de|a finales del|finales de la|a finales de la|a fines de|fin de la|final|finales|fin de|final de|finales de|el fin de|el final de|finales del|final del|el final del|fines de",
         "S": "principios de la|comienzos de la|a principios de|a principios de la|a comienzos de|inicio de la|principios del|a principios del|comienzos de|principios|inicio de|primeros de",
         "G": "mediados de la|a mediados de|a mediados de la|mediados del|a mediados del|mitad de|mediados",
         "B": "antes de|antes del|hasta|hasta el|a más tardar|a más tardar el|como máximo|como muy tarde|como tarde|para el|no más tarde de|no más tarde del|a más tardar hasta|como muy tarde el|como máximo el|para|antes de la|antes de los"
@@ -141,9 +141,9 @@ ES = vocabulary(
     },
     common="el la los las de que en un una es por para con no su le lo nos me te usted yo favor gracias hola del al se si como más ya puedes puede podría esta este "
     "son tiene hay necesito pero muy mi tu sus estoy cuando les",
-    deadline=r"plazo|\w*[áéí][a-z]{0,3}(?:a|e|an|en)(?:me|nos)?l[oae]s?|abiert[oa]s?|fecha tope|último día|entrega|salir|me ocupo|me encargo|devuelv\w+|devolver|miro|échale|aceptamos|admit\w+|recib(?:ir|amos|en)|\w+(?:me|te|se|nos)l[oa]s?\b|fecha límite|vence\w*|vencimiento|termina|finaliza|cierra|cierre|caduca|válid[oa]|necesit\w+|deb(?:e|en|es|emos|erá|ería)|tiene[ns]? que|hay que|entreg\w+|envi(?:ar|e|es|en|a|ame|adme|aré|aremos|éis)|envíe\w*|envía\w*|mand\w+|pag(?:ar|o|ue|uen|os?)|por favor|rog\w+|agradec\w+|puede[ns]?|podr[íi]a\w*|podéis|tendrás|tendrá|te lo|se lo|les|lo tendr\w+"
+    deadline=r"plazo|me pongo|me gustaría|quisiera|querría|\w*[áéí][a-z]{0,3}(?:a|e|an|en)(?:me|nos)?l[oae]s?|abiert[oa]s?|fecha tope|último día|entrega|salir|me ocupo|me encargo|devuelv\w+|devolver|miro|échale|aceptamos|admit\w+|recib(?:ir|amos|en)|\w+(?:me|te|se|nos)l[oa]s?\b|fecha límite|vence\w*|vencimiento|termina|finaliza|cierra|cierre|caduca|válid[oa]|necesit\w+|deb(?:e|en|es|emos|erá|ería)|tiene[ns]? que|hay que|entreg\w+|envi(?:ar|e|es|en|a|ame|adme|aré|aremos|éis)|envíe\w*|envía\w*|mand\w+|pag(?:ar|o|ue|uen|os?)|por favor|rog\w+|agradec\w+|puede[ns]?|podr[íi]a\w*|podéis|tendrás|tendrá|te lo|se lo|les|lo tendr\w+"
     r"|inscripci\w+|resp[oó]nd\w+|respuesta|contest\w+|sin falta|a más tardar|list[oa]s?|termin(?:ar|ado|amos)|acab\w+|complet\w+|firm\w+|confirm\w+|solicitud\w*|presentar\w*|voy a|vamos a|me viene bien|me va bien|está bien|sería (?:ideal|perfecto|genial)|esper\w+",
-    meeting=r"reunión|reunirnos|reunimos|vernos|vemos|llamada|videollamada|zoom|teams|comida|com(?:er|emos)|cen(?:a|amos|ar)|café|cita|disponible|libre|te viene bien|le viene bien|os viene bien|quedamos|quedar|hablamos|hablar|charla|taller|entrevista|invit\w+|qué tal|fiesta",
-    absence=r"vacaciones|fuera de la oficina|ausente|de viaje|vuelvo|regreso|de baja|cerrad[oa]|no disponible|de vuelta|estaré fuera",
+    meeting=r"reunión|reunirnos|reunimos|vernos|vemos|llamada|videollamada|zoom|teams|comida|com(?:er|emos)|cen(?:a|amos|ar)|café|cita|disponible|libre|te viene bien|le viene bien|os viene bien|quedamos|quedar(?! \w+(?:ado|ido|ada|ida|isto|ista|echo|echa)\b)|hablamos|hablar|charla|taller|entrevista|invit\w+|qué tal|fiesta",
+    absence=r"vacaciones|fuera de la oficina|ausente|de viaje|vuelvo|regreso|de baja|est(?:á|án|amos|aremos|aré|ará|arán) cerrad[oa]s?|no disponible|est\w+ de vuelta|estaré fuera",
     past=r"fue|\w{4,}(?:ió|aron|ieron)|(?:le|te|les|os|se) \w+[íó]|estuvo|era|estaba|estuvo|hubo|recibimos|recibí|llegó|llegaron|hablamos ayer|ayer|pasad[oa]|su (?:carta|correo|mensaje)|gracias por|hemos recibido|se envió|firmamos",
 )

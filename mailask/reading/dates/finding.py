@@ -17,11 +17,11 @@ from mailask.reading.dates.vocabulary import Token, Vocabulary
 
 _MOST = 40
 _ON = frozenset(("weekday", "next_weekday", "relative", "month_day", "day_month"))
-_SMALL, _NEAR = ",onAPBg-", 5
+_SMALL, _NEAR = ",onAPBgf-", 5
 _AFTER_ANOTHER = frozenset(("next_weekday", "workday_next", "unit", "relative"))
 _AFTER_NAMES = frozenset("will has had said says can could would wants asked sent and".split())
 _NUMBERED = frozenset(
-    """version release v build order step part phase batch ticket item lot room bestellung teil schritt commande
+    """version release v build order step part phase batch ticket item lot room extension ext gate table durchwahl raum poste salle interno sala bestellung teil schritt commande
     partie étape pedido parte paso section clause chapter page no nr art article kapitel abschnitt ziffer punkt seite §
     artikel versión sección cláusula capítulo""".split()
 )
@@ -88,6 +88,9 @@ def find_dates(
         elif meant is not None and _EVERY.search(letters, max(first - 3, 0), first):
             gone.append((first, last))
         elif meant is not None:
+            if meant.clock is not None:
+                clock, last = _zoned(meant.clock, tokens, letters, last)
+                meant = replace(meant, clock=clock)
             days.append((meant, first, last, rule))
         if len(days) > _MOST:
             break

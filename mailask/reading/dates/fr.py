@@ -16,7 +16,7 @@ FR = vocabulary(
         "V": "à venir|qui vient|qui arrive",
         "K": "ce|cet|cette|en cours|courant",
         "L": "dernier|dernière|passé|passée|derniers|dernières",
-        "E": "fin|fin de la|la fin|fin de|fin du|la fin de|la fin du|la fin de la|fin de la|la fin d'|fin de l'|la fin de l'",
+        "E": "dans le courant de la|dans le courant du|au cours de la|au cours du|en cours de|courant de la|fin|fin de la|la fin|fin de|fin du|la fin de|la fin du|la fin de la|fin de la|la fin d'|fin de l'|la fin de l'",
         "S": "début|début de la|en début de|au début de|au début de la|au début du|début de|début du|le début|le début de|le début du",
         "G": "mi|milieu|milieu de|milieu du|milieu de la|le milieu de|le milieu de la|le milieu du|la mi",
         "B": "avant|d'ici|d’ici|d'ici à|d’ici à|d'ici au|d’ici au|jusqu'au|jusqu’au|jusqu'à|jusqu’à|au plus tard|au plus tard le|au plus tard à|pas plus tard que|avant le|avant la|pour le|d'ici le|d’ici le|avant l'|avant l’"
@@ -132,9 +132,9 @@ FR = vocabulary(
     },
     common="le la les des une est vous nous je il elle pour pas que qui dans sur avec ce cette votre notre merci bonjour et ou du au de en à un pouvez peux "
     "avez être sont mon ma mes vos nos si par plus aux ai as suis tu te me c'est j'ai",
-    deadline=r"échéance|butoir|ouvert\w*|ferm(?:e|era|ent)\b|livraison|dépos\w+|boucl\w+|renvo\w+|régler|occupe|regarde|prévue?s?|dossier est|dernier jour|partir|parte|date limite|délai|dernier délai|il faut|faut|doi(?:t|s|vent)|devr(?:a|ait|ez|ont|ai|as|ons)|clôtur\w*|expir\w*|valable|termin\w*|remettre|rendre|rendu|envo(?:yer|yez|ie|i|yé)|besoin|merci (?:de|d[’'])|pri(?:ons|e|ère)|pouvez|peux|pourri(?:ez|ons)|pourrais|veuillez|retourn\w+|répon\w+|réponse|inscription\w*|candidature\w*|transmett\w+|fin(?:ir|aliser|i)|livr\w+"
+    deadline=r"échéance|m[’']y mets|clôt|clos|j[’']aimerais|je (?:voudrais|souhait\w+)|nous (?:voudrions|souhait\w+)|ce serait|butoir|ouvert\w*|ferm(?:e|era|ent)\b|livraison|dépos\w+|boucl\w+|renvo\w+|régler|occupe|regarde|prévue?s?|dossier est|dernier jour|partir|parte|date limite|délai|dernier délai|il faut|faut|doi(?:t|s|vent)|devr(?:a|ait|ez|ont|ai|as|ons)|clôtur\w*|expir\w*|valable|termin\w*|remettre|rendre|rendu|envo(?:yer|yez|ie|i|yé)|besoin|merci (?:de|d[’'])|pri(?:ons|e|ère)|pouvez|peux|pourri(?:ez|ons)|pourrais|veuillez|retourn\w+|répon\w+|réponse|inscription\w*|candidature\w*|transmett\w+|fin(?:ir|aliser|i)|livr\w+"
     r"|pay\w+|règl\w+|au plus tard|recev\w+|aurez|auras|tu (?:l[’']|les )?au(?:ras|rez)|vous (?:l[’']|les )?aurez|je (?:te|vous)(?! ai\b)|je t[’'](?!ai\b)|ce serait|serait (?:parfait|idéal|bien)|me convient|ça (?:me )?va|attend\w+|valid\w+|confirm\w+|sign\w+|compléter|ferai|aurai|enverrai",
-    meeting=r"réunion|rendez-vous|rdv|rencontr\w+|appel|visio\w*|zoom|teams|déjeun\w+|dîn\w+|café|disponible|disponibles|dispo|point rapide|se voir|on se voit|se parler|s[’']appeler|atelier|entretien|invit\w+|séance|soirée|fête|libre|qu[’']en (?:dis|pensez)",
+    meeting=r"réunion|rendez-vous|rdv|rencontr\w+|appel(?! d[’'])|visio\w*|zoom|teams|déjeun\w+|dîn\w+|café|disponible|disponibles|dispo|point rapide|se voir|on se voit|se parler|s[’']appeler|atelier|entretien|invit\w+|séance|soirée|fête|libre|qu[’']en (?:dis|pensez)",
     absence=r"congés?|absent\w*|absence|vacances|en déplacement|de retour|hors du bureau|fermé\w*|indisponible|en voyage",
     past=r"était|(?:j[’']ai|(?:t[’']|vous |l[’']|lui )ai|nous avons|ils ont|elles ont|il a|elle a|on a|a été) (?:\w+ ){0,2}?\w+(?:é|és|ée|ées|it|is|ait|endu|enu|eçu|u)\b|étaient|avait|a été|ont été|avons|avez (?:reçu|envoyé)|est arrivé\w*|s[’']est|passée?s?|reçu|hier|dernier|dernière|votre (?:courrier|message|mail|courriel)|merci pour|suite à|vu|rencontré\w*|parlé",
 )

@@ -111,7 +111,8 @@ def span(tokens: Sequence[Token], now: Now) -> Day | None:
     unit = value_of(tokens, "U")
     if tokens[0].letter == "B" and not {t.letter for t in tokens} & set("XV") and tokens[0].word not in _FROM_HERE:
         return None
-    count = next((t.value for t in tokens if t.letter == "N" and isinstance(t.value, int)), 1)
+    counts = [t.value for t in tokens if t.letter == "N" and isinstance(t.value, int)]
+    count = counts[-1] if counts else 1  # "two or three days" are over after three
     meant = shifted(count, str(unit), now)
     start = tokens[-1].value if tokens[-1].letter == "R" else 0
     if meant is None or not isinstance(start, int):

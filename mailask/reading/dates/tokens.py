@@ -13,7 +13,7 @@ _CHUNK = re.compile(r"\S+")
 _BEFORE = "([{\"'“”‘«¿¡*_<>-–—:;,.!?"
 _AFTER = ".,;:!?)]}\"'”’»*_<>…"
 _DOTTED = re.compile(r"(\d{1,2})\.(\d{2})")
-_ISO = re.compile(r"(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:t(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?)?")
+_ISO = re.compile(r"(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:t(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(?:(z)|([+-])(\d\d):?(\d\d))?)?")
 _NUMERIC = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})")
 _SHORT = re.compile(r"(\d{1,2})/(\d{1,2})")
 _DAY_MONTH = re.compile(r"(\d{1,2})\.(\d{1,2})")
@@ -163,7 +163,11 @@ def _one_number(lower: str, after: str, words: Vocabulary) -> list[tuple[str, Va
         return [("T", clock)]
     if m := _ISO.fullmatch(lower):
         found: list[tuple[str, Value | Numbers]] = [("D", Numbers(int(m[1]), int(m[2]), int(m[3]), day_first=False))]
-        return [*found, ("T", (int(m[4]), int(m[5])))] if m[4] else found
+        if not m[4]:
+            return found
+        east = 0 if m[6] else int(f"{m[7]}1") * (int(m[8]) * 60 + int(m[9])) if m[7] else None
+        clock: tuple[str, Value] = ("T", (int(m[4]), int(m[5])))
+        return [*found, clock] if east is None else [*found, clock, ("g", (east, 0))]
     if m := _NUMERIC.fullmatch(lower):
         year = int(m[4]) if len(m[4]) == 4 else 2000 + int(m[4])
         return [("D", Numbers(year, int(m[1]), int(m[3]), day_first=True if m[2] == "." else None))]
