@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, tzinfo
 
 from mailask.core.reading import Automated, DateKind, Evidence, Outcome, Promise, Reading
 from mailask.core.working import WorkingDays
@@ -32,16 +32,18 @@ def read(
     lang: str | None = None,
     dayfirst: bool | None = None,
     habit: bool | None = None,
+    zone: tzinfo | None = None,
     working: WorkingDays = _WORKING,
 ) -> Reading:
     """What the mail in `source` says; dates count from `reference`, else from its Date in the sender's offset.
 
     Without either no dates are read. `me` holds the addresses of the person who reads; no bytes make it raise.
-    `dayfirst` says whether 3/4 is the third of April; `habit`, that the sender's mail before wrote it so (`dates.order`).
+    `dayfirst` says whether 3/4 is the third of April; `habit`, how the sender's mail before wrote it (`dates.order`).
+    `zone` is the reader's own: a sender whose clock shows the same changes to summer time with it.
     """
     mail = open_mail(source)
     reply = _own(mail)
-    when = _aware(reference or mail.sent or _NO_DATE)
+    when = _at_home(_aware(reference or mail.sent or _NO_DATE), zone)
     machine = machine_behind(mail, reply)
     language = language_of(reply, lang, mail.text)
     address = mail.sender.address if mail.sender else ""
@@ -49,7 +51,7 @@ def read(
     if machine is not None:
         reading = _of_machine(mail, machine, reply, language, when, working, order)
     else:
-        reading = _of_person(mail, reply, language, when, working, order, me)
+        reading = _of_person(mail, reply, language, when, working, order, me, fluent=_is_told(language, lang))
     return (
         reading
         if when is not _NO_DATE
@@ -77,7 +79,8 @@ def read_text(
     reply = own_words(text)
     language = language_of(reply, lang)
     order = day_order(vocabulary_of(language), told=dayfirst, text=reply)
-    return _of_person(None, reply, language, _aware(reference), working, order, me)
+    fluent = _is_told(language, lang)
+    return _of_person(None, reply, language, _aware(reference), working, order, me, fluent=fluent)
 
 
 def own_text(source: bytes) -> str:
@@ -85,8 +88,20 @@ def own_text(source: bytes) -> str:
     return _own(open_mail(source))
 
 
+def _is_told(language: str, told: str | None) -> bool:
+    return told is not None and told[:2].lower() == language
+
+
 def _aware(when: datetime) -> datetime:
     return when if when.tzinfo else when.replace(tzinfo=UTC)
+
+
+def _at_home(when: datetime, zone: tzinfo | None) -> datetime:
+    """`when` in `zone` if clocks there show the same: an offset alone does not know when summer time begins."""
+    if zone is None or when is _NO_DATE:
+        return when
+    there = when.astimezone(zone)
+    return there if there.utcoffset() == when.utcoffset() else when
 
 
 def _own(mail: Mail) -> str:
@@ -111,6 +126,8 @@ def _of_person(
     working: WorkingDays,
     order: DayOrder,
     me: Collection[str],
+    *,
+    fluent: bool,
 ) -> Reading:
     said = sentences(reply)
     found = findings_in(said, language, when, working, order)
@@ -120,7 +137,7 @@ def _of_person(
     )
     referral = referred_to(said, people, known, language) if mail or "@" in reply else ()
     held = any(promise.when for promise in found.promises)
-    answer = answer_of(reply, said, language, Told(referral, promised=held, attached=bool(mail and mail.attachments)))
+    answer = answer_of(reply, said, language, Told(referral, held, bool(mail and mail.attachments), fluent))
     promises = found.promises
     if answer and answer.outcome in _HELD and found.dates and (not held or answer.outcome is Outcome.LATER):
         # A yes that names a day commits to it, whatever the verb; a later, to the last day it names ("not before

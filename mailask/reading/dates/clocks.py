@@ -89,9 +89,7 @@ def _marked(tokens: Sequence[Token], at: int, words: Vocabulary) -> tuple[Time, 
     hour, minute = _hands(token)
     word = following.word
     told = word[0] if word in ("am", "pm", "a.m", "p.m") and (word != "am" or words.name == "en") else ""
-    if not told and (
-        following.letter == "u" or (following.value == "hour" and at and tokens[at - 1].word in _AT_HOUR)
-    ):
+    if not told and (following.letter == "u" or (following.value == "hour" and at and tokens[at - 1].word in _AT_HOUR)):
         told = "h" if token.word[:1].isdigit() and words.name != "en" else "s"
     if not told or (clock := _time(hour, minute, told)) is None:
         return None
@@ -123,14 +121,20 @@ def _spoken(tokens: Sequence[Token], at: int, before: list[Token], words: Vocabu
     # "Twenty (minutes) past eight"; "ten to five" only after "at" or "by", since "from ten to five" is a range.
     step = at + 1 + (at + 1 < len(tokens) and tokens[at + 1].value == "minute")
     if token.value in _STEPS and step + 1 < len(tokens):
-        hour = _hour(tokens[step + 1])
-        if hour is not None and (tokens[step].word == "past" or (tokens[step].word == "to" and asked)):
+        full = _hour(tokens[step + 1])
+        if full is not None and (tokens[step].word == "past" or (tokens[step].word == "to" and asked)):
             minutes = token.value if tokens[step].word == "past" else -token.value
-            return _moved(hour, minutes), step + 2 - at
+            return _moved(full, minutes), step + 2 - at
     # "Five-thirty", "nine fifteen"
-    minute = tokens[step].value if step < len(tokens) and tokens[step].letter == "N" else None
-    if asked and isinstance(minute, int) and 10 <= minute < 60 and token.word.isalpha() and 1 <= token.value <= 12:
-        return (token.value, minute + SPOKEN), 2
+    minutes_said = tokens[step].value if step < len(tokens) and tokens[step].letter == "N" else None
+    if (
+        asked
+        and isinstance(minutes_said, int)
+        and 10 <= minutes_said < 60
+        and token.word.isalpha()
+        and 1 <= token.value <= 12
+    ):
+        return (token.value, minutes_said + SPOKEN), 2
     return None
 
 

@@ -76,7 +76,7 @@ DE = vocabulary(
         "N": {
             1: "ein|eine|einen|einem|einer|eins|eines",
             **{n: one for n, one in enumerate(_ONES, 1) if n > 1},
-            **{n: number for n, number in enumerate(_FROM_TEN, 10)},
+            **dict(enumerate(_FROM_TEN, 10)),
             20: "zwanzig",
             **{20 + n: f"{one}undzwanzig" for n, one in enumerate(_ONES, 1)},
             30: "dreißig|dreissig",
@@ -109,7 +109,10 @@ DE = vocabulary(
             "morgen am": "morgen früh|morgen vormittag",
         },
         "T": {(12, 0): "mittag|mittags|zwölf uhr mittags|12 uhr mittags", (23, 59): "mitternacht"},
-        "P": {"am": "vormittag|früh|morgens|vormittags|am vormittag|am morgen|in der früh", "pm": "nachmittag|abend|nacht|nachmittags|abends|am nachmittag|am abend|nachts"},
+        "P": {
+            "am": "vormittag|früh|morgens|vormittags|am vormittag|am morgen|in der früh",
+            "pm": "nachmittag|abend|nacht|nachmittags|abends|am nachmittag|am abend|nachts",
+        },
         "C": {
             "day": "feierabend|geschäftsschluss|dienstschluss|büroschluss|ende des tages|tagesende|ende des heutigen tages",
             "week": "ende der woche|ende dieser woche|ende der laufenden woche|wochenschluss",

@@ -7,13 +7,13 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
 from mailask.core.working import WorkingDays
-from mailask.reading.dates.grammar import ANCHORS, FRONT, GRAMMAR, RANGE
+from mailask.reading.dates.grammar import FRONT, GRAMMAR, RANGE
 from mailask.reading.dates.meaning import day_meant
 from mailask.reading.dates.moment import Clock, Day, Now
 from mailask.reading.dates.order import DayOrder, day_order
 from mailask.reading.dates.periods import shifted
 from mailask.reading.dates.tokens import tokenize
-from mailask.reading.dates.vocabulary import Token, Vocabulary
+from mailask.reading.dates.vocabulary import ANCHORS, Token, Vocabulary
 
 _MOST = 40
 _ON = frozenset(("weekday", "next_weekday", "relative", "month_day", "day_month"))
@@ -21,13 +21,16 @@ _SMALL, _NEAR = ",onAPBgf-", 5
 _AFTER_ANOTHER = frozenset(("next_weekday", "workday_next", "unit", "relative"))
 _AFTER_NAMES = frozenset("will has had said says can could would wants asked sent and".split())
 _NUMBERED = frozenset(
-    """version release v build order step part phase batch ticket item lot room extension ext gate table durchwahl raum poste salle interno sala bestellung teil schritt commande
-    partie étape pedido parte paso section clause chapter page no nr art article kapitel abschnitt ziffer punkt seite §
+    """version release v build order step part phase batch ticket item lot room extension ext gate table durchwahl raum
+    poste salle interno sala bestellung teil schritt commande partie étape pedido parte paso section clause chapter page no nr art article kapitel abschnitt ziffer punkt seite §
     artikel versión sección cláusula capítulo""".split()
 )
+_LETTERS, _DIGIT = re.compile(r"[^\W\d_]+"), re.compile(r"\d")
 _SHIFT = re.compile(r"(?<![niI])NU(?:[fB]o*|n)?$")
 _EVERY = re.compile(r"e[on]*$")
-_WRITTEN_OUT = frozenset("month_day day_month numeric days_of_month month_days year_month_day relative last_of_month".split())
+_WRITTEN_OUT = frozenset(
+    "month_day day_month numeric days_of_month month_days year_month_day relative last_of_month".split()
+)
 """Rules that name one day only: when it has passed, so has the clock beside it, and no part of it means another day."""
 _FOLLOWING = frozenset(
     "following next suivant suivante lendemain siguiente siguientes darauffolgenden darauffolgende darauf".split()
@@ -64,6 +67,9 @@ def find_dates(
     sentence: str, words: Vocabulary, reference: datetime, working: WorkingDays, order: DayOrder | None = None
 ) -> list[Found]:
     """The dates of `sentence` that do not lie before `reference`, ranges as their ends."""
+    lower = sentence.lower()
+    if words.anchors.isdisjoint(_LETTERS.findall(lower)) and not _DIGIT.search(lower):
+        return []
     tokens = tokenize(sentence, words)
     letters = "".join([token.letter for token in tokens])
     if ANCHORS.isdisjoint(letters) and "B" not in letters:
@@ -76,7 +82,7 @@ def find_dates(
     while match := GRAMMAR.search(letters, at):
         rule = match.lastgroup or ""
         first, last = match.span()
-        meant = _meant(rule, sentence, tokens, letters, first, last, days, now)
+        meant = _meant(rule, sentence, tokens, (first, last), days, now)
         # What turns out to mean nothing may hide a shorter reading.
         at = last if meant is not None else first + 1
         if meant is None and rule in _WRITTEN_OUT:
@@ -103,13 +109,12 @@ def _meant(
     rule: str,
     sentence: str,
     tokens: list[Token],
-    letters: str,
-    first: int,
-    last: int,
+    span: tuple[int, int],
     days: list[tuple[Day, int, int, str]],
     now: Now,
 ) -> Day | Clock | None:
     """What a match of the grammar means where it stands."""
+    first, last = span
     before = tokens[first - 1] if first else None
     if rule == "numeric" and before is not None and before.word in _NUMBERED:
         return None
@@ -197,7 +202,9 @@ def _joined(
             held = "B"
         result = _placed(day, clock, now)
         if result is not None:
-            found.append(Found(result, tokens[first].start, tokens[last - 1].end, rule, held, before, day.past, day.because))
+            found.append(
+                Found(result, tokens[first].start, tokens[last - 1].end, rule, held, before, day.past, day.because)
+            )
         at += 1
     if not days and "e" not in letters:
         found += _clock_alone(clocks, tokens, letters, now)
@@ -220,10 +227,8 @@ def _sharper(one: tuple[Day, int, int, str], two: tuple[Day, int, int, str]) -> 
     return two[0] if one[3] in ("relative", "weekday") else one[0]
 
 
-def _offset(
-    day: Day, first: int, rule: str, tokens: list[Token], letters: str, now: Now
-) -> tuple[Day, int]:
-    """`two weeks before Christmas`, `a week on Monday`, `a week tomorrow`: the day moved, and where its words start."""
+def _offset(day: Day, first: int, rule: str, tokens: list[Token], letters: str, now: Now) -> tuple[Day, int]:
+    """`two weeks before Christmas`, `a week on Monday`, `a week tomorrow`: the day moved; where its words start."""
     stop = first + (letters[first] == "B" and "o" not in letters[first : first + 2])
     found = _SHIFT.search(letters, max(first - 5, 0), stop)
     if found is None or found.start() + 2 > first:

@@ -94,7 +94,10 @@ FR = vocabulary(
             "tomorrow pm": "demain après-midi|demain soir",
         },
         "T": {(12, 0): "midi|ce midi", (23, 59): "minuit"},
-        "P": {"am": "matin|matinée|dans la matinée|du matin|en matinée|à la première heure", "pm": "après-midi|soir|soirée|de l'après-midi|du soir|en soirée|dans l'après-midi|dans la soirée|en fin d'après-midi|fin d'après-midi"},
+        "P": {
+            "am": "matin|matinée|dans la matinée|du matin|en matinée|à la première heure",
+            "pm": "après-midi|soir|soirée|de l'après-midi|du soir|en soirée|dans l'après-midi|dans la soirée|en fin d'après-midi|fin d'après-midi",
+        },
         "C": {
             "day": "fin de journée|fin de la journée|la fin de journée|la fin de la journée|ce soir au plus tard",
             "week": "fin de semaine|la fin de semaine",

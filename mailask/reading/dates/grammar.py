@@ -44,12 +44,10 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("clock", r"T"),
     ("hour", r"(?<=[BA])N(?=$|[^UNjMmO-])"),
 )
-GRAMMAR = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in _RULES))
-ANCHORS = frozenset("DMmWwRQHCTUXEOyr")
-"""Without one of these letters no rule can match."""
-
+_NO_START = r"(?![x,\-agPlzsdej&])"
+"""No rule begins with these letters; they are most of any sentence."""
+GRAMMAR = re.compile(_NO_START + "(?:" + "|".join(f"(?P<{name}>{pattern})" for name, pattern in _RULES) + ")")
 RANGE = re.compile(r"[on,]*[t\-aB][on,]*")
 """What stands between the two ends of a range."""
-BESIDE = re.compile(r"[,onAPBx]{0,3}?")
 FRONT = re.compile(r"[onA,P]*$")
 """What may stand between a preposition and its date."""

@@ -16,6 +16,7 @@ from mailask.core.working import WorkingDays
 from mailask.reading.dates.finding import Found, find_dates
 from mailask.reading.dates.order import DayOrder
 from mailask.reading.dates.vocabulary import Vocabulary
+from mailask.reading.pattern import at_words
 
 _UNTIL = frozenset("until till til bis jusqu'au jusqu'à hasta".split())
 _WISHES = frozenset(
@@ -25,18 +26,16 @@ _WISHES = frozenset(
 _FAREWELL = 14
 _LAST = frozenset("last past letzten letzter letztem letzte vergangenen vorigen".split())
 _OF = frozenset("of from dated since vom von du del de depuis seit desde last since back".split())
-_ACTION = re.compile(
-    r"\b(?:send|reply|rsvp|submit|return|sign|pay|deliver|finish|file|vote|confirm|register|hand in|complete|get back|"
+_ACTION = at_words(
+    r"(?:send|reply|rsvp|submit|return|sign|pay|deliver|finish|file|vote|confirm|register|hand in|complete|get back|"
     r"let me know|approve|"
     r"schick\w*|send\w*|einreich\w*|unterschr\w*|bezahl\w*|liefer\w*|melde\w*|envo\w+|transmet\w+|répond\w+|"
-    r"pay\w+|enví\w+|envi\w+|mand\w+|entreg\w+|respond\w+)\b",
-    re.IGNORECASE,
+    r"pay\w+|enví\w+|envi\w+|mand\w+|entreg\w+|respond\w+)\b"
 )
 
-_HOURS = re.compile(
-    r"\b(?:hours|open|opened|closed|available|support|desk|staffed|geöffnet|öffnungszeiten|sprechzeiten|erreichbar|"
-    r"ouvert\w*|horaires?|joignables?|abre\w*|abiert[oa]s?|horario|atendemos|atiende)\b",
-    re.IGNORECASE,
+_HOURS = at_words(
+    r"(?:hours|open|opened|closed|available|support|desk|staffed|geöffnet|öffnungszeiten|sprechzeiten|erreichbar|"
+    r"ouvert\w*|horaires?|joignables?|abre\w*|abiert[oa]s?|horario|atendemos|atiende)\b"
 )
 """Opening hours: a range of weekdays beside them comes again every week."""
 _CUT = re.compile(r"\s*;\s+|\s[–—]\s+|,\s+(?:and|but|so|und|aber|et|mais|y|pero)\s+")
@@ -66,7 +65,7 @@ def dates_in(
         if kind is DateKind.MENTION and duty and len(clauses) == 1 and not clause.absence and not clause.past:
             kind = DateKind.DEADLINE
         if kind is not None:
-            rule = f"dates.{date.rule}" + (f" ({date.because})" if date.because else "")
+            rule = f"dates.{date.rule}" + (f", order by {date.because}" if date.because else "")
             out.append(FoundDate(date.when, sentence[date.start : date.end], kind, rule))
     return out
 
@@ -82,9 +81,6 @@ def _clauses(sentence: str, words: Vocabulary, found: Sequence[Found]) -> list[_
     return [_Clause(sentence[start:end], words, start) for start, end in zip(starts, ends, strict=True)]
 
 
-
-
-
 class _Clause:
     """The signs of a statement, looked for only once each."""
 
@@ -143,69 +139,6 @@ class _Clause:
         if self.question and isinstance(date.when, datetime) and not self.deadline:
             return DateKind.MEETING
         return DateKind.DEADLINE if self.deadline else DateKind.MENTION
-
-
-class _Clause:
-    """The signs of a statement, looked for only once each."""
-
-    def __init__(self, sentence: str, words: Vocabulary, start: int) -> None:
-        self.text = sentence
-        self.words = words
-        self.start = start
-        self.question = sentence.rstrip(" \"'”’)").endswith("?")
-
-    @cached_property
-    def past(self) -> bool:
-        return self.words.past.search(self.text) is not None
-
-    @cached_property
-    def deadline(self) -> bool:
-        return self.words.deadline.search(self.text) is not None
-
-    @cached_property
-    def meeting(self) -> bool:
-        return self.words.meeting.search(self.text) is not None
-
-    @cached_property
-    def absence(self) -> bool:
-        return self.words.absence.search(self.text) is not None
-
-    @cached_property
-    def hours(self) -> bool:
-        return _HOURS.search(self.text) is not None
-
-    @cached_property
-    def action(self) -> bool:
-        return _ACTION.search(self.text) is not None
-
-    def kind(self, date: Found) -> DateKind | None:
-        """What `date` is for; None when it is told as past."""
-        until = date.before in _UNTIL
-        strong = bool(date.held)
-        if date.before in _WISHES or date.before in _LAST or (date.rule == "weekdays" and self.hours):
-            return None
-        if strong and self.text.endswith("!") and len(self.text) - (date.end - date.start) < _FAREWELL:
-            return DateKind.MENTION  # "Bis Montag!", "¡Hasta el lunes!"
-        if (
-            date.before in _OF
-            and date.rule in ("month_day", "day_month", "numeric", "weekday", "day_number", "month")
-            and not self.deadline
-        ):
-            return None if self.past else DateKind.MENTION
-        if not strong and not self.question and self.past and not self.deadline:
-            return None
-        if (until or not strong) and self.absence:
-            return DateKind.MENTION
-        if strong and not (self.meeting and self.question and not self.action and date.held != "B"):
-            return DateKind.DEADLINE
-        if self.meeting and not self.action:
-            return DateKind.MEETING
-        if self.question and isinstance(date.when, datetime) and not self.deadline:
-            return DateKind.MEETING
-        return DateKind.DEADLINE if self.deadline else DateKind.MENTION
-
-
-
 
 
 def deadline_of(dates: Sequence[FoundDate]) -> FoundDate | None:

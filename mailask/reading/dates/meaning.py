@@ -69,7 +69,9 @@ def _sure(tokens: Sequence[Token]) -> bool:
     """A month that is also another word needs a number of one or two digits beside it; "one may" is none."""
     if not any(t.letter == "m" for t in tokens):
         return True
-    return any(t.letter in "NOr" and (t.word[:1].isdigit() or t.letter == "r" or number_of([t]) > _NOON) for t in tokens)
+    return any(
+        t.letter in "NOr" and (t.word[:1].isdigit() or t.letter == "r" or number_of([t]) > _NOON) for t in tokens
+    )
 
 
 def _numeric(tokens: Sequence[Token], now: Now) -> Day | None:

@@ -41,16 +41,16 @@ def day_first_habit(text: str) -> bool | None:
     seen = set()
     for found in _PAIR.finditer(text):
         first, second = int(found[1]), int(found[2] or found[3])
-        if (first > _MONTHS) != (second > _MONTHS) and max(first, second) <= 31 and min(first, second) > 0:
-            if (first, second) not in _NO_DATES:
-                seen.add(first > _MONTHS)
+        clear = (first > _MONTHS) != (second > _MONTHS) and max(first, second) <= 31 and min(first, second) > 0
+        if clear and (first, second) not in _NO_DATES:
+            seen.add(first > _MONTHS)
     return seen.pop() if len(seen) == 1 else None
 
 
 def day_order(
     words: Vocabulary, *, told: bool | None = None, text: str = "", before: bool | None = None, address: str = ""
 ) -> DayOrder:
-    """The order of an author's numbers: as `told`, by their own `text`, by their mail `before`, by language, country."""
+    """The order of an author's numbers: as `told`, by their `text`, their mail `before`, their language or country."""
     if told is not None:
         return DayOrder(told, "told")
     if (here := day_first_habit(text)) is not None:

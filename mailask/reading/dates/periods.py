@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, timedelta
 
 from mailask.reading.dates import conventions as say
 from mailask.reading.dates.moment import Clock, Day, Now, number_of, value_of, year_of
 from mailask.reading.dates.vocabulary import Token
-
 
 _BEFORE = frozenset("before prior ahead vor noch avant antes".split())
 _FROM_HERE = frozenset(("d'ici",))
@@ -94,7 +93,8 @@ def shifted(count: int, unit: str, now: Now) -> Day | None:
     if abs(count) > 400:
         return None
     if unit in ("hour", "minute"):
-        moment = now.reference + (timedelta(hours=count) if unit == "hour" else timedelta(minutes=count))
+        ahead = timedelta(hours=count) if unit == "hour" else timedelta(minutes=count)
+        moment = (now.reference.astimezone(UTC) + ahead).astimezone(now.reference.tzinfo)  # a night may lose an hour
         return Day(moment.date(), moment=moment.replace(second=0, microsecond=0))
     if unit == "workday":
         working = now.working

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from mailask.reading.dates.clocks import clock_written, join_clocks
 from mailask.reading.dates.vocabulary import Numbers, Token, Value, Vocabulary
 from mailask.reading.dates.zones import zone_named
 
-_CHUNK = re.compile(r"\S+")
 _BEFORE = "([{\"'“”‘«¿¡*_<>-–—:;,.!?"
 _AFTER = ".,;:!?)]}\"'”’»*_<>…"
 _DOTTED = re.compile(r"(\d{1,2})\.(\d{2})")
-_ISO = re.compile(r"(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:t(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(?:(z)|([+-])(\d\d):?(\d\d))?)?")
+_ISO = re.compile(
+    r"(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:t(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(?:(z)|([+-])(\d\d):?(\d\d))?)?"
+)
 _NUMERIC = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})")
 _SHORT = re.compile(r"(\d{1,2})/(\d{1,2})")
 _DAY_MONTH = re.compile(r"(\d{1,2})\.(\d{1,2})")
@@ -21,56 +22,62 @@ _ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|º|°|\.º|ª)")
 _DAY = re.compile(r"(?:[12]?\d|3[01])(?:st|nd|rd|th)?")
 _HALF = frozenset({"1/2", "1/3", "2/3", "1/4", "3/4", "24/7", "9/11", "50/50"})
 _TENS = frozenset((20, 30, 40, 50, 60, 90))
-_DAY_PARTS = {"morgen": ("P", "am"), "mittag": ("T", (12, 0))}
-"""What stands behind a weekday in one word (`Freitagmittag`) and means something else alone."""
+_LONGEST_PHRASE = 7
 
 
 def tokenize(sentence: str, words: Vocabulary) -> list[Token]:
     """The tokens of `sentence`, one for each word, phrase, number or comma."""
     found: list[Token] = []
-    chunks = list(_CHUNK.finditer(sentence))
-    at, count = 0, len(chunks)
+    raws = sentence.split()
+    lowers = sentence.replace("’", "'").lower().split()
     vocabulary, phrases = words.words, words.phrases
+    at, position, count = 0, 0, len(raws)
     while at < count:
-        chunk = chunks[at]
-        raw = chunk.group()
-        core = raw.strip(_AFTER).lstrip(_BEFORE) if not raw.isalpha() else raw
-        if not core:
-            found.append(Token("-" if raw in "-–—~" else ",", None, chunk.start(), chunk.end(), raw))
-            at += 1
-            continue
-        lower = core.lower().replace("’", "'")
-        if lower in phrases and (phrase := _phrase(chunks, at, words)):
+        raw, lower = raws[at], lowers[at]
+        position = sentence.index(raw, position)
+        core, start = raw, position
+        if not raw.isalpha():
+            core = raw.strip(_AFTER).lstrip(_BEFORE)
+            if not core:
+                found.append(Token("-" if raw in "-–—~" else ",", None, start, start + len(raw), raw))
+                position += len(raw)
+                at += 1
+                continue
+            start += raw.find(core)
+            lower = core.lower().replace("’", "'")
+        length = 1
+        if lower in phrases and (phrase := _phrase(raws, lowers, at, words, lower)):
             letter, value, length = phrase
-            end = chunks[at + length - 1]
-            found.append(Token(letter, value, chunk.start(), end.start() + len(end.group().rstrip(_AFTER)), lower))
-            if end.group()[-1] == ",":
-                found.append(Token(",", None, end.end() - 1, end.end(), ","))
-            at += length
-            continue
-        start = chunk.start() + raw.find(core)
-        end_at = start + len(core)
-        if lower in vocabulary:
+            for raw in raws[at + 1 : at + length]:
+                position = sentence.index(raw, position + 1)
+            found.append(Token(letter, value, start, position + len(raw.rstrip(_AFTER)), lower))
+        elif lower in vocabulary:
             letter, value = vocabulary[lower]
-            if letter in "mw" and not core[0].isupper():
-                if letter == "w" or (lower in ("may", "march") and not _is_small_month(lower, chunks, at, found)):
-                    letter, value = "x", None
-            found.append(Token(letter, value, start, end_at, lower))
+            if letter in "mw" and not core[0].isupper() and not _is_small_month(lower, raws, at, found):
+                letter, value = "x", None
+            found.append(Token(letter, value, start, start + len(core), lower))
+        elif core.isalpha() and lower not in words.compounds and not core.isupper():
+            found.append(Token("x", None, start, start + len(core), lower))
         elif core.isupper() and (zone := zone_named(core)):
-            found.append(Token("g", zone, start, end_at, core))
+            found.append(Token("g", zone, start, start + len(core), core))
         elif core[0].isdecimal() or core[-1].isdecimal():
             found += _number(core, lower, raw[raw.find(core) + len(core) :], start, words)
         else:
             found += _compound(core, lower, start, words)
+        position += len(raw)
         if raw[-1] == "," and core != raw:
-            found.append(Token(",", None, chunk.end() - 1, chunk.end(), ","))
-        at += 1
+            found.append(Token(",", None, position - 1, position, ","))
+        at += length
+    if not any(token.letter in "NTc" for token in found):
+        return found
     return join_clocks(_numbers_joined(found, words), words)
 
 
-def _is_small_month(lower: str, chunks: list[re.Match[str]], at: int, before: list[Token]) -> bool:
-    """Whether `may` or `march` in small letters has its day beside it: `march 15`, `15th of march`, `5 may 2026`."""
-    following = chunks[at + 1].group().rstrip(_AFTER) if at + 1 < len(chunks) else ""
+def _is_small_month(lower: str, raws: Sequence[str], at: int, before: list[Token]) -> bool:
+    """Whether a word that is also a month has its day beside it: `march 15`, `15th of march`, `5 may 2026`."""
+    if lower not in ("may", "march"):
+        return lower in ("mar", "dec")
+    following = raws[at + 1].rstrip(_AFTER) if at + 1 < len(raws) else ""
     if _DAY.fullmatch(following):
         return True
     day = next((token for token in reversed(before) if token.letter != "o"), None)
@@ -78,30 +85,27 @@ def _is_small_month(lower: str, chunks: list[re.Match[str]], at: int, before: li
     return numbered and (lower == "march" or not following or following.isdigit())
 
 
-def _phrase(chunks: list[re.Match[str]], at: int, words: Vocabulary) -> tuple[str, Value, int] | None:
-    first = chunks[at].group().strip(_AFTER).lstrip(_BEFORE).lower().replace("’", "'")
-    following = chunks[at + 1 : at + 7]
-    if not following:
+def _phrase(
+    raws: Sequence[str], lowers: Sequence[str], at: int, words: Vocabulary, first: str
+) -> tuple[str, Value, int] | None:
+    """The longest phrase that begins here: its letter, its value and how many words it takes."""
+    if at + 1 >= len(raws) or (options := words.phrases[first].get(lowers[at + 1].rstrip(_AFTER))) is None:
         return None
-    tail = [c.group().lower().replace("’", "'").rstrip(_AFTER) for c in following]
-    for parts, letter, value in words.phrases[first]:
+    tail = [lower.rstrip(_AFTER) for lower in lowers[at + 1 : at + _LONGEST_PHRASE]]
+    for parts, letter, value in options:
         more = len(parts) - 1
-        if more <= len(tail) and tuple(tail[:more]) == parts[1:]:
-            between = [chunks[at + k].group() for k in range(more)]
-            if not any(c[-1] in ",;!?" for c in between):
-                return letter, value, more + 1
+        if tuple(tail[:more]) == parts[1:] and not any(raw[-1] in ",;!?" for raw in raws[at : at + more]):
+            return letter, value, more + 1
     return None
 
 
 def _compound(core: str, lower: str, start: int, words: Vocabulary) -> Iterator[Token]:
     """`d'août`, `mid-March`, `Friday/Monday`, `Freitagabend`: the parts, when one of them is a word of time."""
-    if words.name == "de" and (cut := max(lower.find("tag"), lower.find("woch")) + 3) > 5:
-        weekday, part = words.words.get(lower[:cut], ("x", None)), lower[cut:]
-        after = _DAY_PARTS.get(part) or words.words.get(part, ("x", None))
-        if weekday[0] == "W" and after[0] in "PT":
-            yield Token("W", weekday[1], start, start + cut, lower[:cut])
-            yield Token(*after, start + cut, start + len(core), part)
-            return
+    if lower in words.compounds:
+        cut, (letter, value) = words.compounds[lower]
+        yield Token(*words.words[lower[:cut]], start, start + cut, lower[:cut])
+        yield Token(letter, value, start + cut, start + len(core), lower[cut:])
+        return
     for mark in ("'", "-", "–", "/"):
         if mark not in lower:
             continue
@@ -166,8 +170,8 @@ def _one_number(lower: str, after: str, words: Vocabulary) -> list[tuple[str, Va
         if not m[4]:
             return found
         east = 0 if m[6] else int(f"{m[7]}1") * (int(m[8]) * 60 + int(m[9])) if m[7] else None
-        clock: tuple[str, Value] = ("T", (int(m[4]), int(m[5])))
-        return [*found, clock] if east is None else [*found, clock, ("g", (east, 0))]
+        found.append(("T", (int(m[4]), int(m[5]))))
+        return found if east is None else [*found, ("g", (east, 0))]
     if m := _NUMERIC.fullmatch(lower):
         year = int(m[4]) if len(m[4]) == 4 else 2000 + int(m[4])
         return [("D", Numbers(year, int(m[1]), int(m[3]), day_first=True if m[2] == "." else None))]

@@ -1,4 +1,4 @@
-"""The zones that people write behind an hour: `ET` and `Eastern` follow the summer, `EST` and `EDT` say it themselves."""
+"""The zones that people write behind an hour: `ET` and `Eastern` follow the summer, `EST` and `EDT` say it."""
 
 from __future__ import annotations
 
