@@ -10,6 +10,7 @@ from mailask import __version__
 from mailask.core.action import Note
 from mailask.core.message import Heard, Message, Place
 from mailask.core.owed import Owed
+from mailask.core.person import Person
 from mailask.core.policy import Policy
 from mailask.core.reading import Outcome, Reading
 from mailask.core.request import Draft, Request, State
@@ -134,7 +135,8 @@ class _Reader:
         """The message with what it says, None when it is gone or cannot be read."""
         try:
             source = self.sources.kept.get(message.ref)
-            reading = _understand(self.mailbox.source(message.ref) if source is None else source, self.policy)
+            source = self.mailbox.source(message.ref) if source is None else source
+            reading = _understand(source, message.sender, self.store, self.policy)
         except MessageGone:
             self.dealt_with.append(message.ref)  # it moved: its new place has brought or will bring it again
         except MessageBroken as error:
@@ -144,10 +146,17 @@ class _Reader:
         return None
 
 
-def _understand(source: bytes, policy: Policy) -> Reading:
+def _understand(source: bytes, sender: Person, store: Store, policy: Policy) -> Reading:
+    """The reading of a message, its 3/4 in the order that its sender was seen to write; what it shows is kept."""
     from mailask.reading import read  # with its languages: only when there is mail to understand
+    from mailask.reading.dates import day_first_habit
 
-    return read(source, me=policy.me.keys, working=policy.me.working)
+    known = store.habits.day_first(sender.key)
+    reading = read(source, me=policy.me.keys, habit=known, zone=policy.me.zone, working=policy.me.working)
+    shown = None if reading.automated else day_first_habit(reading.reply)
+    if shown is not None and shown != known:
+        store.habits.observe(sender.key, day_first=shown)
+    return reading
 
 
 def still_waiting(heard: Iterable[Heard], requests: Iterable[Request], now: datetime) -> frozenset[str]:

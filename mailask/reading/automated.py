@@ -17,6 +17,7 @@ from mailask.core.reading import Automated
 from mailask.core.working import WorkingDays
 from mailask.reading.dates import Vocabulary
 from mailask.reading.dates.finding import Found, find_dates
+from mailask.reading.dates.order import DayOrder
 from mailask.reading.machines import (
     ABSENCE_SUBJECT,
     ABSENT,
@@ -168,12 +169,12 @@ def first_day_back(
     words: Vocabulary,
     reference: datetime,
     working: WorkingDays,
-    dayfirst: bool | None,  # noqa: FBT001
+    order: DayOrder,
 ) -> tuple[date, str] | None:
     """The first day back that an absence note names, and its words."""
     away: tuple[date, str] | None = None
     for text in texts:
-        dates, _ = find_dates(text, words, reference, working, dayfirst=dayfirst)
+        dates = find_dates(text, words, reference, working, order)
         if not dates:
             continue
         back = BACK.search(text)

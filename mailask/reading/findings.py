@@ -9,7 +9,7 @@ from datetime import datetime
 from mailask.core.deadline import Deadline
 from mailask.core.reading import Evidence, FoundAsk, FoundDate, Promise
 from mailask.core.working import WorkingDays
-from mailask.reading.dates import dates_in, deadline_of
+from mailask.reading.dates import DayOrder, dates_in, deadline_of
 from mailask.reading.language import vocabulary_of
 from mailask.reading.requests import ask_in, promise_in
 
@@ -30,7 +30,7 @@ def findings_in(
     language: str,
     reference: datetime,
     working: WorkingDays,
-    dayfirst: bool | None,  # noqa: FBT001
+    order: DayOrder,
 ) -> Findings:
     """The dates, asks and promises that `sentences` hold."""
     words = vocabulary_of(language)
@@ -39,17 +39,18 @@ def findings_in(
     promises: list[Promise] = []
     evidence: list[Evidence] = []
     for sentence in sentences:
-        here = dates_in(sentence, words, reference, working, dayfirst)
+        asked, promised = ask_in(sentence, language), promise_in(sentence, language)
+        here = dates_in(sentence, words, reference, working, order, duty=bool(asked or promised))
         dates += here
         evidence += [Evidence("dates", date.rule, date.quote) for date in here]
         held = deadline_of(here)
-        if rule := ask_in(sentence, language):
-            asks.append(FoundAsk(sentence, Deadline(held.when, held.quote) if held else None, rule))
-            evidence.append(Evidence("asks", rule, sentence))
-        if rule := promise_in(sentence, language):
+        if asked:
+            asks.append(FoundAsk(sentence, Deadline(held.when, held.quote) if held else None, asked))
+            evidence.append(Evidence("asks", asked, sentence))
+        if promised:
             day = held or next(iter(here), None)
-            promises.append(Promise(sentence, day.when if day else None, rule))
-            evidence.append(Evidence("promises", rule, sentence))
+            promises.append(Promise(sentence, day.when if day else None, promised))
+            evidence.append(Evidence("promises", promised, sentence))
     counts = deadline_of(dates)
     return Findings(
         tuple(dates),

@@ -73,6 +73,12 @@ def language_of(text: str, told: str | None = None, around: str = "") -> str:
     return max(LANGUAGES, key=lambda name: counts[name])
 
 
+def is_plain(text: str) -> bool:
+    """Whether the language of `text` shows clearly in its own words."""
+    best, second = sorted(_counted(text[:_ENOUGH]).values(), reverse=True)[:2]
+    return best - second >= _SURE
+
+
 def _counted(text: str) -> dict[str, int]:
     """How many common words of each language stand in `text`."""
     common, head = _common(), text.lower()

@@ -13,7 +13,9 @@ from dataclasses import dataclass
 from mailask.core.person import Person
 from mailask.core.reading import Outcome
 from mailask.reading.answers import LANGUAGES, phrases_of
+from mailask.reading.language import is_plain
 from mailask.reading.mime import Mail
+from mailask.reading.pattern import Phrases
 
 _PARTSTAT = re.compile(r"PARTSTAT=(ACCEPTED|DECLINED|TENTATIVE)", re.IGNORECASE)
 _ANSWERS = {"ACCEPTED": Outcome.YES, "DECLINED": Outcome.NO, "TENTATIVE": Outcome.YES_IF}
@@ -43,11 +45,15 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What else is known of a reply: who was referred to, whether it commits to a day, what it carries."""
+    """What else is known of a reply: who was referred to, whether it commits to a day, what it carries.
+
+    `fluent` says that its language is known for sure, so that the phrases of others need not be tried.
+    """
 
     referral: Sequence[Person] = ()
     promised: bool = False
     attached: bool = False
+    fluent: bool = False
 
 
 def answer_of(reply: str, sentences: Sequence[str], language: str, told: Told) -> Answer | None:
@@ -58,7 +64,7 @@ def answer_of(reply: str, sentences: Sequence[str], language: str, told: Told) -
     if language != "en" and len(reply) < 60:
         signs.english = _Signs(reply[:_DEEPEST], sentences, phrases_of("en"))
     answer = _decided(signs, told)
-    if answer.outcome is Outcome.OTHER and len(reply) < _SHORT:
+    if answer.outcome is Outcome.OTHER and len(reply) < _SHORT and not (told.fluent or is_plain(reply)):
         # A few words give their language away badly; the phrases of another that fit say more than none.
         others = (_decided(_Signs(reply, sentences, phrases_of(o)), told) for o in LANGUAGES if o != language)
         return next((other for other in others if other.outcome not in {Outcome.OTHER, Outcome.QUESTION}), answer)
@@ -74,7 +80,7 @@ def calendar_answer(mail: Mail) -> Answer | None:
 class _Signs:
     """Which phrases a reply holds, statements apart from questions."""
 
-    def __init__(self, text: str, sentences: Sequence[str], phrases: Mapping[str, re.Pattern[str]]) -> None:
+    def __init__(self, text: str, sentences: Sequence[str], phrases: Mapping[str, Phrases]) -> None:
         self.text = text
         self.phrases = phrases
         self.sentences = [s for s in sentences if not phrases["small_talk"].search(s)]

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, tzinfo
 
 from mailask.core.reading import Automated, DateKind, Evidence, Outcome, Promise, Reading
 from mailask.core.working import WorkingDays
 from mailask.reading.automated import Machine, bounced_addresses, first_day_back, machine_behind
+from mailask.reading.dates import DayOrder, day_order
 from mailask.reading.findings import findings_in
 from mailask.reading.html import QUOTES, text_of
 from mailask.reading.language import language_of, vocabulary_of
@@ -30,21 +31,27 @@ def read(
     reference: datetime | None = None,
     lang: str | None = None,
     dayfirst: bool | None = None,
+    habit: bool | None = None,
+    zone: tzinfo | None = None,
     working: WorkingDays = _WORKING,
 ) -> Reading:
     """What the mail in `source` says; dates count from `reference`, else from its Date in the sender's offset.
 
     Without either no dates are read. `me` holds the addresses of the person who reads; no bytes make it raise.
+    `dayfirst` says whether 3/4 is the third of April; `habit`, how the sender's mail before wrote it (`dates.order`).
+    `zone` is the reader's own: a sender whose clock shows the same changes to summer time with it.
     """
     mail = open_mail(source)
     reply = _own(mail)
-    when = _aware(reference or mail.sent or _NO_DATE)
+    when = _at_home(_aware(reference or mail.sent or _NO_DATE), zone)
     machine = machine_behind(mail, reply)
     language = language_of(reply, lang, mail.text)
+    address = mail.sender.address if mail.sender else ""
+    order = day_order(vocabulary_of(language), told=dayfirst, text=reply, before=habit, address=address)
     if machine is not None:
-        reading = _of_machine(mail, machine, reply, language, when, working, dayfirst)
+        reading = _of_machine(mail, machine, reply, language, when, working, order)
     else:
-        reading = _of_person(mail, reply, language, when, working, dayfirst, me)
+        reading = _of_person(mail, reply, language, when, working, order, me, fluent=_is_told(language, lang))
     return (
         reading
         if when is not _NO_DATE
@@ -70,7 +77,10 @@ def read_text(
 ) -> Reading:
     """What a sentence or a body without headers says."""
     reply = own_words(text)
-    return _of_person(None, reply, language_of(reply, lang), _aware(reference), working, dayfirst, me)
+    language = language_of(reply, lang)
+    order = day_order(vocabulary_of(language), told=dayfirst, text=reply)
+    fluent = _is_told(language, lang)
+    return _of_person(None, reply, language, _aware(reference), working, order, me, fluent=fluent)
 
 
 def own_text(source: bytes) -> str:
@@ -78,8 +88,20 @@ def own_text(source: bytes) -> str:
     return _own(open_mail(source))
 
 
+def _is_told(language: str, told: str | None) -> bool:
+    return told is not None and told[:2].lower() == language
+
+
 def _aware(when: datetime) -> datetime:
     return when if when.tzinfo else when.replace(tzinfo=UTC)
+
+
+def _at_home(when: datetime, zone: tzinfo | None) -> datetime:
+    """`when` in `zone` if clocks there show the same: an offset alone does not know when summer time begins."""
+    if zone is None or when is _NO_DATE:
+        return when
+    there = when.astimezone(zone)
+    return there if there.utcoffset() == when.utcoffset() else when
 
 
 def _own(mail: Mail) -> str:
@@ -102,18 +124,20 @@ def _of_person(
     language: str,
     when: datetime,
     working: WorkingDays,
-    dayfirst: bool | None,  # noqa: FBT001
+    order: DayOrder,
     me: Collection[str],
+    *,
+    fluent: bool,
 ) -> Reading:
     said = sentences(reply)
-    found = findings_in(said, language, when, working, dayfirst)
+    found = findings_in(said, language, when, working, order)
     known = {*me, *((mail.sender.address,) if mail and mail.sender else ())}
     people = (
         mail.people("Cc", "To") if mail and (mail.headers.get("Cc") or "," in str(mail.headers.get("To", ""))) else ()
     )
     referral = referred_to(said, people, known, language) if mail or "@" in reply else ()
     held = any(promise.when for promise in found.promises)
-    answer = answer_of(reply, said, language, Told(referral, promised=held, attached=bool(mail and mail.attachments)))
+    answer = answer_of(reply, said, language, Told(referral, held, bool(mail and mail.attachments), fluent))
     promises = found.promises
     if answer and answer.outcome in _HELD and found.dates and (not held or answer.outcome is Outcome.LATER):
         # A yes that names a day commits to it, whatever the verb; a later, to the last day it names ("not before
@@ -145,7 +169,7 @@ def _of_machine(
     language: str,
     when: datetime,
     working: WorkingDays,
-    dayfirst: bool | None,  # noqa: FBT001
+    order: DayOrder,
 ) -> Reading:
     """What a machine says: who is away until when and who stands in, who could not be reached, what was answered."""
     evidence = [Evidence("automated", machine.rule, machine.quote)]
@@ -157,7 +181,7 @@ def _of_machine(
         )
         evidence += [Evidence("bounced", "bounce.recipient", address) for address in addresses]
     elif machine.kind is Automated.OUT_OF_OFFICE:
-        back = first_day_back([*sentences(reply), mail.subject], vocabulary_of(language), when, working, dayfirst)
+        back = first_day_back([*sentences(reply), mail.subject], vocabulary_of(language), when, working, order)
         if back:
             reading = replace(reading, returns=back[0])
             evidence.append(Evidence("returns", "automated.back", back[1]))

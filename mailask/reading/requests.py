@@ -15,6 +15,8 @@ def ask_in(sentence: str, language: str) -> str:
     """The rule by which `sentence` asks for something; empty when it does not."""
     speech = speech_of(language)
     text = sentence[:_LONGEST]
+    if not speech.asking.search(text):
+        return ""
     for name, pattern in speech.asks:
         if pattern.search(text):
             return "" if speech.pleasantries.search(text) else f"asks.{name}"
@@ -24,9 +26,10 @@ def ask_in(sentence: str, language: str) -> str:
 def promise_in(sentence: str, language: str) -> str:
     """The rule by which the writer of `sentence` commits to something; empty when they do not."""
     text = sentence[:_LONGEST]
-    if text.rstrip().endswith("?"):
+    speech = speech_of(language)
+    if text.rstrip().endswith("?") or not speech.promising.search(text):
         return ""
-    for name, pattern in speech_of(language).promises:
+    for name, pattern in speech.promises:
         if pattern.search(text):
             return f"promises.{name}"
     return ""

@@ -11,7 +11,7 @@ _WRAP = 50
 _STOP = re.compile(
     r"(?<=[.!?…。！？])(?<![ .(][A-Za-zÄÖÜ]\.)(?<!\b[ap]\.m\.)(?<!\b(?:Mr|Dr|St|ca|vs|No|Nr|zB)\.)"
     r"(?<!\b(?:Mrs|bzw|etc|usw|Sra|Mme|inc)\.)"
-    r"(?<!\be\.g\.)(?<!\bi\.e\.)(?<!\bz\.B\.)(?<![ \d]\d\.)"
+    r"(?<!\be\.g\.)(?<!\bi\.e\.)(?<!\bz\.B\.)(?<![ \d]\d\.)(?<!\d\.\d\.)"
     r"(?<!\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Okt|Nov|Dec|Dez|Mon|Tue|Wed|Thu|Fri|avr|oct|déc|ene|abr|ago)\.)"
     r"(?<!\b(?:Sept|Tues|janv|févr|juil|sept)\.)(?<!\bThurs\.)[\"'”’»)*]*\s+(?=[\"'“‘«(¿¡*A-ZÀ-ÖØ-ÞŁŚŹ\d🙂]|[a-z]{2})"
     r"|(?<=\d\.)\s+(?=[A-ZÀ-Ö][a-zà-ö]+\s)(?!(?:Jan|J[äu]|Feb|M[aä]|Apr|Aug|Sep|O[ck]t|Nov|De[cz]|Quartal|Uhr|Woche))"

@@ -1,8 +1,8 @@
 """The store: what mailask knows between runs, in one database of the user's own.
 
-`Store.open` gives its parts: `index` (headers of all mail), `cursors`, `lives` (requests, drafts, holds, asks,
-decisions, what is owed), `ledger` (intents and receipts), `runs`. Every method is one transaction; what must be
-committed together is one method.
+`Store.open` gives its parts: `index` (headers of all mail), `habits` (how people write dates), `cursors`, `lives`
+(requests, drafts, holds, asks, decisions, what is owed), `ledger` (intents and receipts), `runs`. Every method is one
+transaction; what must be committed together is one method.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from mailask import __version__
 from mailask.ports import Batch
 from mailask.store.cursors import Cursors
 from mailask.store.database import Database, connect
+from mailask.store.habits import Habits
 from mailask.store.index import Index
 from mailask.store.ledger import Deed, Intent, Ledger, Receipt, Step
 from mailask.store.lives import Lives
@@ -35,6 +36,7 @@ class Store:
         self.database = database
         self.cursors = Cursors(database)
         self.index = Index(database, __version__)
+        self.habits = Habits(database)
         self.lives = Lives(database)
         self.ledger = Ledger(database, self.lives)
         self.runs = Runs(database)

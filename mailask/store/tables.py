@@ -135,6 +135,15 @@ contacts = Table(
     Column("name", Text, nullable=False),
 )
 
+# How people write: whether the day comes first in their 3/4, by the last mail of theirs that shows it.
+habits = Table(
+    "habits",
+    metadata,
+    Column("account", String, primary_key=True),
+    Column("person", String, primary_key=True),
+    Column("day_first", Boolean, nullable=False),
+)
+
 aside = Table(
     "aside",
     metadata,

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
 
-from mailask.reading.pattern import at_words
+from mailask.reading.pattern import Phrases, at_words
 
 KEYS = ("opt_out", "not_no", "small_talk", "query", "no", "later", "condition", "done", "yes", "referral", "thanks")
 
@@ -19,7 +19,7 @@ LANGUAGES = ("en", "de", "fr", "es")
 
 
 @cache
-def phrases_of(language: str) -> Mapping[str, re.Pattern[str]]:
+def phrases_of(language: str) -> Mapping[str, Phrases]:
     """The phrases of one language, compiled when it is first met."""
     table: Mapping[str, str] = import_module(f"{__name__}.{language}").PHRASES
-    return {key: at_words(table[key], re.IGNORECASE | re.VERBOSE) for key in KEYS}
+    return {key: at_words(table[key], re.VERBOSE) for key in KEYS}

@@ -1,12 +1,14 @@
 """Dates that lie ahead, as people write them to each other in English, German, French and Spanish.
 
 `tokens` turns a sentence into letters, `grammar` holds the rules over them, `meaning` says which day each rule means by
-the `conventions`, `finding` joins ranges and clocks, `kinds` tells deadlines from meetings and mentions.
+the `conventions`, `clocks` and `zones` read hours, `order` settles 3/4, `finding` joins ranges and clocks, `kinds`
+tells deadlines from meetings and mentions.
 """
 
 from __future__ import annotations
 
 from mailask.reading.dates.kinds import dates_in, deadline_of
+from mailask.reading.dates.order import DayOrder, day_first_habit, day_order
 from mailask.reading.dates.vocabulary import Vocabulary
 
-__all__ = ["Vocabulary", "dates_in", "deadline_of"]
+__all__ = ["DayOrder", "Vocabulary", "dates_in", "day_first_habit", "day_order", "deadline_of"]

@@ -2,27 +2,39 @@
 
 from __future__ import annotations
 
+from mailask.reading.dates import zones
 from mailask.reading.dates.vocabulary import vocabulary
+
+_ONES = "ein zwei drei vier fünf sechs sieben acht neun".split()
+_FROM_TEN = "zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn".split()
+_STEMS = {
+    **dict(enumerate("erst zweit dritt viert fünft sechst siebt acht neunt".split(), 1)),
+    **{n: f"{number}t" for n, number in enumerate(_FROM_TEN, 10)},
+    20: "zwanzigst",
+    **{20 + n: f"{one}undzwanzigst" for n, one in enumerate(_ONES, 1)},
+    30: "dreißigst",
+    31: "einunddreißigst",
+}
 
 DE = vocabulary(
     "de",
     {
-        "X": "nächste|nächsten|nächster|nächstes|nächstem|naechste|naechsten",
+        "X": "darauffolgenden|darauffolgende|darauffolgender|nächste|nächsten|nächster|nächstes|nächstem|naechste|naechsten",
         "V": "kommende|kommenden|kommender|kommendes|kommendem",
         "K": "diese|diesen|dieser|dieses|diesem|laufenden|laufender",
         "L": "letzte|letzten|letzter|letztes|letztem|vergangene|vergangenen|vergangener|vorige|voriger|vorigen",
-        "F": "darauffolgenden|übernächste|übernächsten|übernächster|übernächstes",
-        "E": "ende|ende des|ende der|zum ende|ende dieses|schluss",
+        "F": "übernächste|übernächsten|übernächster|übernächstes",
+        "E": "im laufe der|im laufe des|im verlauf der|im verlauf des|ende|ende vom|gegen ende|ende des|ende der|zum ende|ende dieses|schluss",
         "S": "anfang|beginn",
-        "G": "mitte",
+        "G": "mitte|mitte der|mitte des",
         "B": "bis|bis zum|bis zur|bis spätestens|bis spätestens zum|spätestens|spätestens am|spätestens bis|spätestens bis zum|vor|vor dem|noch vor|bis einschließlich|zum|fällig am|bis vor"
-        "|bis am|bis spätestens am|bis einschließlich",
+        "|bis am|bis spätestens am|bis spätestens um|bis um|bis zu|bis zum spätestens|bis inklusive|spätestens zum|noch bis|noch bis zum|bis inkl|allerspätestens|bis allerspätestens|nicht später als",
         "i": "innerhalb|innerhalb von|innerhalb der nächsten|innert|binnen|in den nächsten|in den kommenden|innerhalb eines|innerhalb einer",
         "I": "in|im|während",
-        "A": "um|gegen|ab",
+        "A": "um|gegen|ab|ca|circa",
         "n": "am|an|auf|für",
         "o": "der|den|dem|des|das|die",
-        "f": "von|vom",
+        "f": "von|vom|nach|nach dem|nach der|ab dem",
         "&": "zwischen",
         "a": "und|oder",
         "k": "noch eine|weitere|noch einen|eine weitere",
@@ -30,11 +42,15 @@ DE = vocabulary(
         "l": "später|ab heute|von heute an|ab jetzt",
         "s": "seit",
         "z": "her",
+        "h": "haben|hast|habt|hat|bleiben|bleibt|verbleiben",
+        "d": "zeit|frist",
+        "e": "jeden|jede|jedes|jedem|jeweils|immer|montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonntags|werktags",
+        "y": "kw|kalenderwoche|der kw|der kalenderwoche",
         "x": "guten morgen|schönen morgen",
     },
     {
         "W": {
-            0: "montag|montags",
+            0: "montag",
             1: "dienstag",
             2: "mittwoch",
             3: "donnerstag",
@@ -59,32 +75,18 @@ DE = vocabulary(
         },
         "N": {
             1: "ein|eine|einen|einem|einer|eins|eines",
-            2: "zwei",
-            3: "drei",
-            4: "vier",
-            5: "fünf",
-            6: "sechs",
-            7: "sieben",
-            8: "acht",
-            9: "neun",
-            10: "zehn",
-            11: "elf",
-            12: "zwölf",
-            14: "vierzehn",
-            15: "fünfzehn",
+            **{n: one for n, one in enumerate(_ONES, 1) if n > 1},
+            **dict(enumerate(_FROM_TEN, 10)),
             20: "zwanzig",
-            30: "dreißig",
+            **{20 + n: f"{one}undzwanzig" for n, one in enumerate(_ONES, 1)},
+            30: "dreißig|dreissig",
+            31: "einunddreißig",
+            40: "vierzig",
+            45: "fünfundvierzig",
+            60: "sechzig",
+            90: "neunzig",
         },
-        "O": {
-            1: "ersten|erster|erste",
-            2: "zweiten|zweite",
-            3: "dritten|dritte",
-            4: "vierten",
-            5: "fünften",
-            10: "zehnten",
-            15: "fünfzehnten",
-            20: "zwanzigsten",
-        },
+        "O": {n: "|".join(f"{stem}{ending}" for ending in ("e", "en", "er")) for n, stem in _STEMS.items()},
         "U": {
             "day": "tag|tage|tagen|tages|kalendertage|kalendertagen",
             "workday": "werktag|werktage|werktagen|werktages|arbeitstag|arbeitstage|arbeitstagen|arbeitstages|bankarbeitstage|bankarbeitstagen",
@@ -94,7 +96,7 @@ DE = vocabulary(
             "year": "jahr|jahre|jahren|jahres|geschäftsjahr|geschäftsjahres",
             "hour": "stunde|stunden|std",
             "minute": "minute|minuten|min",
-            "weekend": "wochenende|wochenendes",
+            "weekend": "wochenende|wochenendes|we",
             "workweek": "arbeitswoche",
         },
         "R": {
@@ -106,11 +108,14 @@ DE = vocabulary(
             "day": "heute früh|heute vormittag|heute nachmittag|heute mittag",
             "morgen am": "morgen früh|morgen vormittag",
         },
-        "T": {(12, 0): "mittag|mittags|12 uhr mittags", (23, 59): "mitternacht"},
-        "P": {"am": "vormittag|früh|morgens|vormittags", "pm": "nachmittag|abend|nachmittags|abends"},
+        "T": {(12, 0): "mittag|mittags|zwölf uhr mittags|12 uhr mittags", (23, 59): "mitternacht"},
+        "P": {
+            "am": "vormittag|früh|morgens|vormittags|am vormittag|am morgen|in der früh",
+            "pm": "nachmittag|abend|nacht|nachmittags|abends|am nachmittag|am abend|nachts",
+        },
         "C": {
             "day": "feierabend|geschäftsschluss|dienstschluss|büroschluss|ende des tages|tagesende|ende des heutigen tages",
-            "week": "wochenende hin|ende der woche|ende dieser woche|ende der laufenden woche|wochenschluss",
+            "week": "ende der woche|ende dieser woche|ende der laufenden woche|wochenschluss",
             "month": "monatsende|ultimo",
             "quarter": "quartalsende",
             "year": "jahresende|jahresschluss",
@@ -135,11 +140,16 @@ DE = vocabulary(
             "01-06": "dreikönig",
         },
     },
+    zones={
+        zones.BERLIN: "berliner zeit|deutscher zeit|deutsche zeit|mitteleuropäischer zeit|wiener zeit",
+        zones.LONDON: "londoner zeit|britischer zeit",
+        zones.NEW_YORK: "new yorker zeit",
+    },
     common="der die das und ist ich sie wir nicht ein eine bitte mir dir uns ihr ihre ihren mit für auf den dem zu von es im am noch wir können kannst hallo "
     "danke haben sind wird bis habe auch an werden oder wie du dich kann vielen muss müssen ihnen zum zur wenn",
-    deadline=r"frist|fristen|stichtag|deadline|termin ist|fällig\w*|ende[nt]|abgabe|abgabetermin|muss|müssen|müsste\w*|brauch\w*|benötig\w*|bitte[nt]?|spätestens|einreich\w*|läuft (?:\w+ ){0,3}ab|gültig|zahl\w*|schick\w*|senden|sende|melde\w*|rückmeldung"
+    deadline=r"frist|sie erhalten|sie bekommen|du bekommst|du erhältst|ihr bekommt|hätte|möchte|entgegen|möglich|nehmen wir|vorbestell\w*|abgeben|raus\b|erreichen|prüfe|schaue|kümmere|mache ich|erwart\w+|wäre (?:gut|super|ideal|schön)|gilt|läuft|rechnen|übermittel\w*|überweis\w*|hochladen|besorg\w*|liegt vor|fristen|stichtag|deadline|termin ist|fällig\w*|ende[nt]|abgabe|abgabetermin|muss|müssen|müsste\w*|brauch\w*|benötig\w*|bitte[nt]?|spätestens|einreich\w*|läuft (?:\w+ ){0,3}ab|gültig|zahl\w*|schick\w*|senden|sende|melde\w*|rückmeldung"
     r"|erledig\w*|fertig\w*|liefer\w*|kannst du|können sie|könnt ihr|könntest|könnten|würdest|reicht|passt|bekommst|kriegst|erhältst|erhalten sie|werde|werden|ich mache|schaffe\w*|soll\w*|anmeld\w*|\w*schluss|schließt|vorliegen|ausgefüllt|unterschr\w+|zurück\w*|wir erwarten|zusag\w*|antwort\w*",
-    meeting=r"treffen|meeting|besprechung|anruf|telefonat|telefonieren|videokonferenz|zoom|teams|mittagessen|kaffee|abendessen|termin\b(?! ist)|hast du zeit|haben sie zeit|zeit für|passt (?:es|dir|ihnen|euch)|verfügbar|sprechen wir|sehen wir uns|feier|einladung|workshop|stammtisch|wie wäre|wie wär",
+    meeting=r"treffen|gespräch|geht auch|essen wir|zusammensetzen|setzen wir uns|meeting|besprechung|anruf|telefonat|telefonieren|videokonferenz|zoom|teams|mittagessen|kaffee|abendessen|termin\b(?! ist)|hast du (?:.{0,40} )?zeit|haben sie (?:.{0,40} )?zeit|habt ihr (?:.{0,40} )?zeit|zeit für|passt (?:es|dir|ihnen|euch)|verfügbar|sprechen wir|sehen wir uns|feier|einladung|workshop|stammtisch|wie wäre|wie wär",
     absence=r"urlaub|abwesend|abwesenheit|außer haus|nicht im büro|unterwegs|dienstreise|verreist|elternzeit|geschlossen|nicht erreichbar|wieder da|wieder im büro|zurück (?:bin|sein)",
     past=r"war|waren|hatte|hatten|wurde|wurden|kam|kamen|ging|trafen|getroffen|gesprochen|erhalten haben|geschickt|geschrieben|gestern|letzte\w*|vergangen\w*|ihr schreiben|ihre nachricht|ihre mail|deine nachricht|danke für|dank für",
     plain_ordinal=False,

@@ -14,7 +14,9 @@ from functools import cached_property
 from mailask.core.reading import DateKind, FoundDate
 from mailask.core.working import WorkingDays
 from mailask.reading.dates.finding import Found, find_dates
+from mailask.reading.dates.order import DayOrder
 from mailask.reading.dates.vocabulary import Vocabulary
+from mailask.reading.pattern import at_words
 
 _UNTIL = frozenset("until till til bis jusqu'au jusqu'à hasta".split())
 _WISHES = frozenset(
@@ -24,13 +26,19 @@ _WISHES = frozenset(
 _FAREWELL = 14
 _LAST = frozenset("last past letzten letzter letztem letzte vergangenen vorigen".split())
 _OF = frozenset("of from dated since vom von du del de depuis seit desde last since back".split())
-_ACTION = re.compile(
-    r"\b(?:send|reply|rsvp|submit|return|sign|pay|deliver|finish|file|vote|confirm|register|hand in|complete|get back|"
+_ACTION = at_words(
+    r"(?:send|reply|rsvp|submit|return|sign|pay|deliver|finish|file|vote|confirm|register|hand in|complete|get back|"
     r"let me know|approve|"
     r"schick\w*|send\w*|einreich\w*|unterschr\w*|bezahl\w*|liefer\w*|melde\w*|envo\w+|transmet\w+|répond\w+|"
-    r"pay\w+|enví\w+|envi\w+|mand\w+|entreg\w+|respond\w+)\b",
-    re.IGNORECASE,
+    r"pay\w+|enví\w+|envi\w+|mand\w+|entreg\w+|respond\w+)\b"
 )
+
+_HOURS = at_words(
+    r"(?:hours|open|opened|closed|available|support|desk|staffed|geöffnet|öffnungszeiten|sprechzeiten|erreichbar|"
+    r"ouvert\w*|horaires?|joignables?|abre\w*|abiert[oa]s?|horario|atendemos|atiende)\b"
+)
+"""Opening hours: a range of weekdays beside them comes again every week."""
+_CUT = re.compile(r"\s*;\s+|\s[–—]\s+|,\s+(?:and|but|so|und|aber|et|mais|y|pero)\s+")
 
 
 def dates_in(
@@ -38,27 +46,48 @@ def dates_in(
     words: Vocabulary,
     reference: datetime,
     working: WorkingDays,
-    dayfirst: bool | None,  # noqa: FBT001
+    order: DayOrder | None = None,
+    *,
+    duty: bool = False,
 ) -> list[FoundDate]:
-    """The dates of `sentence` that lie ahead, each with its kind; those said to be past are left out."""
-    found, _ = find_dates(sentence, words, reference, working, dayfirst=dayfirst)
+    """The dates of `sentence` that lie ahead, each with its kind; those said to be past are left out.
+
+    `duty` tells that the sentence asks for something or promises it, so that a bare day in it is when that is due.
+    """
+    found = find_dates(sentence, words, reference, working, order)
     if not found:
         return []
-    kinds = _Sentence(sentence, words)
+    clauses = _clauses(sentence, words, found)
     out: list[FoundDate] = []
     for date in found:
-        kind = kinds.kind(date)
+        clause = next((each for each in reversed(clauses) if date.start >= each.start), clauses[0])
+        kind = clause.kind(date)
+        if kind is DateKind.MENTION and duty and len(clauses) == 1 and not clause.absence and not clause.past:
+            kind = DateKind.DEADLINE
         if kind is not None:
-            out.append(FoundDate(date.when, sentence[date.start : date.end], kind, f"dates.{date.rule}"))
+            rule = f"dates.{date.rule}" + (f", order by {date.because}" if date.because else "")
+            out.append(FoundDate(date.when, sentence[date.start : date.end], kind, rule))
     return out
 
 
-class _Sentence:
-    """The signs of a sentence, looked for only once each."""
+def _clauses(sentence: str, words: Vocabulary, found: Sequence[Found]) -> list[_Clause]:
+    """The sentence, cut where each of two statements has its own date."""
+    starts = [0]
+    if len(found) > 1:
+        for cut in _CUT.finditer(sentence):
+            if any(starts[-1] <= date.start < cut.start() for date in found) and found[-1].start > cut.start():
+                starts.append(cut.end())
+    ends = [*starts[1:], len(sentence)]
+    return [_Clause(sentence[start:end], words, start) for start, end in zip(starts, ends, strict=True)]
 
-    def __init__(self, sentence: str, words: Vocabulary) -> None:
+
+class _Clause:
+    """The signs of a statement, looked for only once each."""
+
+    def __init__(self, sentence: str, words: Vocabulary, start: int) -> None:
         self.text = sentence
         self.words = words
+        self.start = start
         self.question = sentence.rstrip(" \"'”’)").endswith("?")
 
     @cached_property
@@ -78,6 +107,10 @@ class _Sentence:
         return self.words.absence.search(self.text) is not None
 
     @cached_property
+    def hours(self) -> bool:
+        return _HOURS.search(self.text) is not None
+
+    @cached_property
     def action(self) -> bool:
         return _ACTION.search(self.text) is not None
 
@@ -85,7 +118,7 @@ class _Sentence:
         """What `date` is for; None when it is told as past."""
         until = date.before in _UNTIL
         strong = bool(date.held)
-        if date.before in _WISHES or date.before in _LAST:
+        if date.before in _WISHES or date.before in _LAST or (date.rule == "weekdays" and self.hours):
             return None
         if strong and self.text.endswith("!") and len(self.text) - (date.end - date.start) < _FAREWELL:
             return DateKind.MENTION  # "Bis Montag!", "¡Hasta el lunes!"

@@ -3,24 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date, time, timedelta
 
 from mailask.reading.dates import conventions as say
+from mailask.reading.dates.clocks import SPOKEN, UNDECIDED
 from mailask.reading.dates.moment import Clock, Day, Now, number_of, value_of, year_of
 from mailask.reading.dates.periods import (
     business_end,
+    calendar_week,
     day_of_unit,
     end_of_unit,
     feast_named,
+    last_of_month,
     month_named,
     quarter_named,
     span,
     unit_ahead,
     week_of_month,
     weekday_of_month,
-    workday_next,
 )
-from mailask.reading.dates.tokens import Numbers, Token
+from mailask.reading.dates.vocabulary import Numbers, Token
 
 _LAST_EARLY_HOUR = 6
 _NOON = 12
@@ -66,7 +69,9 @@ def _sure(tokens: Sequence[Token]) -> bool:
     """A month that is also another word needs a number of one or two digits beside it; "one may" is none."""
     if not any(t.letter == "m" for t in tokens):
         return True
-    return any(t.letter in "NOr" and (t.word[:1].isdigit() or t.letter == "r") for t in tokens)
+    return any(
+        t.letter in "NOr" and (t.word[:1].isdigit() or t.letter == "r" or number_of([t]) > _NOON) for t in tokens
+    )
 
 
 def _numeric(tokens: Sequence[Token], now: Now) -> Day | None:
@@ -74,11 +79,32 @@ def _numeric(tokens: Sequence[Token], now: Now) -> Day | None:
     if not isinstance(numbers, Numbers):
         return None
     year, first, second, told = numbers
-    dayfirst = now.dayfirst if told is None else told
+    dayfirst = now.order.day_first if told is None else told
     if told is None and max(first, second) > _NOON:
         dayfirst = first > _NOON
-    day, month = (first, second) if dayfirst else (second, first)
-    return Day(date(year, month, day)) if year else _ahead(None, month, day, now)
+    elif told is None and first != second:
+        found, because = _as_written(year, first, second, dayfirst), now.order.because
+        weekday = value_of(tokens, "Ww")
+        if weekday is not None:
+            other = _as_written(year, first, second, not dayfirst)
+            fits = [_falls_on(each, weekday, now) for each in (found, other)]
+            if fits == [False, True]:
+                found, because = other, "its weekday"
+        day = _ahead(found[0], found[1], found[2], now)
+        return replace(day, because=because) if day else None
+    year_, month, day_ = _as_written(year, first, second, dayfirst)
+    return _ahead(year_, month, day_, now)
+
+
+def _as_written(year: int, first: int, second: int, day_first: bool) -> tuple[int | None, int, int]:  # noqa: FBT001
+    """Year, month and day of two numbers."""
+    return (year or None, second, first) if day_first else (year or None, first, second)
+
+
+def _falls_on(parts: tuple[int | None, int, int], weekday: int | str, now: Now) -> bool:
+    """Whether the day, this year if none is said, is that weekday."""
+    day = _ahead(*parts, now)
+    return day is not None and day.date.weekday() == weekday
 
 
 def _weekday(tokens: Sequence[Token], now: Now) -> Day | None:
@@ -129,6 +155,22 @@ def _weekday_day(tokens: Sequence[Token], now: Now) -> Day | None:
     return None
 
 
+def _weekday_ahead(tokens: Sequence[Token], now: Now) -> Day | None:
+    """Friday in two weeks, today in a week; and the French and Spanish week of eight days, the fortnight of fifteen."""
+    count, romance = number_of(tokens, "N"), now.words.name in ("fr", "es")
+    unit = value_of(tokens, "U") or "day"
+    if romance and unit == "day" and count in (8, 15):
+        days = count - 1
+    elif unit in ("week", "fortnight", "day"):
+        days = count * {"week": 7, "fortnight": 14, "day": 1}[str(unit)]
+    else:
+        return None
+    if days % 7 or (value_of(tokens, "U") is None and not romance):
+        return None
+    start = _weekday(tokens, now) if tokens[0].letter == "W" else _relative(tokens, now)
+    return Day(start.date + timedelta(days)) if start else None
+
+
 def _weekday_number(tokens: Sequence[Token], now: Now) -> Day | None:
     day = _weekday_day(tokens, now)
     near = timedelta(92)
@@ -139,8 +181,10 @@ def _weekday_number(tokens: Sequence[Token], now: Now) -> Day | None:
 
 def _day_number(tokens: Sequence[Token], now: Now) -> Day | None:
     number = number_of(tokens)
-    if not 1 <= number <= 31 or (
-        tokens[-1].letter == "N" and (now.words.name not in ("fr", "es") or not tokens[-1].word.isdigit())
+    if not 1 <= number <= 31 or tokens[0].value == "hour":
+        return None
+    if tokens[-1].letter == "N" and (
+        not tokens[-1].word.isdigit() or (now.words.name not in ("fr", "es") and tokens[-2].word != "the")
     ):
         return None
     for ahead in range(3):
@@ -166,13 +210,13 @@ def _clock(tokens: Sequence[Token], now: Now) -> Clock | None:
     if tokens[-1].letter == "N" and isinstance(value, int):
         if not 1 <= value <= 23:
             return None
-        value = (value, 100)
+        value = (value, UNDECIDED if now.words.name == "en" else SPOKEN)
     if not isinstance(value, tuple) or len(value) != 2:
         return None
     hour, minute = value
-    if minute >= 100:
-        minute -= 100
-        if now.words.afternoon and 1 <= hour <= _LAST_EARLY_HOUR and tokens[-1].word[:1] != "0":
+    if minute >= UNDECIDED:
+        spoken, minute = minute >= SPOKEN, minute % UNDECIDED
+        if (now.words.afternoon or spoken) and 1 <= hour <= _LAST_EARLY_HOUR and tokens[-1].word[:1] != "0":
             hour += _NOON
         time(hour, minute)
         return Clock(hour, minute, sure=False)
@@ -181,20 +225,38 @@ def _clock(tokens: Sequence[Token], now: Now) -> Clock | None:
 
 
 def _hour(tokens: Sequence[Token], now: Now) -> Clock | None:
-    return _clock(tokens, now) if now.words.name in ("en", "es") and tokens[-1].word.isdigit() else None
+    """A bare number after a preposition (the first of `tokens`); where that may be a count, only beside a day."""
+    before, number = tokens[0], tokens[-1]
+    if not number.word.isdigit() and (before.letter == "B" or number.value == 1):
+        return None
+    if now.words.name == "es":
+        timely = before.value == "hour" or before.letter == "A"
+        return _clock(tokens, now) if timely else None
+    clock = _clock(tokens, now) if now.words.name == "en" or before.letter == "A" else None
+    sure = now.words.name == "en" and number.word.isdigit()
+    return clock if clock is None or sure else replace(clock, rule="hour")
 
 
 def _range_of_days(tokens: Sequence[Token], now: Now) -> Day | None:
     return _month_day(tokens, now)
 
 
+def _year_month_day(tokens: Sequence[Token], now: Now) -> Day | None:
+    return _month_day([*tokens[1:], tokens[0]], now)
+
+
 _READERS: dict[str, Callable[[Sequence[Token], Now], Day | Clock | date | None]] = {
     "days_of_month": _range_of_days,
     "month_days": _range_of_days,
+    "year_month_day": _year_month_day,
     "month_day": _month_day,
     "day_month": _month_day,
     "week_of_month": week_of_month,
+    "last_of_month": last_of_month,
     "weekday_of_month": weekday_of_month,
+    "weekday_ahead": _weekday_ahead,
+    "time_left": span,
+    "calendar_week": calendar_week,
     "day_of_unit": day_of_unit,
     "numeric": _numeric,
     "business_end": business_end,
@@ -204,7 +266,7 @@ _READERS: dict[str, Callable[[Sequence[Token], Now], Day | Clock | date | None]]
     "weekday_day": _weekday_day,
     "weekday_number": _weekday_number,
     "next_weekday": _next_weekday,
-    "workday_next": workday_next,
+    "workday_next": unit_ahead,
     "from_now": span,
     "span": span,
     "unit": unit_ahead,

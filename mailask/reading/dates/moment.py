@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from mailask.core.working import WorkingDays
-from mailask.reading.dates.tokens import Token
-from mailask.reading.dates.vocabulary import Vocabulary
+from mailask.reading.dates.order import DayOrder
+from mailask.reading.dates.vocabulary import Token, Vocabulary
+from mailask.reading.dates.zones import placed
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +19,7 @@ class Now:
     reference: datetime
     working: WorkingDays
     words: Vocabulary
-    dayfirst: bool
+    order: DayOrder
 
     @property
     def today(self) -> date:
@@ -28,24 +29,31 @@ class Now:
 
 @dataclass(frozen=True, slots=True)
 class Clock:
-    """A time of day, with the zone when one is said (minutes east)."""
+    """A time of day, with the zone and its name when one is said."""
 
     hour: int
     minute: int
-    zone: int | None = None
+    zone: tuple[int, int] | None = None
+    zone_name: str = ""
     rule: str = "clock"
     sure: bool = True
+
+    def on(self, day: date, writer: datetime) -> datetime:
+        """The moment on a day: in the zone that is said, else in the writer's own."""
+        wall = datetime.combine(day, time(self.hour, self.minute))
+        return placed(wall, self.zone, self.zone_name, writer) if self.zone else wall.replace(tzinfo=writer.tzinfo)
 
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """A day that is meant, perhaps with its own clock or exact moment."""
+    """A day that is meant, perhaps with its own clock or exact moment; `because` tells why 3/4 was read so."""
 
     date: date
     clock: Clock | None = None
     moment: datetime | None = None
     past: bool = False
     weekday_today: bool = False
+    because: str = ""
 
 
 def number_of(tokens: Sequence[Token], letters: str = "NOr") -> int:

@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from dataclasses import replace
+from datetime import UTC, date, timedelta
 
 from mailask.reading.dates import conventions as say
 from mailask.reading.dates.moment import Clock, Day, Now, number_of, value_of, year_of
-from mailask.reading.dates.tokens import Token
+from mailask.reading.dates.vocabulary import Token
+
+_BEFORE = frozenset("before prior ahead vor noch avant antes".split())
+_FROM_HERE = frozenset(("d'ici",))
+"""Before a number of days: that far from here. Elsewhere `before 3 days` says nothing."""
+_FAR_WEEKS = 26
 
 
 def day_of_unit(tokens: Sequence[Token], now: Now) -> date | None:
@@ -31,25 +37,68 @@ def weekday_of_month(tokens: Sequence[Token], now: Now) -> date | None:
     return first + timedelta((weekday - first.weekday()) % 7 + 7 * (nth - 1)) if nth <= 5 else None
 
 
+def last_of_month(tokens: Sequence[Token], now: Now) -> Day | None:
+    """The last Friday of March, the last day or working day of a month."""
+    month, unit = value_of(tokens, "Mm"), tokens[1].value if tokens[1].letter == "U" else None
+    if isinstance(month, int):
+        end = _part_of_month(month, "E", tokens, now)
+    elif value_of(tokens[2:], "U") == "month":
+        end = Day(_end_of("month", 1 if any(t.letter in "XV" for t in tokens) else 0, now) or now.today)
+    else:
+        return None
+    if end is None or unit not in (None, "day", "workday"):
+        return None
+    if unit == "workday":
+        return Day(now.working.on_or_before(end.date))
+    weekday = value_of(tokens, "W")
+    back = (end.date.weekday() - weekday) % 7 if isinstance(weekday, int) else 0
+    return Day(end.date - timedelta(back))
+
+
+def calendar_week(tokens: Sequence[Token], now: Now) -> Day | None:
+    """The last working day of a week by its number (ISO 8601)."""
+    week, year = number_of(tokens, "NO"), year_of(tokens)
+    if tokens[0].letter == "U" and (
+        tokens[0].value != "week" or now.words.name == "en" or tokens[0].word.endswith(("s", "n"))
+    ):
+        return None
+    friday = date.fromisocalendar(year or now.today.isocalendar().year, week, 5)
+    if friday < now.today and year is None:
+        friday = date.fromisocalendar(now.today.isocalendar().year + 1, week, 5)
+        if (friday - now.today).days > _FAR_WEEKS * 7:
+            return None
+    return Day(now.working.on_or_before(friday))
+
+
 def week_of_month(tokens: Sequence[Token], now: Now) -> Day | None:
-    """The last working day of the first, second … week of a month; the first one holds its 4th (as in ISO 8601)."""
-    nth, month = number_of(tokens, "r"), value_of(tokens, "Mm")
-    if value_of(tokens, "U") != "week" or not isinstance(month, int) or nth > 5:
+    """The last working day of the first, second … week of a month (the first one holds its 4th, as in ISO 8601).
+
+    Or the first, second … day or working day of it.
+    """
+    nth, month, unit = number_of(tokens, "rO"), value_of(tokens, "Mm"), value_of(tokens, "U")
+    if not isinstance(month, int):
         return None
     year = year_of(tokens) or now.today.year + (month < now.today.month)
+    if unit in ("day", "workday"):
+        before = date(year, month, 1) - timedelta(1)
+        return Day(before + timedelta(nth) if unit == "day" else now.working.after(before, nth))
+    if unit != "week" or nth > 5:
+        return None
     fourth = date(year, month, 4) + timedelta(7 * (nth - 1))
     return Day(fourth + timedelta(4 - fourth.weekday()))
 
 
 def shifted(count: int, unit: str, now: Now) -> Day | None:
-    """The day `count` units after now."""
-    if count > 400:
+    """The day `count` units after now, or before it when `count` is negative."""
+    if abs(count) > 400:
         return None
     if unit in ("hour", "minute"):
-        moment = now.reference + (timedelta(hours=count) if unit == "hour" else timedelta(minutes=count))
+        ahead = timedelta(hours=count) if unit == "hour" else timedelta(minutes=count)
+        moment = (now.reference.astimezone(UTC) + ahead).astimezone(now.reference.tzinfo)  # a night may lose an hour
         return Day(moment.date(), moment=moment.replace(second=0, microsecond=0))
     if unit == "workday":
-        return Day(now.working.after(now.today, count))
+        working = now.working
+        return Day(working.after(now.today, count) if count >= 0 else working.before(now.today, -count))
     if unit in ("day", "week", "fortnight"):
         return Day(now.today + timedelta(count * {"day": 1, "week": 7, "fortnight": 14}[unit]))
     if unit in ("month", "quarter", "year"):
@@ -60,15 +109,15 @@ def shifted(count: int, unit: str, now: Now) -> Day | None:
 def span(tokens: Sequence[Token], now: Now) -> Day | None:
     """Within three days, in two weeks: the day that far ahead."""
     unit = value_of(tokens, "U")
-    count = next((t.value for t in tokens if t.letter == "N" and isinstance(t.value, int)), 1)
-    return shifted(count, str(unit), now)
-
-
-def workday_next(tokens: Sequence[Token], now: Now) -> Day | None:
-    """The next working day, or the end of the next unit."""
-    if value_of(tokens, "U") == "workday":
-        return Day(now.working.after(now.today))
-    return unit_ahead(tokens, now)
+    if tokens[0].letter == "B" and not {t.letter for t in tokens} & set("XV") and tokens[0].word not in _FROM_HERE:
+        return None
+    counts = [t.value for t in tokens if t.letter == "N" and isinstance(t.value, int)]
+    count = counts[-1] if counts else 1  # "two or three days" are over after three
+    meant = shifted(count, str(unit), now)
+    start = tokens[-1].value if tokens[-1].letter == "R" else 0
+    if meant is None or not isinstance(start, int):
+        return None
+    return replace(meant, date=meant.date + timedelta(start))
 
 
 def unit_ahead(tokens: Sequence[Token], now: Now) -> Day | None:
@@ -77,9 +126,20 @@ def unit_ahead(tokens: Sequence[Token], now: Now) -> Day | None:
     letters = {t.letter for t in tokens}
     if "L" in letters or not (letters & set("XVKFE") or unit == "weekend"):
         return None
+    if unit == "workday":
+        return Day(now.working.after(now.today)) if letters & set("XVF") else None
     ahead = 2 if "F" in letters and now.words.name != "en" else 1 if letters & set("XVF") else 0
+    if tokens[0].letter == "B" and unit == "weekend":
+        unit = "week"  # who needs it by the weekend needs it on Friday
+    elif ahead and _is_eve(tokens):
+        ahead -= 1
     day = _end_of(unit, ahead, now)
     return Day(day) if day else None
+
+
+def _is_eve(tokens: Sequence[Token]) -> bool:
+    """Whether the words are before something that has a beginning: `before next week`, `before May`."""
+    return tokens[0].letter == "B" and tokens[0].word in _BEFORE
 
 
 def _end_of(unit: str, ahead: int, now: Now) -> date | None:
@@ -151,6 +211,9 @@ def month_named(tokens: Sequence[Token], now: Now) -> Day | None:
     named = next(t for t in tokens if t.letter in "Mm")
     if not isinstance(month, int) or (named.letter == "m" and tokens[0].letter not in "IBEXKf"):
         return None
+    if _is_eve(tokens):
+        first = date(year_of(tokens) or now.today.year, month, 1)
+        return Day((first if first > now.today else first.replace(year=first.year + 1)) - timedelta(1))
     return _part_of_month(month, "E", tokens, now)
 
 
@@ -159,6 +222,9 @@ def quarter_named(tokens: Sequence[Token], now: Now) -> Day | None:
     quarter = number_of(tokens, "Q")
     year = year_of(tokens) or now.today.year
     day = say.quarter_end(year, quarter)
+    if _is_eve(tokens):
+        first = date(day.year, day.month - 2, 1)
+        return Day((first if first > now.today else first.replace(year=first.year + 1)) - timedelta(1))
     return Day(day if day >= now.today or year_of(tokens) else say.quarter_end(year + 1, quarter))
 
 
@@ -171,7 +237,7 @@ def feast_named(tokens: Sequence[Token], now: Now) -> Day | None:
         if (now.today - day).days <= say.RECENT:
             return None
         day = say.feast(name, year + 1)
-    return Day(day)
+    return Day(day - timedelta(1) if name == "01-01" and _is_eve(tokens) else day)
 
 
 def _closing(now: Now) -> Clock:

@@ -3,139 +3,123 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import NamedTuple
+from collections.abc import Iterator, Sequence
 
-from mailask.reading.dates.vocabulary import Value, Vocabulary
+from mailask.reading.dates.clocks import clock_written, join_clocks
+from mailask.reading.dates.vocabulary import Numbers, Token, Value, Vocabulary
+from mailask.reading.dates.zones import zone_named
 
-_CHUNK = re.compile(r"\S+")
 _BEFORE = "([{\"'“”‘«¿¡*_<>-–—:;,.!?"
 _AFTER = ".,;:!?)]}\"'”’»*_<>…"
-_DAYTIME = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?(?::\d{2})?(am|pm|a\.m|p\.m|a|p)")
-_CLOCK = re.compile(r"(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d+)?)?h?")
-_HOURS = re.compile(r"(\d{1,2})(?:h|uhr)(\d{2})?(?:m|min)?")
 _DOTTED = re.compile(r"(\d{1,2})\.(\d{2})")
-_ISO = re.compile(r"(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:t(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?)?")
+_ISO = re.compile(
+    r"(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:t(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(?:(z)|([+-])(\d\d):?(\d\d))?)?"
+)
 _NUMERIC = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})")
 _SHORT = re.compile(r"(\d{1,2})/(\d{1,2})")
 _DAY_MONTH = re.compile(r"(\d{1,2})\.(\d{1,2})")
 _ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|º|°|\.º|ª)")
+_DAY = re.compile(r"(?:[12]?\d|3[01])(?:st|nd|rd|th)?")
 _HALF = frozenset({"1/2", "1/3", "2/3", "1/4", "3/4", "24/7", "9/11", "50/50"})
-_ZONES = {
-    "GMT": 0,
-    "UTC": 0,
-    "WET": 0,
-    "BST": 60,
-    "WEST": 60,
-    "CET": 60,
-    "CEST": 120,
-    "MEZ": 60,
-    "MESZ": 120,
-    "EET": 120,
-    "EEST": 180,
-    "EST": -300,
-    "EDT": -240,
-    "CST": -360,
-    "CDT": -300,
-    "MST": -420,
-    "MDT": -360,
-    "PST": -480,
-    "PDT": -420,
-    "IST": 330,
-    "JST": 540,
-}
-
-
-class Numbers(NamedTuple):
-    """A date in digits as written: year (0 when left out), then two numbers; `day_first` where the form tells."""
-
-    year: int
-    first: int
-    second: int
-    day_first: bool | None
-
-
-class Token(NamedTuple):
-    """A word or number of a sentence that has to do with time, or `x` for any other."""
-
-    letter: str
-    value: Value | Numbers
-    start: int
-    end: int
-    word: str
+_TENS = frozenset((20, 30, 40, 50, 60, 90))
+_LONGEST_PHRASE = 7
 
 
 def tokenize(sentence: str, words: Vocabulary) -> list[Token]:
     """The tokens of `sentence`, one for each word, phrase, number or comma."""
     found: list[Token] = []
-    chunks = list(_CHUNK.finditer(sentence))
-    at, count = 0, len(chunks)
+    raws = sentence.split()
+    lowers = sentence.replace("’", "'").lower().split()
     vocabulary, phrases = words.words, words.phrases
+    at, position, count = 0, 0, len(raws)
     while at < count:
-        chunk = chunks[at]
-        raw = chunk.group()
-        core = raw.strip(_AFTER).lstrip(_BEFORE) if not raw.isalpha() else raw
-        if not core:
-            found.append(Token("-" if raw in "-–—~" else ",", None, chunk.start(), chunk.end(), raw))
-            at += 1
-            continue
-        lower = core.lower().replace("’", "'")
-        if lower in phrases and (phrase := _phrase(chunks, at, words)):
+        raw, lower = raws[at], lowers[at]
+        position = sentence.index(raw, position)
+        core, start = raw, position
+        if not raw.isalpha():
+            core = raw.strip(_AFTER).lstrip(_BEFORE)
+            if not core:
+                found.append(Token("-" if raw in "-–—~" else ",", None, start, start + len(raw), raw))
+                position += len(raw)
+                at += 1
+                continue
+            start += raw.find(core)
+            lower = core.lower().replace("’", "'")
+        length = 1
+        if lower in phrases and (phrase := _phrase(raws, lowers, at, words, lower)):
             letter, value, length = phrase
-            end = chunks[at + length - 1]
-            found.append(Token(letter, value, chunk.start(), end.start() + len(end.group().rstrip(_AFTER)), lower))
-            if end.group()[-1] == ",":
-                found.append(Token(",", None, end.end() - 1, end.end(), ","))
-            at += length
-            continue
-        start = chunk.start() + raw.find(core)
-        end_at = start + len(core)
-        if lower in vocabulary:
+            for raw in raws[at + 1 : at + length]:
+                position = sentence.index(raw, position + 1)
+            found.append(Token(letter, value, start, position + len(raw.rstrip(_AFTER)), lower))
+        elif lower in vocabulary:
             letter, value = vocabulary[lower]
-            if letter in "mw" and not core[0].isupper():
-                letter, value = ("x", None) if letter == "w" or lower in ("may", "march") else (letter, value)
-            found.append(Token(letter, value, start, end_at, lower))
+            if letter in "mw" and not core[0].isupper() and not _is_small_month(lower, raws, at, found):
+                letter, value = "x", None
+            found.append(Token(letter, value, start, start + len(core), lower))
+        elif core.isalpha() and lower not in words.compounds and not core.isupper():
+            found.append(Token("x", None, start, start + len(core), lower))
+        elif core.isupper() and (zone := zone_named(core)):
+            found.append(Token("g", zone, start, start + len(core), core))
         elif core[0].isdecimal() or core[-1].isdecimal():
             found += _number(core, lower, raw[raw.find(core) + len(core) :], start, words)
-        elif core in _ZONES:
-            found.append(Token("g", _ZONES[core], start, end_at, core))
         else:
             found += _compound(core, lower, start, words)
+        position += len(raw)
         if raw[-1] == "," and core != raw:
-            found.append(Token(",", None, chunk.end() - 1, chunk.end(), ","))
-        at += 1
-    return _clocks(found, words)
+            found.append(Token(",", None, position - 1, position, ","))
+        at += length
+    if not any(token.letter in "NTc" for token in found):
+        return found
+    return join_clocks(_numbers_joined(found, words), words)
 
 
-def _phrase(chunks: list[re.Match[str]], at: int, words: Vocabulary) -> tuple[str, Value, int] | None:
-    first = chunks[at].group().strip(_AFTER).lstrip(_BEFORE).lower().replace("’", "'")
-    following = chunks[at + 1 : at + 7]
-    if not following:
+def _is_small_month(lower: str, raws: Sequence[str], at: int, before: list[Token]) -> bool:
+    """Whether a word that is also a month has its day beside it: `march 15`, `15th of march`, `5 may 2026`."""
+    if lower not in ("may", "march"):
+        return lower in ("mar", "dec")
+    following = raws[at + 1].rstrip(_AFTER) if at + 1 < len(raws) else ""
+    if _DAY.fullmatch(following):
+        return True
+    day = next((token for token in reversed(before) if token.letter != "o"), None)
+    numbered = day is not None and day.letter in "NO" and day.word[:1].isdigit()
+    return numbered and (lower == "march" or not following or following.isdigit())
+
+
+def _phrase(
+    raws: Sequence[str], lowers: Sequence[str], at: int, words: Vocabulary, first: str
+) -> tuple[str, Value, int] | None:
+    """The longest phrase that begins here: its letter, its value and how many words it takes."""
+    if at + 1 >= len(raws) or (options := words.phrases[first].get(lowers[at + 1].rstrip(_AFTER))) is None:
         return None
-    tail = [c.group().lower().replace("’", "'").rstrip(_AFTER) for c in following]
-    for parts, letter, value in words.phrases[first]:
+    tail = [lower.rstrip(_AFTER) for lower in lowers[at + 1 : at + _LONGEST_PHRASE]]
+    for parts, letter, value in options:
         more = len(parts) - 1
-        if more <= len(tail) and tuple(tail[:more]) == parts[1:]:
-            between = [chunks[at + k].group() for k in range(more)]
-            if not any(c[-1] in ",;!?" for c in between):
-                return letter, value, more + 1
+        if tuple(tail[:more]) == parts[1:] and not any(raw[-1] in ",;!?" for raw in raws[at : at + more]):
+            return letter, value, more + 1
     return None
 
 
 def _compound(core: str, lower: str, start: int, words: Vocabulary) -> Iterator[Token]:
-    """`d'août`, `mid-March`, `Friday/Monday`: the parts, when one of them is a word of time."""
+    """`d'août`, `mid-March`, `Friday/Monday`, `Freitagabend`: the parts, when one of them is a word of time."""
+    if lower in words.compounds:
+        cut, (letter, value) = words.compounds[lower]
+        yield Token(*words.words[lower[:cut]], start, start + cut, lower[:cut])
+        yield Token(letter, value, start + cut, start + len(core), lower[cut:])
+        return
     for mark in ("'", "-", "–", "/"):
         if mark not in lower:
             continue
         parts = lower.split(mark)
         if len(parts) > 3 or (mark == "'" and len(parts[-1]) < 3):
             break
-        if any(words.words.get(part, ("x",))[0] in "MWRQEHUTB" for part in parts):
+        kinds = [words.words.get(part, ("x",))[0] for part in parts]
+        if not {*kinds}.isdisjoint("MWRQEHUTB") or {*kinds} == {"N"}:
             at = start
             for number, part in enumerate(parts):
                 if number and mark in "/–":
                     yield Token("-", None, at - 1, at, mark)
-                letter, value = words.words.get(part, ("x", None))
+                elided = words.words.get(f"{part}'", ("x", None)) if mark == "'" else ("x", None)
+                letter, value = words.words.get(part, elided)
                 yield Token(letter, value, at, at + len(part), part)
                 at += len(part) + 1
             return
@@ -161,7 +145,7 @@ def _number(core: str, lower: str, after: str, start: int, words: Vocabulary) ->
                     *(Token(letter, value, middle + 1, end, right) for letter, value in two),
                 ]
     parts = re.split(r"[-/.,]|(?<=[a-z])(?=\d)", lower)
-    if 2 <= len(parts) <= 4 and any(words.words.get(p, ("x",))[0] in "MWm" for p in parts):
+    if 2 <= len(parts) <= 4 and any(words.words.get(p, ("x",))[0] in "MWmy" for p in parts):
         tokens: list[Token] = []
         for part in parts:
             single = _one_number(part, "", words) if part[:1].isdecimal() else [words.words.get(part, ("x", None))]
@@ -179,15 +163,15 @@ def _one_number(lower: str, after: str, words: Vocabulary) -> list[tuple[str, Va
         return []
     if m := _ORDINAL.fullmatch(lower):
         return [("O", int(m[1]))] if 1 <= int(m[1]) <= 31 else []
-    if m := _DAYTIME.fullmatch(lower):
-        return _time(int(m[1]), int(m[2] or 0), m[3][0])
-    if m := _CLOCK.fullmatch(lower):
-        return _time(int(m[1]), int(m[2]), "")
-    if m := _HOURS.fullmatch(lower):
-        return _time(int(m[1]), int(m[2] or 0), "h")
+    if clock := clock_written(lower):
+        return [("T", clock)]
     if m := _ISO.fullmatch(lower):
         found: list[tuple[str, Value | Numbers]] = [("D", Numbers(int(m[1]), int(m[2]), int(m[3]), day_first=False))]
-        return found + _time(int(m[4]), int(m[5]), "h") if m[4] else found
+        if not m[4]:
+            return found
+        east = 0 if m[6] else int(f"{m[7]}1") * (int(m[8]) * 60 + int(m[9])) if m[7] else None
+        found.append(("T", (int(m[4]), int(m[5]))))
+        return found if east is None else [*found, ("g", (east, 0))]
     if m := _NUMERIC.fullmatch(lower):
         year = int(m[4]) if len(m[4]) == 4 else 2000 + int(m[4])
         return [("D", Numbers(year, int(m[1]), int(m[3]), day_first=True if m[2] == "." else None))]
@@ -214,49 +198,27 @@ def _plain(lower: str, after: str, words: Vocabulary) -> list[tuple[str, Value |
     return []
 
 
-def _time(hour: int, minute: int, half: str) -> list[tuple[str, Value | Numbers]]:
-    if half in ("a", "p") and 1 <= hour <= 12:
-        hour = hour % 12 + (12 if half == "p" else 0)
-        half = "h"
-    if hour == 24 and not minute:
-        return [("T", (23, 59))]
-    # A bare clock may mean the afternoon; minutes over 100 say that nobody decided yet.
-    return [("T", (hour, minute if half == "h" else minute + 100))] if hour < 24 and minute < 60 else []
-
-
-def _clocks(tokens: list[Token], words: Vocabulary) -> list[Token]:
-    """Joins `9 a.m.`, `17 Uhr 30`, `8.30 Uhr`, `12 noon` into one clock token."""
+def _numbers_joined(tokens: list[Token], words: Vocabulary) -> list[Token]:
+    """`twenty nine` and `thirty first` as one number; the French seven told from the short September."""
     out: list[Token] = []
-    at, count = 0, len(tokens)
-    while at < count:
-        token = tokens[at]
-        following = tokens[at + 1] if at + 1 < count else None
-        if token.letter in "NTc" and following is not None and token.value is not None:
-            hour, minute = _hands(token)
-            word = following.word
-            half = word[0] if word in ("am", "pm", "a.m", "p.m") and (word != "am" or words.name == "en") else ""
-            told = half or ("h" if following.letter == "u" and word != "h" else "h" if following.letter == "u" else "")
-            if told and (clock := _time(hour, minute, told)):
-                end, length = following.end, 2
-                third = tokens[at + 2] if at + 2 < count else None
-                if (
-                    told == "h"
-                    and third is not None
-                    and third.letter == "N"
-                    and isinstance(third.value, int)
-                    and third.value in (15, 30, 45)
-                ):
-                    clock, end, length = _time(hour, third.value, "h"), third.end, 3
-                out.append(Token("T", clock[0][1], token.start, end, "clock"))
-                at += length
-                continue
-        out.append(token._replace(letter="j") if token.letter == "c" else token)
-        at += 1
+    for token in tokens:
+        before = out[-1] if out else None
+        if before is None:
+            out.append(token)
+        elif (
+            token.letter in "NrO"
+            and before.letter == "N"
+            and before.value in _TENS
+            and isinstance(token.value, int)
+            and 1 <= token.value <= 9
+            and before.word.isalpha()
+            and token.word.isalpha()
+        ):
+            out[-1] = token._replace(
+                value=int(str(before.value)) + token.value, start=before.start, word=f"{before.word}{token.word}"
+            )
+        else:
+            if words.name == "fr" and before.word == "sept" and token.letter in "Uu":
+                out[-1] = before._replace(letter="N", value=7)
+            out.append(token)
     return out
-
-
-def _hands(token: Token) -> tuple[int, int]:
-    if isinstance(token.value, tuple) and len(token.value) == 2:
-        hour, minute = token.value
-        return hour, minute % 100
-    return (token.value, 0) if isinstance(token.value, int) else (99, 0)

@@ -10,26 +10,33 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 
-from mailask.reading.pattern import at_words
+from mailask.reading.pattern import Phrases, any_of, at_words
 
-_FLAGS = re.IGNORECASE | re.VERBOSE
+_FLAGS = re.VERBOSE
 
 
 @dataclass(frozen=True, slots=True)
 class Speech:
     """The patterns of one language, compiled."""
 
-    asks: tuple[tuple[str, re.Pattern[str]], ...]
-    promises: tuple[tuple[str, re.Pattern[str]], ...]
-    pleasantries: re.Pattern[str]
+    asks: tuple[tuple[str, Phrases], ...]
+    promises: tuple[tuple[str, Phrases], ...]
+    pleasantries: Phrases
+    asking: Phrases
+    """Any of the asks; most sentences hold none."""
+    promising: Phrases
 
 
 @cache
 def speech_of(language: str) -> Speech:
     """The patterns of one language, compiled when it is first met."""
     module = import_module(f"{__name__}.{language}")
+    asks = tuple((name, at_words(pattern, _FLAGS)) for name, pattern in module.ASKS)
+    promises = tuple((name, at_words(pattern, _FLAGS)) for name, pattern in module.PROMISES)
     return Speech(
-        asks=tuple((name, at_words(pattern, _FLAGS)) for name, pattern in module.ASKS),
-        promises=tuple((name, at_words(pattern, _FLAGS)) for name, pattern in module.PROMISES),
+        asks=asks,
+        promises=promises,
         pleasantries=at_words(module.PLEASANTRIES, _FLAGS),
+        asking=any_of([pattern for _, pattern in asks]),
+        promising=any_of([pattern for _, pattern in promises]),
     )
