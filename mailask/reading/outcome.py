@@ -22,6 +22,7 @@ _DEEPEST = 1_500
 """Characters from the top in which an answer is looked for; people answer first and chat later."""
 _SHORT = 400
 _OPENING = 12
+_REFUSING = frozenset({"no", "lack", "later"})
 _TAIL = " \"'”’)*🙂😊"
 _GREETING = re.compile(
     r"^\W*(?:(?:hi|hello|hey|dear|hallo|liebe[r]?|guten\s+\w+|moin|servus|bonjour|salut|cher|chère|hola|buen[oa]s\s+\w+|estimad[oa]|querid[oa])(?:\s+[A-ZÀ-Ž][\w.'’-]*){0,3}|[A-ZÀ-Ž][\w'’-]+)\s*[,:!–-]+\s*",
@@ -86,7 +87,7 @@ class _Signs:
 
     def first(self, key: str, *, asked: bool = False) -> str:
         """The words of the first sentence that holds such a phrase, empty when none does."""
-        pattern, masked = self.phrases[key], self.phrases["not_no"] if key in ("no", "later") else None
+        pattern, masked = self.phrases[key], self.phrases["not_no"] if key in _REFUSING else None
         for sentence in self.sentences if asked else self.statements:
             if found := pattern.search(masked.sub(" ", sentence) if masked else sentence):
                 return found.group().strip()
@@ -117,7 +118,8 @@ class _Signs:
 def _decided(signs: _Signs, told: Told) -> Answer:
     if words := signs.first("opt_out"):
         return Answer(Outcome.OPT_OUT, "outcome.opt_out", words)
-    no, yes, done = signs.first("no"), signs.first("yes"), signs.first("done")
+    yes, done = signs.first("yes"), signs.first("done")
+    no = signs.first("no") or ("" if signs.opens_yes() else signs.first("lack"))
     later, condition = signs.first("later", asked=True), signs.conditional()
     if told.referral and (not yes or no or any(person.address for person in told.referral)) and not signs.opens_yes():
         return Answer(Outcome.REFERRAL, "outcome.referral", ", ".join(str(p) for p in told.referral))
