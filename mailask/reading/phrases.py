@@ -28,7 +28,7 @@ _DEEPEST = 4
 _SHORTHAND = (
     (re.compile(r" *\.\.\. *"), r"\\b.{0,50}?\\b"),
     (re.compile(r" ~ "), r"\\s+(?:\\S+\\s+){0,3}?"),
-    (re.compile(r"(?<=[\w)])(?<!\\[wsdS])\*"), r"\\w*"),
+    (re.compile(r"(?<=[\w)])(?<!\\[wsdWSD])\*"), r"\\w*"),
     (re.compile(r"'"), r"['’]"),
     (re.compile(r"\((?!\?)"), r"(?:"),
     (re.compile(r" "), r"\\s+"),
@@ -37,7 +37,9 @@ _SHORTHAND = (
 
 def phrases(table: str, words: Mapping[str, str] | None = None) -> re.Pattern[str]:
     """One pattern that finds any phrase of `table`; `words` holds the lists that it names."""
-    listed = {name: f"({'|'.join(_lines(lines))})" for name, lines in (words or {}).items()}
+    listed: dict[str, str] = {}
+    for name, lines in (words or {}).items():
+        listed[name] = f"({'|'.join(_NAMED.sub(lambda found: listed[found[1]], one) for one in _lines(lines))})"
     inside: list[str] = []
     opening: list[str] = []
     for line in _lines(table):

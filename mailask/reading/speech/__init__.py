@@ -10,9 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 
-from mailask.reading.pattern import at_words
-
-_FLAGS = re.IGNORECASE | re.VERBOSE
+from mailask.reading.phrases import phrases
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +27,7 @@ def speech_of(language: str) -> Speech:
     """The patterns of one language, compiled when it is first met."""
     module = import_module(f"{__name__}.{language}")
     return Speech(
-        asks=tuple((name, at_words(pattern, _FLAGS)) for name, pattern in module.ASKS),
-        promises=tuple((name, at_words(pattern, _FLAGS)) for name, pattern in module.PROMISES),
-        pleasantries=at_words(module.PLEASANTRIES, _FLAGS),
+        asks=tuple((name, phrases(table, module.WORDS)) for name, table in module.ASKS.items()),
+        promises=tuple((name, phrases(table, module.WORDS)) for name, table in module.PROMISES.items()),
+        pleasantries=phrases(module.PLEASANTRIES, module.WORDS),
     )
