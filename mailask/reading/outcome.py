@@ -22,7 +22,7 @@ _DEEPEST = 1_500
 """Characters from the top in which an answer is looked for; people answer first and chat later."""
 _SHORT = 400
 _OPENING = 12
-_REFUSING = frozenset({"no", "lack", "later"})
+_REFUSING = frozenset({"no", "lack", "later", "sometime"})
 _TAIL = " \"'”’)*🙂😊"
 _GREETING = re.compile(
     r"^\W*(?:(?:hi|hello|hey|dear|hallo|liebe[r]?|guten\s+\w+|moin|servus|bonjour|salut|cher|chère|hola|buen[oa]s\s+\w+|estimad[oa]|querid[oa])(?:\s+[A-ZÀ-Ž][\w.'’-]*){0,3}|[A-ZÀ-Ž][\w'’-]+)\s*[,:!–-]+\s*",
@@ -108,11 +108,20 @@ class _Signs:
 
     def opens_yes(self) -> bool:
         """Whether the first words agree."""
-        if not self.statements:
-            return False
-        opening = _GREETING.sub("", self.statements[0])
+        opening = next((rest for said in self.statements[:2] if (rest := _GREETING.sub("", said).strip())), "")
         found = self.phrases["yes"].search(opening)
-        return found is not None and found.start() < _OPENING and not self.phrases["later"].search(opening)
+        postponed = self.phrases["later"].search(opening) or self.phrases["sometime"].search(opening)
+        return found is not None and found.start() < _OPENING and not postponed
+
+    def postpones(self, no: str) -> str:
+        """A time at which it could be instead; beside a refusal only if it stands with it or says perhaps."""
+        if not no:
+            return self.first("sometime", asked=True)
+        for sentence in self.sentences:
+            found = self.phrases["sometime"].search(sentence)
+            if found and (no in sentence or self.phrases["perhaps"].search(sentence)):
+                return found.group().strip()
+        return ""
 
 
 def _decided(signs: _Signs, told: Told) -> Answer:
@@ -121,6 +130,8 @@ def _decided(signs: _Signs, told: Told) -> Answer:
     yes, done = signs.first("yes"), signs.first("done")
     no = signs.first("no") or ("" if signs.opens_yes() else signs.first("lack"))
     later, condition = signs.first("later", asked=True), signs.conditional()
+    if not later and not (yes and told.promised):
+        later = signs.postpones(no)
     if told.referral and (not yes or no or any(person.address for person in told.referral)) and not signs.opens_yes():
         return Answer(Outcome.REFERRAL, "outcome.referral", ", ".join(str(p) for p in told.referral))
     if done and not no and not (later and told.promised):

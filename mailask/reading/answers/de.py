@@ -103,10 +103,6 @@ PHRASES = {
         (diese woche|diesen monat|heute|momentan|gerade) ... nichts? | noch nicht ... (sagen|absehen|absehbar|wissen|entscheiden)
         # erst dann
         erst ~ (ab|im|nach|in|ende|anfang|mitte|am|wieder|nächste*|kommende*|dann|wenn)
-        ab (dem )?\d+ | ab (<month>) | sobald ... (vorbei|fertig|durch|zurück|ruhiger|abgeschlossen)
-        (nächste|kommende|übernächste)* (woche|monat|quartal|jahr) (\w+ )?(gern*|wieder|besser|geht|passt|nochmal)
-        später | nächsten monat | in ein paar (wochen|tagen|monaten) | im neuen jahr | (die )?tage mal
-        nach (den ferien|dem urlaub|ostern|weihnachten|der messe|pfingsten|der inventur|den feiertagen|dem umzug|dem sommer)
         # frag noch einmal
         (frag|frage|fragen|meld*|erinner*|schreib*|komm*|ruf*|stups*|hak*) ... (noch ?(ein)?mal|nochmal|wieder|später|dann|erneut)
         (frag|frage|fragen|meld*|erinner*|schreib*|komm*|ruf*) ... (im|ende|anfang|mitte|nach|in)
@@ -114,6 +110,13 @@ PHRASES = {
         <now> ... <busy> | land unter | stecken? (gerade |noch |selbst )?(mitten |tief )?in | bis über (beide|die) ohren | überlege* (es )?(mir|uns)
         (muss|müssen) ~ (überlegen|nachdenken|klären|abklären|drüber schlafen)
     """,
+    "sometime": r"""
+        ab (dem )?\d+ | ab (<month>) | sobald ... (vorbei|fertig|durch|zurück|ruhiger|abgeschlossen)
+        (nächste|kommende|übernächste)* (woche|monat|quartal|jahr) (\w+ )?(gern*|wieder|besser|geht|passt|nochmal)
+        später | nächsten monat | in ein paar (wochen|tagen|monaten) | im neuen jahr | (die )?tage mal
+        nach (den ferien|dem urlaub|ostern|weihnachten|der messe|pfingsten|der inventur|den feiertagen|dem umzug|dem sommer)
+    """,
+    "perhaps": "vielleicht | gern* | eventuell | könnte* | versuch* | möglicherweise | dann",
     "condition": r"""
         wenn | falls | sofern | vorausgesetzt | unter der (bedingung|voraussetzung) | solange | sobald | es sei denn
         vorbehaltlich | im prinzip | hängt (davon )?ab | kommt darauf an | nur (wenn|falls) | (eine|einer) bedingung

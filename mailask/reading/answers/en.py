@@ -43,6 +43,10 @@ WORDS = {
         january | february | march | april | may | june | july | august | september | october | november | december
         spring | summer | autumn | fall | q[1-4] | h[12]
     """,
+    "when": """
+        <month> | \\d+(st|nd|rd|th)? | monday | tuesday | wednesday | thursday | friday | next | new year | holidays | end of
+        middle of | beginning of | (a )?(few|couple of) | two | three | week* | month
+    """,
 }
 
 PHRASES = {
@@ -104,7 +108,7 @@ PHRASES = {
         (look|try) elsewhere | (somebody|someone) else will have to | (find|ask) (somebody|someone) else | no more .{0,30} things
         # liked to
         (love|like|loved|liked|happy|glad) to\b[^.!?]{0,40}\b(but|however|except|only) (i|we|my|our|the|this|that|it|there|sadly|unfortunately)
-        wish (i|we) (could|had|were) | would(n't| not) (be right|be fair|feel|want|be (able|appropriate|comfortable|any))
+        wish (i|we) (could|had (the|more|a|better|time)|were) | not be the right | would(n't| not) (be right|be fair|feel|want|be (able|appropriate|comfortable|any))
         with the best will | (flattered|honou?red|touched) ... but (i|we|my)
         # rules
         (against|company|our|internal) (the )?(policy|rules)( is| does)?( not)? | confidential | under (an? )?nda | in breach of | conflict of interest
@@ -136,22 +140,14 @@ PHRASES = {
         (not|n't|impossible|cannot|never) ... (before|until|till|this (week|month|quarter|year)|right now|at the moment)
         (not|n't|impossible|cannot|never) ... (just now|yet|these days|today|tonight|for (the next|another|a) (few|couple|\w+)? ?(days|weeks|months?))
         <cant> ... (before|until|till) | not (now|yet|today) | too early | nothing ... (before|until|till)
-        until (the end|after|then) | from \w+ \d+(st|nd|rd|th)? (on|onwards|i)
-        (only|earliest|soonest) ... (from|after|on|in|next)
+        until (the end|after|then) | (only|earliest|soonest)( is| would be)? (from|after|on|in|by) (the )?<when>
+        (can|could|will|would|'ll) only ... (from|after|next|in) (the )?<when>
         # ask again
         (come|get|circle|be) back to (you|this|me|it) ... <then>
         (ask|remind|ping|nudge|try|write|chase|prod|e-?mail|catch|poke|call|ring|message) me (again |then |back )?<then>
         (ask|remind|ping|nudge|try|write|chase|prod|poke) me (then|again) | (try|ask) again <then>
         (talk|speak|discuss|revisit|reconnect|pick (this|it) up|touch base|return to (this|it)) ... (then|after|later|next|in (a|the|two|three|<month>))
         (let's|shall we) (talk|speak|do (this|it)|look at (this|it)) (\w+ )?(in|after|next) !(person|detail)
-        i('ll| will| can| could| might) ~ (later|then|after) !(that|all|today)
-        # once something is over
-        once (the|this|that|these|my|our|things|i'm|we're|i|we) ... (over|done|out|through|settled?|calms?|back|finished|behind|closed|quieter)
-        (when|after) (things|it|work|the dust) (calms?|settles?|quiets?|slows?|is (over|quieter))
-        after (the )?(summer|holidays|christmas|easter|audit|launch|release|exams|quarter|new year|move|fair|inventory|deadline|busy)
-        # some time later
-        (later|sometime) (in|this|next) | in (a )?(few|couple of) (weeks|months) | happy to ~ after
-        next (month|quarter|year) ... (better|work|instead|possible|realistic|suit) | (better|realistic|easier) ... (next|in|after|then)
         # busy
         (bad|terrible|wrong|busy|crazy|hectic|awful|tricky) (time|week|month|moment|period|patch) | plate is (\w+ )?full | <busy>
         (this (week|month|quarter)|right now|at the moment|the next (few )?(days|weeks)) ... (impossible|no good|hopeless|not (possible|good|great))
@@ -161,6 +157,18 @@ PHRASES = {
         bear with me | hold (off|that thought) | need to think (about|on|it) | (need|give me) (some|more|a bit (more )?|a few (days|weeks) )?(time )?to think
         (check|confirm|find out|clear it|run (it|this) (by|past)) ... (get|come|circle) back to you
     """,
+    "sometime": r"""
+        # once something is over
+        once (the|this|that|these|my|our|things|i'm|we're|i|we) ... (over|done|out|through|settled?|calms?|back|finished|behind|closed|quieter)
+        (when|after) (things|it|work|the dust) (calms?|settles?|quiets?|slows?|is (over|quieter))
+        after (the )?(summer|holidays|christmas|easter|audit|launch|release|exams|quarter|new year|move|fair|inventory|deadline|busy)
+        # some time later
+        (later|sometime) (in|this|next) | in (a )?(few|couple of) (weeks|months) | happy to ~ after
+        next (month|quarter|year) ... (better|work|instead|possible|realistic|suit) | (better|realistic|easier) ... (next|in|after|then)
+        from \w+ \d+(st|nd|rd|th)? (on|onwards|i)
+        i('ll| will| can| could| might) ~ (later|then|after) !(that|all|today)
+    """,
+    "perhaps": "maybe | perhaps | could | might | happy | glad | try | possibly | would",
     "condition": r"""
         provided | providing | provided that | assuming | as long as | so long as | on (the )?condition | on one condition
         subject to | contingent | depending on | depends on | unless | only if | but only | with the proviso | with one caveat

@@ -74,13 +74,16 @@ PHRASES = {
         (no|imposible|nada|difícil|mal) ... (por ahora|todavía|aún|hoy|estos días) | (todavía|aún|de momento|por ahora) no
         (hasta|antes) (el|de|del) ... (no|imposible|nada)
         # más tarde
-        a partir del? | más adelante | más tarde | después de | tras (las|el|la) | el mes que viene | el próximo mes
-        dentro de (unas|unos|dos|tres|un) | en (unas|un par de) semanas | el año que viene | a la vuelta | pasad[oa]s (las|el|la)
         (recuérda|recuerda|pregúnta|escríbe|llám[ae]|avísa|pídeme|insíste|inténta|vuelve|háblame|hablamos)* ... <later>
         # ocupado
         desbordad[oa]s? | hasta arriba | liad[oa]s? | saturad[oa]s? | a tope | mal momento | agobiad[oa]s? | de trabajo hasta
         (tengo|tenemos|déjame|déjeme) (que )?(pensar|pensármelo|consultar|mirar)\w*
     """,
+    "sometime": r"""
+        a partir del? | más adelante | más tarde | después de | tras (las|el|la) | el mes que viene | el próximo mes
+        dentro de (unas|unos|dos|tres|un) | en (unas|un par de) semanas | el año que viene | a la vuelta | pasad[oa]s (las|el|la)
+    """,
+    "perhaps": "quizás? | tal vez | podría* | podré | a lo mejor | encantad* | puedo",
     "condition": r"""
         siempre (que|y cuando) !(quieras|puedo) | con (la|una) (sola )?condición | una condición | con tal de | a condición | depende* | sujeto a | en principio
         si (me|te|se|es|no|puede*|pued*|hay|son|está*|el|la|los|las|lo|consig*|nos|tu|tú|pagáis|pag*|solo|alguien|usted|ustedes|vienes|viene)

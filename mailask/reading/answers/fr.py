@@ -81,15 +81,19 @@ PHRASES = {
         (pas|plus|rien|impossible|guère|difficile) ... (tout de suite|ces jours|aujourd'hui|encore|ces temps)
         pas avant | avant ... (impossible|pas possible|compliqué)
         # plus tard
-        à partir (de|du|d') | dès (le|la|lundi|mardi|mercredi|jeudi|vendredi|janvier|que je) | plus tard | le mois prochain | jusqu'(au|à)
-        après (le|la|les|mon|ma|mes|notre|nos|pâques|noël|l') !(avoir|coup)
-        dans (quelques|deux|trois) (semaines|mois) | à la rentrée | l'an(née)? prochaine? | d'ici (quelques|deux|trois)
+        jusqu'(au|à|en)
         (relanc|recontact|rappel|redemand|reparl|revien|repren|réécri|repos)*(-\w+)? ... <later>
         (relanc|recontact|redemand|reparl)\w*-(moi|nous|en) !(si besoin)
         # occupé
         débordée?s? | sous l'eau | surchargée?s? | la tête sous | en plein(e|s)? !(air|accord|d'accord|centre) | charrette | pas une minute
         (besoin|laisse\w*)([ -]moi)? (de |d')?(y réfléchir|réfléchir|temps pour)
     """,
+    "sometime": r"""
+        à partir (de|du|d') | dès (le|la|lundi|mardi|mercredi|jeudi|vendredi|janvier|que je) | (?<!au\s)plus tard | le mois prochain
+        après (le|la|les|mon|ma|mes|notre|nos|pâques|noël|l') !(avoir|coup)
+        dans (quelques|deux|trois) (semaines|mois) | à la rentrée | l'an(née)? prochaine? | d'ici (quelques|deux|trois)
+    """,
+    "perhaps": "peut-être | pourrai* | éventuellement | volontiers | possible | plaisir",
     "condition": r"""
         à (une )?condition | une (seule )?condition | pourvu que? | pourvu qu'\w+ | sous réserve | tant que | du moment | à moins | en principe | dépend*
         si (tu|vous|c'est|ça|cela|on|l'|le|la|les|elle|mon|ma|je peux|quelqu'un|ton|ta|votre|nos|notre) | s'(ils?|agit) | sauf si | seulement si

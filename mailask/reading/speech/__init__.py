@@ -1,6 +1,7 @@
-"""How people ask and promise, one file of patterns a language; tried in order, each with the name it is explained by.
+"""How people ask and promise, one file of phrases a language; tried in order, each with the name it is explained by.
 
-To add a language, add a module with ASKS, PROMISES and PLEASANTRIES and it is found by its name.
+PLEASANTRIES only look like asks; REFERS are the words by which a sentence says until when the ask before it is wanted.
+The notation is that of `phrases`. To add a language, add a module with these tables and it is found by its name.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ class Speech:
     asks: tuple[tuple[str, re.Pattern[str]], ...]
     promises: tuple[tuple[str, re.Pattern[str]], ...]
     pleasantries: re.Pattern[str]
+    refers: re.Pattern[str]
 
 
 @cache
@@ -30,4 +32,5 @@ def speech_of(language: str) -> Speech:
         asks=tuple((name, phrases(table, module.WORDS)) for name, table in module.ASKS.items()),
         promises=tuple((name, phrases(table, module.WORDS)) for name, table in module.PROMISES.items()),
         pleasantries=phrases(module.PLEASANTRIES, module.WORDS),
+        refers=phrases(module.REFERS, module.WORDS),
     )

@@ -80,3 +80,9 @@ PLEASANTRIES = r"""
     (wer|wie) (hätte|konnte|kann) (das|man|nur|jemand) (gedacht|ahnen|nur|denn) | entschuldig\w+ sie bitte | nicht wahr\?
     (falls|wenn) (du|sie|ihr) ~ (möchten|möchtest|wollen|willst|wünschen|bereits|schon) !(... (nächste|montag|dienstag)) ... (klicken|besuchen|abmelden|gezahlt|bezahlt|ignorieren|gegenstandslos)
 """
+
+REFERS = r"""
+    (brauche|brauchen|braucht|benötige|benötigen|benötigt|bräuchte|bräuchten)( ich| wir)? (es|das|sie|ihn|die|den|diese|dies|alles)
+    (frist|abgabe|abgabetermin|einsendeschluss|stichtag|deadline|abgabefrist) (ist|endet|läuft)
+    (es|das|sie|alles) (muss|müsste|sollte|müssen) ... (da|fertig|vorliegen|raus|abgegeben|eingereicht|sein)
+"""

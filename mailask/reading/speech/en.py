@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 WORDS = {
+    "who": "(the|my|our) \\w+( \\w+)?",
     "need": "(i|we)('d| would| will|'ll)?( also| still| really| just| very much)? (need|want|like|love|prefer|ask|require)",
     "would": "(i|we)( would|'d)?( also| really| very much| greatly)?",
     "iwill": """
@@ -41,6 +42,32 @@ WORDS = {
         visit | chat | set up | schedule | sit down | touch base | arrange | reschedule | connect | move (the|our) meeting
     """,
     "glad": "happy | glad | delighted | pleased | interested in | like | love | very glad | very happy | very interested in",
+    "soon": """
+        you | your | tomorrow | today | tonight | monday | tuesday | wednesday | thursday | friday | saturday | sunday | next
+        week | by | before | within | shortly | asap | right away | soon | end of | eod | noon | morning | afternoon | \\d+
+        then | afterwards | them | january | february | march | april | may | june | july | august | september | october
+        november | december
+    """,
+    "soonish": r"(?=.*\b<soon>\b)",
+    "kind": "great | good | nice | lovely | helpful | wonderful | useful | ideal | perfect | grateful | (a )?(great |big |huge )?help",
+    "input": """
+        help | input | approval | signature | comments | thoughts | feedback | response | assistance | advice | confirmation
+        views? | opinion | take | eyes | reply | sign-off | okay | decision | support | guidance | suggestions | time
+    """,
+    "deed": """
+        send | give | call | ring | let | share | forward | e-?mail | mail | bring | write | review | look | read | check
+        find | follow | prepare | draft | finish | complete | deliver | provide | introduce | connect | put | set | schedule
+        arrange | sign | pay | submit | return | reply | respond | confirm | do | talk | discuss | meet | update | add | fix
+        upload | post | book | ask | speak | come | join | pick | drop | fill | help | work on | touch base | visit
+        circulate | clean | transfer | print | revise | order | collect | organi[sz]e | handle | reserve | research | cover
+        present | proofread | test | report | record | raise | run | lend | buy | pass | answer | document | scan | publish
+        tell | host | clear | recirculate | proceed | process | ship | make sure | take care | be (back|sending|calling|in touch|there)
+        be (sure|happy|glad) to | (get|have|make|take|try|keep|see) (to )?(you|your|it|this|that|them|back|in touch|up|together)
+        (get|have) (the|a|my|some|our|back) ... (to|for|with|ready|done|over) | take (it|the|this) | keep (you|my|the)
+    """,
+    "work": """
+        revise | write | send | call | prepare | review | draft | circulate | sign | pay | submit | finish | fix | update
+    """,
     "soon": """
         you | your | tomorrow | today | tonight | monday | tuesday | wednesday | thursday | friday | saturday | sunday | next
         week | by | before | within | shortly | asap | right away | soon | end of | eod | noon | morning | afternoon | \\d+
@@ -164,8 +191,8 @@ PROMISES = {
         ^(on it|leave it with me|consider it done)
     """,
     "promise": r"""
-        (i|we) (do |hereby )?(promise|commit|undertake|pledge|guarantee) (to|you|that)
-        (i'm|i am|we're|we are) going to (<deed>) !(see you|have to|try to (make|leave))
+        (i|we) (do |hereby )?(promise|commit|undertake|pledge) (to (?!give this)|you|that (i|we)('ll| will))
+        (i'm|i am|we're|we are) going to <work>
         you have my word
     """,
     "you_will_have": r"""
@@ -194,4 +221,10 @@ PLEASANTRIES = r"""
     # what others ask
     (asked|asks|ask|called|wanted|told|wondered) ... (if|whether) (you|i|we|he|she|they) (could|would|can|had|were) .{0,40}(but|and) i
     (he|she|they|who) (\w+ )?(requested|asked|demanded|wanted|suggested|proposed) (an?|the|for|that|us|me|to)
+"""
+
+REFERS = r"""
+    (i|we|they|he|she|<who>)( really| would|'d| only| just| will|'ll)? needs? (it|this|them|that|these|those|everything|your \w+)
+    (it|this|they|that|these|those|which) (is|are|'s|must be|has to be|have to be|needs to be|need to be) (due|in|ready|done|with (me|us)|submitted)
+    it's due | (the|my|our) deadline | deadline (is|for this|on my)
 """

@@ -71,3 +71,8 @@ PLEASANTRIES = r"""
     que tengas? | buen (día|fin) | feliz | cualquier (duda|consulta) | si tiene[ns]? (alguna )?(duda|pregunta)s?
     quién (lo )?(hubiera|habría|iba) | disculp\w+ (las molestias|el retraso) | si ya ha (pagado|respondido|realizado) | verdad\?
 """
+
+REFERS = r"""
+    (lo|la|los|las) (necesito|necesitamos|necesita|necesitan|necesitaría|quieren|quiere) | (fecha límite|plazo|vence|fecha de entrega)
+    me (hace|hacen) falta
+"""

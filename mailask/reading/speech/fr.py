@@ -64,3 +64,8 @@ PLEASANTRIES = r"""
     veuillez (agréer|recevoir|trouver|croire|excuser|nous excuser|m'excuser) | qui (aurait|l'aurait) (cru|dit|pensé) | n'est-ce pas ?\?
     si vous avez déjà (payé|réglé|répondu) | si vous (souhaitez|désirez|voulez) (vous désabonner|ne plus)
 """
+
+REFERS = r"""
+    (il|ils) (me|nous|lui|leur) (le|la|les|l'|en) ?(faut|faudrait) | (j'en ai|nous en avons|il en a|elle en a) besoin
+    (date limite|délai|échéance|clôture) | (le|la|les) ?(veut|veulent|attend|attendent|attends|attendons)
+"""
