@@ -6,6 +6,7 @@ matches whole words, whatever their case::
     no can do               the words, with any white space between; ' stands for both apostrophes
     (ask|try) me            one of them;  (please )?stop: with or without
     confirm*                the word with any ending;  (send|writ)*: each of them
+    wie geht ?'?s           ` ?` is white space or none
     can't ~ help            up to three words may stand between
     can't ... before        up to fifty characters may stand between
     ^no                     at the start of the sentence
@@ -31,6 +32,7 @@ _SHORTHAND = (
     (re.compile(r"(?<=[\w)])(?<!\\[wsdWSD])\*"), r"\\w*"),
     (re.compile(r"'"), r"['’]"),
     (re.compile(r"\((?!\?)"), r"(?:"),
+    (re.compile(r" \?"), r"\\s*"),
     (re.compile(r" "), r"\\s+"),
 )
 

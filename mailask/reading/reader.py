@@ -8,11 +8,12 @@ from datetime import UTC, datetime
 
 from mailask.core.reading import Automated, DateKind, Evidence, FoundDate, Outcome, Promise, Reading
 from mailask.core.working import WorkingDays
+from mailask.reading.absence import first_day_back
 from mailask.reading.answers import phrases_of
-from mailask.reading.automated import Machine, bounced_addresses, first_day_back, machine_behind
+from mailask.reading.automated import Machine, bounced_addresses, machine_behind
 from mailask.reading.findings import Findings, findings_in
 from mailask.reading.html import QUOTES, text_of
-from mailask.reading.language import language_of, vocabulary_of
+from mailask.reading.language import language_of
 from mailask.reading.mime import Mail, open_mail
 from mailask.reading.outcome import Told, answer_of, calendar_answer
 from mailask.reading.referral import referred_to
@@ -172,7 +173,7 @@ def _of_machine(
         )
         evidence += [Evidence("bounced", "bounce.recipient", address) for address in addresses]
     elif machine.kind is Automated.OUT_OF_OFFICE:
-        back = first_day_back([*sentences(reply), mail.subject], vocabulary_of(language), when, working, dayfirst)
+        back = first_day_back([*sentences(reply), mail.subject], language, when, working, dayfirst)
         if back:
             reading = replace(reading, returns=back[0])
             evidence.append(Evidence("returns", "automated.back", back[1]))

@@ -100,7 +100,7 @@ PHRASES = {
         # nicht vorher
         (nicht|kaum|erst|nichts|unmöglich|schaffe|schlecht|keine) ... (vor|bevor|<now>|noch nicht|mehr vor|bis)
         vor(her)? ... (nicht|unmöglich|wird es nichts|keine chance|schaffe) | frühestens
-        (diese woche|diesen monat|heute|momentan|gerade) ... nichts? | noch nicht ... (sagen|absehen|absehbar|wissen|entscheiden)
+        (diese woche|diesen monat|heute|momentan|gerade) ... (nichts?|kein*) | noch nicht ... (sagen|absehen|absehbar|wissen|entscheiden)
         # erst dann
         erst ~ (ab|im|nach|in|ende|anfang|mitte|am|wieder|nächste*|kommende*|dann|wenn)
         # frag noch einmal

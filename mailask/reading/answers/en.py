@@ -139,7 +139,7 @@ PHRASES = {
         # not before
         (not|n't|impossible|cannot|never) ... (before|until|till|this (week|month|quarter|year)|right now|at the moment)
         (not|n't|impossible|cannot|never) ... (just now|yet|these days|today|tonight|for (the next|another|a) (few|couple|\w+)? ?(days|weeks|months?))
-        <cant> ... (before|until|till) | not (now|yet|today) | too early | nothing ... (before|until|till)
+        (this (week|month|quarter)|today|right now),? (no|isn't (possible|good)) | <cant> ... (before|until|till) | not (now|yet|today) | too early | nothing ... (before|until|till)
         until (the end|after|then) | (only|earliest|soonest)( is| would be)? (from|after|on|in|by) (the )?<when>
         (can|could|will|would|'ll) only ... (from|after|next|in) (the )?<when>
         # ask again

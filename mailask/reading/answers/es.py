@@ -72,7 +72,7 @@ PHRASES = {
         # antes no
         (no|imposible|nada|difícil|mal) ... (antes de|hasta|esta semana|este mes|ahora (mismo)?|en este momento|de momento)
         (no|imposible|nada|difícil|mal) ... (por ahora|todavía|aún|hoy|estos días) | (todavía|aún|de momento|por ahora) no
-        (hasta|antes) (el|de|del) ... (no|imposible|nada)
+        (hasta|antes) (el|de|del) ... (no|imposible|nada) | (este mes|esta semana|este trimestre|hoy|ahora mismo) (no|imposible)
         # más tarde
         (recuérda|recuerda|pregúnta|escríbe|llám[ae]|avísa|pídeme|insíste|inténta|vuelve|háblame|hablamos)* ... <later>
         # ocupado

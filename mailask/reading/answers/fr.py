@@ -79,6 +79,7 @@ PHRASES = {
         # pas avant
         (pas|plus|rien|impossible|guère|difficile) ... (avant|cette semaine|ce mois|en ce moment|pour le moment|pour l'instant)
         (pas|plus|rien|impossible|guère|difficile) ... (tout de suite|ces jours|aujourd'hui|encore|ces temps)
+        (ce mois(-ci)?|cette semaine|aujourd'hui|en ce moment),? (non|pas|c'est (impossible|compliqué|non|mort))
         pas avant | avant ... (impossible|pas possible|compliqué)
         # plus tard
         jusqu'(au|à|en)
