@@ -28,6 +28,8 @@ _GREETING = re.compile(
     r"^\W*(?:(?:hi|hello|hey|dear|hallo|liebe[r]?|guten\s+\w+|moin|servus|bonjour|salut|cher|chère|hola|buen[oa]s\s+\w+|estimad[oa]|querid[oa])(?:\s+[A-ZÀ-Ž][\w.'’-]*){0,3}|[A-ZÀ-Ž][\w'’-]+)\s*[,:!–-]+\s*",
     re.IGNORECASE,
 )
+_WHEN = ("once", "as soon as", "sobald", "dès que", "en cuanto")
+_ONLY = ("only", "but only", "nur", "seulement", "mais seulement", "pero solo", "solo")
 _FIRST_PERSON = re.compile(
     r"\b(?:i|we|ich|wir|je|j['’]|nous|on|komme|mache|puedo|podría|podemos|voy|iré|hago|lo hago)\b", re.IGNORECASE
 )
@@ -97,6 +99,8 @@ class _Signs:
         """An "if" in a sentence that would otherwise be a yes, a no, or says what the writer could do."""
         for sentence in self.sentences:
             found = self.phrases["condition"].search(sentence)
+            if found and self.questions and found.group().lower().startswith(_WHEN):
+                continue  # "Which date? I will look once I have it."
             if found and (
                 self.phrases["yes"].search(sentence)
                 or self.phrases["no"].search(sentence)
@@ -128,7 +132,7 @@ def _decided(signs: _Signs, told: Told) -> Answer:
     if words := signs.first("opt_out"):
         return Answer(Outcome.OPT_OUT, "outcome.opt_out", words)
     yes, done = signs.first("yes"), signs.first("done")
-    no = signs.first("no") or ("" if signs.opens_yes() else signs.first("lack"))
+    no = signs.first("no") or ("" if done or signs.opens_yes() else signs.first("lack"))
     later, condition = signs.first("later", asked=True), signs.conditional()
     if not later and not (yes and told.promised):
         later = signs.postpones(no)
@@ -138,7 +142,7 @@ def _decided(signs: _Signs, told: Told) -> Answer:
         return Answer(Outcome.DONE, "outcome.done", done)
     if told.attached and not no and not yes and not signs.questions:
         return Answer(Outcome.DONE, "outcome.attachment", "")
-    if condition and not (later and not yes):
+    if condition and (yes or not later or condition.lower().startswith(_ONLY)):
         return Answer(Outcome.YES_IF, "outcome.condition", condition)
     if later and not signs.opens_yes():
         return Answer(Outcome.LATER, "outcome.later", later)

@@ -77,7 +77,9 @@ PHRASES = {
         # kann nicht, gibt es nicht
         <verb>( [^\s.!?]+){0,7}? (<none>) !(nur|so (schnell|bald))
         (<none>|leider) ~ <deed>
-        damit kann ich nicht | sehe ich mich nicht | wird (das )?(leider )?nichts | ausgeschlossen | unmöglich | zu heikel
+        ungern | (tut|täte) (es )?(mir|uns) (sehr |wirklich |furchtbar )?leid !(für|dass|wegen|die späte)
+        damit kann ich nicht | sehe ich mich nicht | ausgeschlossen | unmöglich | zu heikel
+        (wird|wurde) (das |es |da )?(wohl |leider )?nichts !(vor)
         # absagen
         (muss|müssen|möchte|möchten|werde|werden) ~ (absagen|ablehnen|passen|verzichten|nein sagen|enttäuschen|absage erteilen)
         (sage|sagen|lehne|lehnen) ~ (ab|nein) | (bitte|bitten) ~ um (ihr |dein |euer )?verständnis | absage | da bin ich raus | ohne mich
@@ -99,7 +101,7 @@ PHRASES = {
     "later": r"""
         # nicht vorher
         (nicht|kaum|erst|nichts|unmöglich|schaffe|schlecht|keine) ... (vor|bevor|<now>|noch nicht|mehr vor|bis)
-        vor(her)? ... (nicht|unmöglich|wird es nichts|keine chance|schaffe) | frühestens
+        vor(her)? ... (nicht|nichts|unmöglich|wird es nichts|keine chance|schaffe) | frühestens
         (diese woche|diesen monat|heute|momentan|gerade) ... (nichts?|kein*) | noch nicht ... (sagen|absehen|absehbar|wissen|entscheiden)
         # erst dann
         erst ~ (ab|im|nach|in|ende|anfang|mitte|am|wieder|nächste*|kommende*|dann|wenn)
@@ -107,6 +109,8 @@ PHRASES = {
         (frag|frage|fragen|meld*|erinner*|schreib*|komm*|ruf*|stups*|hak*) ... (noch ?(ein)?mal|nochmal|wieder|später|dann|erneut)
         (frag|frage|fragen|meld*|erinner*|schreib*|komm*|ruf*) ... (im|ende|anfang|mitte|nach|in)
         # gerade nicht
+        <now> ... (<busy>|kein*|nicht|leider nicht)
+        (muss|müssen|müsste|möchte|will) (ich |wir |das |mich )?(\S+ ){0,5}?(besprechen|klären|abklären|absprechen|nachfragen|abstimmen|rücksprache)
         <now> ... <busy> | land unter | stecken? (gerade |noch |selbst )?(mitten |tief )?in | bis über (beide|die) ohren | überlege* (es )?(mir|uns)
         (muss|müssen) ~ (überlegen|nachdenken|klären|abklären|drüber schlafen)
     """,
@@ -118,8 +122,8 @@ PHRASES = {
     """,
     "perhaps": "vielleicht | gern* | eventuell | könnte* | versuch* | möglicherweise | dann",
     "condition": r"""
-        wenn | falls | sofern | vorausgesetzt | unter der (bedingung|voraussetzung) | solange | sobald | es sei denn
-        vorbehaltlich | im prinzip | hängt (davon )?ab | kommt darauf an | nur (wenn|falls) | (eine|einer) bedingung
+        nur (wenn|falls) | wenn | falls | sofern | vorausgesetzt | unter der (bedingung|voraussetzung) | solange | sobald | es sei denn
+        vorbehaltlich | im prinzip | hängt (davon )?ab | kommt darauf an | (eine|einer) bedingung
         voraussetzung (ist|wäre) | im gegenzug | dafür (musst|müsstest|müssten|müssen) | sonst (nicht|geht|kann|wird)
         allerdings (nur|erst) | aber nur (mit|gegen|in|als|für|ohne|bis)
     """,
@@ -128,14 +132,14 @@ PHRASES = {
         anbei | im anhang | angehängt | beigefügt | beiliegend | hier (ist|sind|kommt|kommen|die|der|das|mein*)
         wie (gewünscht|besprochen|versprochen|gewollt|erbeten) | liegt (bei|im) | findest du | finden sie
         # getan
-        erledigt | fertig !(bin|werde|gestellt werden) | (ist|sind) raus | schon (gemacht|geschickt|passiert)
+        (ist|sind) (schon |bereits )?unterwegs | erledigt | fertig !(bin|werde|gestellt werden) | (ist|sind) raus | schon (gemacht|geschickt|passiert)
         (habe|haben|hab) ... <did> | (wurde|ist|sind) ... (verschickt|freigegeben|überwiesen|erledigt|ausgestellt|raus|angelegt|hochgeladen)
     """,
     "yes": r"""
         # ja
         ^(ja|jap|jo|klar|gerne?|natürlich|selbstverständlich|sicher|okay?|ok|passt|geht klar|kein problem|mach ich)
         ^(einverstanden|freilich|logo|abgemacht|sehr gern*|genehmigt|freigegeben|na klar|aber (ja|klar|gern|sicher)|jederzeit)
-        klar | natürlich | selbstverständlich | kein problem | geht klar | mach(e)? ich | einverstanden | wird gemacht
+        (?<!alles\s)klar !(,? dass|ist nur) | natürlich | selbstverständlich | kein problem | geht klar | mach(e)? ich | einverstanden | wird gemacht
         (sehr )?gern(e)? !(geschehen|gemacht|würde|hätte) | mit (vergnügen|freude) | bin (ich )?dabei | freue mich !(sehr )?(,? (von|dass)|über)
         sage (ich )?zu | auf mich zählen | rechne mit mir | trag mich ein | (spricht|steht) ~ nichts (da)?gegen | warum nicht
         passt (mir|gut|bei mir) | stehe? ~ zur verfügung | habe? nichts dagegen | kannst du (haben|kriegen|bekommen)
@@ -154,7 +158,7 @@ PHRASES = {
         helfen
     """,
     "thanks": r"""
-        danke | dank | dankeschön | merci | gefreut | glückwunsch | gratulier* | toll | super | zur kenntnis | verstanden
+        alles klar | danke | dank | dankeschön | merci | gefreut | glückwunsch | gratulier* | toll | super | zur kenntnis | verstanden
         angekommen | erhalten
     """,
 }

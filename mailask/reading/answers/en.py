@@ -100,10 +100,13 @@ PHRASES = {
         (not|n't) (really )?(up to me|my call|mine to (give|share)) | my hands are tied | off the table | not (up|in the market) for
         can't see (this|it|that|myself|us) | can't (justify|face|stretch)
         # declining
-        (have|need|going|will have|i'm afraid i have) to <refuse> | (must|'ll|will|'d better|should|shall|i|we) (respectfully |regretfully |politely |sadly )?<refuse>
+        (have|need|going|will have|i'm afraid i have) to <refuse>
+        (i|we)( must| will|'ll| shall| should|'d better|)( respectfully| regretfully| politely| sadly|) <refuse>
         (it's|that's|is|be) a pass | (give|giving) (it|this|that) a miss | count me out | i'm out !(of (the )?office|until|on|of town|next|this|all)
         regret(fully|tably)? !(any|the (delay|late)) | regrets | regret to (say|tell|inform)
-        (rather|prefer) not !(be paid|worry) | decline(d)? (this|your|the) | not (something|anything) (i|we)
+        (rather|prefer) not !(be paid|worry) | decline(d)? (this|your|the) | (not|isn't) (really )?(something|anything) (that )?(i|we)
+        (beyond|outside) (what (i|we)|(my|our) (remit|scope|field|powers?)) | (doesn't|does not|don't|won't|wouldn't) (allow|permit|leave (me|us)? ?room)
+        rather (leave|stay out|keep (it|that|this|them)|let somebody)
         not interested | no (interest|appetite) in | not (really )?(my|our|for) (thing|me|us|area|field|place|policy|cup of tea|line)
         (look|try) elsewhere | (somebody|someone) else will have to | (find|ask) (somebody|someone) else | no more .{0,30} things
         # liked to
@@ -137,7 +140,7 @@ PHRASES = {
     """,
     "later": r"""
         # not before
-        (not|n't|impossible|cannot|never) ... (before|until|till|this (week|month|quarter|year)|right now|at the moment)
+        (not|n't|impossible|cannot) ... (before|until|till|this (week|month|quarter|year)|right now|at the moment)
         (not|n't|impossible|cannot|never) ... (just now|yet|these days|today|tonight|for (the next|another|a) (few|couple|\w+)? ?(days|weeks|months?))
         (this (week|month|quarter)|today|right now),? (no|isn't (possible|good)) | <cant> ... (before|until|till) | not (now|yet|today) | too early | nothing ... (before|until|till)
         until (the end|after|then) | (only|earliest|soonest)( is| would be)? (from|after|on|in|by) (the )?<when>
@@ -154,6 +157,7 @@ PHRASES = {
         (this (week|month|quarter)|right now|at the moment|the next (few )?(days|weeks)) ... (terrible|out|full|packed|crazy|hectic|difficult|tricky|moving)
         (out|away|tied up|busy|booked|travell?ing|back-to-back|on loan|unavailable) ... (until|till|through) | moving house | behind (with|on) | any slack
         on (\w+ )?(leave|sabbatical|vacation|holidays?) ... (until|till|through) | nobody free at the moment
+        (need|have|want|let me|i'll|must) (to )?(check|ask|talk to|run|clear|discuss|speak to|consult) ... (first|before i)
         bear with me | hold (off|that thought) | need to think (about|on|it) | (need|give me) (some|more|a bit (more )?|a few (days|weeks) )?(time )?to think
         (check|confirm|find out|clear it|run (it|this) (by|past)) ... (get|come|circle) back to you
     """,
@@ -179,7 +183,7 @@ PHRASES = {
         if \w+ (can|could|agrees|is|signs|pays|joins|comes)
         (i|we|'d|would|but|though) ((just|only|first|would|still) )?need ... (first|from you|beforehand|before (i|we|that))
         # first this, then that
-        ^(send|give|get|show|pay|sign|promise|bring|find|buy) (me|us)?[^.?!]{0,50} and (i'm in|i'll|we'll|it's yours|you've got|you're on|i will|we will)
+        ^(send|give|get|show|pay|sign|promise|bring|find|buy) (me|us)?[^.?!]{0,50} and (then )?(i'm|i'll|we'll|it's yours|you've got|you're on|i will|we will|i can|we can)
         otherwise (the|i|we|it|my|no) | no \w+,? no \w+
     """,
     "done": r"""
@@ -187,7 +191,9 @@ PHRASES = {
         pfa | (attached|enclosed) !(file|email|mail|nda|deck|you sent) | (please )?find (it )?(attached|enclosed|below)
         here (is|are|it is|they are|you (go|are)|'s|comes?) | here's | as (requested|promised)
         (see|my (comments|notes|answers|thoughts)) ... (below|attached|inline|in the (doc|document|file))
+        (you'll|you will|you can) find (it|them|my|the) | on (its|their) way
         # deeds
+        (finished|did|wrote|uploaded|posted|mailed) (it|them|that|this)? ?(last night|yesterday|this morning|on \w+day|just now|today)
         (i've|i have|we've|we have|ve|just|already|have (just|now|already)|has) (just |now |already |also )?<did> !(a while|to do|yet|my mind|him to|so much)
         (has|have) been (just |now |already )?<did> | (is|are|it's|all) (all )?done !(in by)
         ^(done|sent|sorted|signed|paid|attached|submitted|voted|filled (it )?(in|out)) !(by|with)
@@ -209,10 +215,11 @@ PHRASES = {
         of course | no problem | count me in | by all means | put me down | sign me up | i'm in !(\w+ing|the|a) | will do | consider it done
         go ahead | works for me | fine (by|with) me | sounds (good|great|fun|fine|like a plan) | absolutely | certainly | definitely
         gladly | leave it with me | on it | all yours | you've got (it|my) | can't say no | why not | never ask | easily done
-        easy enough | not a problem | approved? | you got it | (is|are) fine | let's do it | swing by | you're on | can do
+        easy enough | not a (problem|bother) | approved? | you('re welcome to| can (pick|collect|borrow|use|have|keep|take|expect)) | ^expect (it|them|my)
+        i'm game | count on (me|it) | consider it | you got it | (is|are) fine | let's do it | swing by | you're on | can do
         then (yes|sure|ok(ay)?|fine|gladly) | asked me to confirm | any (afternoon|morning|day|time) ... (suits|works) | (is|are) yours
         # will
-        (i'll|i will|i shall|we'll|we will|i can|we can|i'm going to|i am going to|let me) (be |gladly |happily |also |definitely |try to |have to )?<give>
+        (i'll|i will|i shall|we'll|we will|i can|we can|i'm going to|i am going to|let me) (be |gladly |happily |also |definitely |try to |have to )?(?!check (with|my|if|whether|first))<give>
         you('ll| will| shall| can) (have|get|receive|hear|count)
     """,
     "referral": r"""
@@ -229,7 +236,7 @@ PHRASES = {
         (can|might) help | would know
     """,
     "thanks": """
-        thanks? | thank you | thx | ta | cheers | much appreciated | congratulations | congrats | well received | got it | noted
+        thanks? | thank you | much obliged | obliged | thx | ta | cheers | much appreciated | congratulations | congrats | well received | got it | noted
         (great|good|lovely|nice) to hear | glad you | received with thanks | appreciate | 👍
     """,
 }

@@ -77,7 +77,7 @@ PHRASES = {
         (recuérda|recuerda|pregúnta|escríbe|llám[ae]|avísa|pídeme|insíste|inténta|vuelve|háblame|hablamos)* ... <later>
         # ocupado
         desbordad[oa]s? | hasta arriba | liad[oa]s? | saturad[oa]s? | a tope | mal momento | agobiad[oa]s? | de trabajo hasta
-        (tengo|tenemos|déjame|déjeme) (que )?(pensar|pensármelo|consultar|mirar)\w*
+        (tengo|tenemos|déjame|déjeme|debo) (que )?(pensar|pensármelo|consultar|hablarlo|preguntar|mirar)*
     """,
     "sometime": r"""
         a partir del? | más adelante | más tarde | después de | tras (las|el|la) | el mes que viene | el próximo mes
@@ -95,6 +95,7 @@ PHRASES = {
         adjunt[oa]s? | adjuntamos | te (lo )?adjunto | aquí (tienes|tiene|está|están|va|van|los?|las?) | ahí (va|van|tienes)
         como (pediste|acordamos|quedamos|prometí) | ^(hecho|listo|lista)
         # está hecho
+        (te|le|se|os) (lo |la |los |las )?(envié|mandé|pasé|subí|dejé|entregué)
         ya está !(vendid|alquilad|ocupad|reservad)\w* | enviado | firmado
         (he|hemos|ha|han|acabo de|ya (lo |la |le |se lo |te lo )?(he|envié|mandé|hice|escribí|hablé)) ... <did>
         ya (está|lo|la|le|te|se) ... (envi|mand|hech|escri|sub|firm|hice|pas)\w+
@@ -117,7 +118,7 @@ PHRASES = {
         habla* | pregúnta* | pregunt* | contact* | escr[ií]b* | llám* | dirígete | dirija* | diríjase | ponte en contacto | póngase
         en copia | pongo en | copio a | recomiendo a | acude | pasado tu | reenviado
         # lo que es
-        mejor (persona|con) | la persona | encargad[oa] | responsable | lleva (ahora|este|ese|el|la|eso|todo) | se encarga
+        mejor (persona|con) | la persona | encargad[oa] | responsable | (lo |la |los |las )?lleva (ahora|este|ese|el|la|eso|todo) | (lo|la|los|las) lleva | se encarga
         se ocupa | gestiona | sucesor* | sustitu* | compañer[oa] | lo haría | sabe (más|mucho) | te (puede|podrá) ayudar | conoce
     """,
     "thanks": r"""

@@ -87,6 +87,7 @@ PHRASES = {
         (relanc|recontact|redemand|reparl)\w*-(moi|nous|en) !(si besoin)
         # occupé
         débordée?s? | sous l'eau | surchargée?s? | la tête sous | en plein(e|s)? !(air|accord|d'accord|centre) | charrette | pas une minute
+        laisse*[ -]moi ... (jours|semaines?|temps|réfléchir) | (dois|devons|faut que je) ... d'abord
         (besoin|laisse\w*)([ -]moi)? (de |d')?(y réfléchir|réfléchir|temps pour)
     """,
     "sometime": r"""

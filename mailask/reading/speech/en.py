@@ -35,7 +35,7 @@ WORDS = {
         talk | tell | test | think about | treat | try | turn | update | upload | use | verify | visit | vote | wait | watch
         work with | write | reach out | touch base | rsvp | pencil | bear | remember | be (sure|prepared|there|ready)
         feel | ping | nudge | dial | sort | resolve | investigate | prioriti[sz]e | assign | align | sync | escalate | close
-        reset | enable | expect | do me | leave | proceed | launch | finish
+        reset | enable | do me | leave | proceed | launch | finish
     """,
     "meet": """
         meet | talk | discuss | speak | get together | catch up | get in touch | have (a|lunch|dinner|coffee) | go over | join
