@@ -72,6 +72,6 @@ def _adds_nothing(asked: Spoken | None) -> bool:
 
 
 def _day_of(start: int, sentence: str, *groups: Sequence[FoundDate]) -> FoundDate | None:
-    """The day of the clause that begins at `start`: behind it if there is one, else before; earlier groups first."""
+    """The day of the clause that begins at `start`: the next behind it, else the last before; earlier groups first."""
     behind = (date for dates in groups for date in dates if sentence.find(date.quote) >= start)
-    return next(behind, None) or next((date for dates in groups for date in dates), None)
+    return next(behind, None) or next((dates[-1] for dates in groups if dates), None)

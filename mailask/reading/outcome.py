@@ -23,7 +23,7 @@ _DEEPEST = 1_500
 _SHORT = 400
 _OPENING = 12
 _REFUSING = frozenset({"no", "lack", "later", "sometime"})
-_TAIL = " \"'”’)*🙂😊"
+_TAIL = " \"'”’);:-*🙂😊"
 _GREETING = re.compile(
     r"^\W*(?:(?:hi|hello|hey|dear|hallo|liebe[r]?|guten\s+\w+|moin|servus|bonjour|salut|cher|chère|hola|buen[oa]s\s+\w+|estimad[oa]|querid[oa])(?:\s+[A-ZÀ-Ž][\w.'’-]*){0,3}|[A-ZÀ-Ž][\w'’-]+)\s*[,:!–-]+\s*",
     re.IGNORECASE,
@@ -58,8 +58,6 @@ def answer_of(reply: str, sentences: Sequence[str], language: str, told: Told) -
     if not reply.strip():
         return Answer(Outcome.DONE, "outcome.attachment", "") if told.attached else None
     signs = _Signs(reply[:_DEEPEST], sentences, phrases_of(language))
-    if language != "en" and len(reply) < 60:
-        signs.english = _Signs(reply[:_DEEPEST], sentences, phrases_of("en"))
     answer = _decided(signs, told)
     if answer.outcome is Outcome.OTHER and len(reply) < _SHORT:
         # A few words give their language away badly; the phrases of another that fit say more than none.
@@ -85,7 +83,6 @@ class _Signs:
             s for s in self.sentences if s.rstrip(_TAIL).endswith(("?", "？")) or phrases["query"].search(s)
         ]
         self.statements = [s for s in self.sentences if s not in self.questions]
-        self.english: _Signs | None = None
 
     def first(self, key: str, *, asked: bool = False) -> str:
         """The words of the first sentence that holds such a phrase, empty when none does."""
@@ -93,7 +90,7 @@ class _Signs:
         for sentence in self.sentences if asked else self.statements:
             if found := pattern.search(masked.sub(" ", sentence) if masked else sentence):
                 return found.group().strip()
-        return self.english.first(key, asked=asked) if self.english else ""
+        return ""
 
     def conditional(self) -> str:
         """An "if" in a sentence that would otherwise be a yes, a no, or says what the writer could do."""
@@ -118,25 +115,41 @@ class _Signs:
         return found is not None and found.start() < _OPENING and not postponed
 
     def postpones(self, no: str) -> str:
-        """A time at which it could be instead; beside a refusal only if it stands with it or says perhaps."""
-        if not no:
-            return self.first("sometime", asked=True)
+        """A time at which it could be instead: beside a refusal only if it stands with it or says perhaps.
+
+        A yes in a later sentence outweighs it ("I am swamped. Of course you can use the hall.").
+        """
+        words = ""
         for sentence in self.sentences:
-            found = self.phrases["sometime"].search(sentence)
-            if found and (no in sentence or self.phrases["perhaps"].search(sentence)):
-                return found.group().strip()
-        return ""
+            found = self.phrases["sometime"].search(self.phrases["not_no"].sub(" ", sentence))
+            if found and (not no or no in sentence or self.phrases["perhaps"].search(sentence)):
+                words = words or found.group().strip()
+            elif words and not no and sentence in self.statements and self.phrases["yes"].search(sentence):
+                return ""
+        return words
+
+    def details(self, no: str) -> bool:
+        """Whether, after an opening yes, `no` speaks of a detail: in another sentence that takes nothing back."""
+        opening, *rest = [said for said in self.statements if _GREETING.sub("", said).strip()]
+        turn = self.phrases["turn"]
+        return no not in opening and not turn.search(opening) and not any(turn.search(s) for s in rest)
 
 
 def _decided(signs: _Signs, told: Told) -> Answer:
     if words := signs.first("opt_out"):
         return Answer(Outcome.OPT_OUT, "outcome.opt_out", words)
     yes, done = signs.first("yes"), signs.first("done")
-    no = signs.first("no") or ("" if done or signs.opens_yes() else signs.first("lack"))
+    agrees = signs.opens_yes()
+    no = signs.first("no") or ("" if done or agrees else signs.first("lack"))
+    if no and agrees and signs.details(no):
+        no = ""
     later, condition = signs.first("later", asked=True), signs.conditional()
-    if not later and not (yes and told.promised):
-        later = signs.postpones(no)
-    if told.referral and (not yes or no or any(person.address for person in told.referral)) and not signs.opens_yes():
+    when = "" if later else signs.postpones(no)
+    if when and yes and told.promised:
+        no = ""  # "Not today, you will have it tomorrow."
+    later = later or ("" if yes and told.promised else when)
+    sent_on = any(person.address for person in told.referral) or not (yes or signs.questions) or bool(no)
+    if told.referral and sent_on and not agrees:
         return Answer(Outcome.REFERRAL, "outcome.referral", ", ".join(str(p) for p in told.referral))
     if done and not no and not (later and told.promised):
         return Answer(Outcome.DONE, "outcome.done", done)
@@ -144,7 +157,7 @@ def _decided(signs: _Signs, told: Told) -> Answer:
         return Answer(Outcome.DONE, "outcome.attachment", "")
     if condition and (yes or not later or condition.lower().startswith(_ONLY)):
         return Answer(Outcome.YES_IF, "outcome.condition", condition)
-    if later and not signs.opens_yes():
+    if later and not agrees:
         return Answer(Outcome.LATER, "outcome.later", later)
     if no:
         return Answer(Outcome.NO, "outcome.no", no)

@@ -2,7 +2,8 @@
 
 Each table has the same keys, tried by `outcome`: opt_out, no, later, condition, done, yes, referral, thanks. `lack` says
 what the writer has not and `sometime` when it could be: weaker signs of a no and a later, the second needs a `perhaps`
-beside a no. `not_no` only looks like a refusal, `small_talk` holds questions that want no answer, `query` questions
+beside a no. After a yes only a `turn` ("but") makes a
+refusal of another sentence's no. `not_no` only looks like a refusal, `small_talk` holds questions that want no answer, `query` questions
 without a mark. The notation is that of `phrases`. To add a language, add a module with these keys and its name
 to `LANGUAGES`.
 """
@@ -16,7 +17,7 @@ from importlib import import_module
 
 from mailask.reading.phrases import phrases
 
-KEYS = tuple("opt_out not_no small_talk query no lack later sometime perhaps condition done yes referral thanks".split())
+KEYS = tuple("opt_out not_no small_talk query no lack later sometime perhaps turn condition done yes referral thanks".split())
 
 LANGUAGES = ("en", "de", "fr", "es")
 

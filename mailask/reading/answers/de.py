@@ -14,9 +14,9 @@ WORDS = {
     "deed": """
         möglich | helfen | weiterhelfen | teilen | weitergeben | herausgeben | sagen | machen | annehmen | zusagen
         empfehlen | dürfen | darf | kann | können | interesse | zeit | mehr | zuständig | erlaubt | gestattet | vorgesehen
-        drin | leisten | anbieten | unterstützen | teilnehmen | kommen | dienen | entsprechen | geht | geben | klappen
+        drin | vergeben | verleihen | beteiligen | zustimmen | genehmigen | mitteilen | leisten | anbieten | unterstützen | teilnehmen | kommen | dienen | entsprechen | geht | geben | klappen
     """,
-    "now": "im moment | momentan | zur zeit | zurzeit | gerade | derzeit | aktuell | heute | diese woche | diesen monat | jetzt",
+    "now": "im moment | momentan | zur zeit | zurzeit | gerade | derzeit | aktuell | diese woche | diesen monat | jetzt",
     "busy": """
         schlecht | viel | keine zeit | land unter | ungünstig | stress* | unterwegs | voll | umzug | schwierig | knapp
         überlastet | zu nichts | bis über | eng | ausgebucht | keine luft | chaos | die hölle los
@@ -48,12 +48,13 @@ PHRASES = {
         keine(rlei)? (weiteren )?(e-?mails?|anfragen|nachrichten|werbung|post|mails) (mehr|dieser art)
         keine weiteren (e-?mails?|anfragen|nachrichten|mails)
         nicht (mehr|weiter|erneut|wieder) (an)?(schreib|kontaktier|mail|belästig)*
-        (schreib|kontaktier|mail)\w* ... nicht mehr | mir nicht mehr ... (schreib|mail|send)* | (nie|nicht) wieder ... (schreib|kontaktier|mail)*
+        (schreib|kontaktier|mail)\w* ... nicht mehr | (schreib|kontaktier|mail)* ... (nie wieder|nie mehr) | mir nicht mehr ... (schreib|mail|send)* | (nie|nicht) wieder ... (schreib|kontaktier|mail)*
         (seh\w+|nehm\w+|bitte) ~ (von weiteren|abstand) | von weiteren (anfragen|mails|e-mails|nachrichten)
         hör* (bitte )?auf,? (mir|mich) | in ruhe (zu )?lassen | (lass|lassen) (sie )?(mich|uns) (bitte )?in (ruhe|frieden) | unterlassen sie
         woher haben sie (meine|diese) ... (lösch|entfern|streich)*
     """,
     "not_no": r"""
+        ^.{0,120}(eine|gern eine) ausnahme | war(en)? (\S+ ){0,6}?(nicht|kein*)( im \w+)? | (daher|deshalb|deswegen) erst (heute|jetzt)
         # sieht nur wie eine absage aus
         (gar |überhaupt )?kein(e|erlei)? (problem|ding|sache|ursache|eile|umstände|thema|frage|stress|hektik|aufwand)
         warum nicht | wieso nicht | (kann|könnte) (ich )?(da )?(doch )?nicht nein sagen | macht nichts | nicht nur | nicht weit
@@ -90,7 +91,7 @@ PHRASES = {
         vertraulich | befangen | gegen (unsere )?(regel|vorschrift|richtlini)* | (unterlieg|fällt|fallen)\w* ~ (schweigepflicht|geheimhaltung|nda)
         # keine mittel
         kein(e|en)? (interesse|zeit|kapazität*|budget|möglichkeit|platz|lust|bedarf|luft)
-        (schon|bereits|längst) (vergeben|verkauft|verliehen|ausgebucht|vermietet|zugesagt|verplant)
+        (budget|kontingent|etat) ... (ausgeschöpft|aufgebraucht|weg|verplant) | (schon|bereits|längst) (vergeben|verkauft|verliehen|ausgebucht|vermietet|zugesagt|verplant)
         # die falsche
         (der|die|das) falsche | (andere|anderen|anderweitig) (such|umsehen|umschauen)* | such\w* (dir|ihnen|euch) ~ (andere|jemand)
     """,
@@ -100,26 +101,29 @@ PHRASES = {
     """,
     "later": r"""
         # nicht vorher
-        (nicht|kaum|erst|nichts|unmöglich|schaffe|schlecht|keine) ... (vor|bevor|<now>|noch nicht|mehr vor|bis)
+        (nicht|kaum|erst|nichts|unmöglich|schaffe|schlecht|keine) ... (vor|bevor|<now>|mehr vor|bis)
         vor(her)? ... (nicht|nichts|unmöglich|wird es nichts|keine chance|schaffe) | frühestens
-        (diese woche|diesen monat|heute|momentan|gerade) ... (nichts?|kein*) | noch nicht ... (sagen|absehen|absehbar|wissen|entscheiden)
+        (diese woche|diesen monat|momentan|gerade) ... (nichts?|kein*) | noch nicht ... (sagen|absehen|absehbar|wissen|entscheiden)
         # erst dann
         erst ~ (ab|im|nach|in|ende|anfang|mitte|am|wieder|nächste*|kommende*|dann|wenn)
         # frag noch einmal
         (frag|frage|fragen|meld*|erinner*|schreib*|komm*|ruf*|stups*|hak*) ... (noch ?(ein)?mal|nochmal|wieder|später|dann|erneut)
         (frag|frage|fragen|meld*|erinner*|schreib*|komm*|ruf*) ... (im|ende|anfang|mitte|nach|in)
         # gerade nicht
-        <now> ... (<busy>|kein*|nicht|leider nicht)
+        (sag|geb|meld)* ... (nächste|kommende)\w* woche ... bescheid | lass mich ... (schauen|nachsehen|überlegen|nachdenken)
+        <now> ... (kein*|nicht|leider nicht) | überlege* (es )?(mir|uns)
         (muss|müssen|müsste|möchte|will) (ich |wir |das |mich )?(\S+ ){0,5}?(besprechen|klären|abklären|absprechen|nachfragen|abstimmen|rücksprache)
-        <now> ... <busy> | land unter | stecken? (gerade |noch |selbst )?(mitten |tief )?in | bis über (beide|die) ohren | überlege* (es )?(mir|uns)
         (muss|müssen) ~ (überlegen|nachdenken|klären|abklären|drüber schlafen)
     """,
     "sometime": r"""
+        <now> ... <busy> | land unter | stecken? (gerade |noch |selbst )?(mitten |tief )?in | bis über (beide|die) ohren
+        (heute|noch) nicht | heute ... (nicht|nichts|kein*) | nicht mehr heute
         ab (dem )?\d+ | ab (<month>) | sobald ... (vorbei|fertig|durch|zurück|ruhiger|abgeschlossen)
         (nächste|kommende|übernächste)* (woche|monat|quartal|jahr) (\w+ )?(gern*|wieder|besser|geht|passt|nochmal)
         später | nächsten monat | in ein paar (wochen|tagen|monaten) | im neuen jahr | (die )?tage mal
         nach (den ferien|dem urlaub|ostern|weihnachten|der messe|pfingsten|der inventur|den feiertagen|dem umzug|dem sommer)
     """,
+    "turn": "aber | leider | jedoch | bedauer* | absag* | doch nicht | tut mir leid",
     "perhaps": "vielleicht | gern* | eventuell | könnte* | versuch* | möglicherweise | dann",
     "condition": r"""
         nur (wenn|falls) | wenn | falls | sofern | vorausgesetzt | unter der (bedingung|voraussetzung) | solange | sobald | es sei denn
@@ -132,7 +136,7 @@ PHRASES = {
         anbei | im anhang | angehängt | beigefügt | beiliegend | hier (ist|sind|kommt|kommen|die|der|das|mein*)
         wie (gewünscht|besprochen|versprochen|gewollt|erbeten) | liegt (bei|im) | findest du | finden sie
         # getan
-        (ist|sind) (schon |bereits )?unterwegs | erledigt | fertig !(bin|werde|gestellt werden) | (ist|sind) raus | schon (gemacht|geschickt|passiert)
+        (ist|sind) (schon |bereits )?unterwegs | unterschrieben und | erledigt | fertig !(bin|werde|gestellt werden) | (ist|sind) raus | schon (gemacht|geschickt|passiert)
         (habe|haben|hab) ... <did> | (wurde|ist|sind) ... (verschickt|freigegeben|überwiesen|erledigt|ausgestellt|raus|angelegt|hochgeladen)
     """,
     "yes": r"""
@@ -142,7 +146,8 @@ PHRASES = {
         (?<!alles\s)klar !(,? dass|ist nur) | natürlich | selbstverständlich | kein problem | geht klar | mach(e)? ich | einverstanden | wird gemacht
         (sehr )?gern(e)? !(geschehen|gemacht|würde|hätte) | mit (vergnügen|freude) | bin (ich )?dabei | freue mich !(sehr )?(,? (von|dass)|über)
         sage (ich )?zu | auf mich zählen | rechne mit mir | trag mich ein | (spricht|steht) ~ nichts (da)?gegen | warum nicht
-        passt (mir|gut|bei mir) | stehe? ~ zur verfügung | habe? nichts dagegen | kannst du (haben|kriegen|bekommen)
+        passt (mir|gut|bei mir) | stehe? ~ zur verfügung | habe? nichts dagegen | schaffe ich | (hast du|haben sie) (es|das|sie|alles|meine|die) !(gelesen|schon|noch)
+        (du hast|sie haben) (es|das|sie|alles) (bis|am|morgen|heute|spätestens) | kannst du (haben|kriegen|bekommen)
         # wird getan
         schick(e)? (ich|dir|ihnen) | sende (ich|dir|ihnen) | (bekommst|kriegst|erhältst) du | (bekommen|erhalten) sie
         (du|sie) (bekommst|bekommen|kriegst|erhalten|erhältst) | kümmere mich | (übernehme|mache|erledige|besorge) ich

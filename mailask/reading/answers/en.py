@@ -68,6 +68,7 @@ PHRASES = {
         where did you get (this|my) (address|e-?mail|name)( from)? ... (remove|delete|stop)
     """,
     "not_no": """
+        ^.{0,120}(make|making) an exception | (was|were|been) (not|n't)? ?(ill|away|sick|off|out of (the )?office|travelling|in (the )?office)
         # what only looks like a refusal
         (no|not a|isn't a|not any|without a) (problem|worries|issue|trouble|bother|rush|hurry|doubt|sweat|bother|big deal)*
         can('t|not) (say no|wait|complain|refuse|imagine why not|thank you enough|go wrong)
@@ -91,7 +92,7 @@ PHRASES = {
         # no
         (it's|that's|is|be|but|answer is|say|saying|said) (a |going to be a )?(firm |clear |hard |flat )?no !(problem|worries|issue|trouble|rush|hurry|doubt|longer)
         ^(no|nope|nah|sorry,? no) !(problem|worries|issue|trouble|need|one|rush|hurry|doubt|matter|idea why|questions asked)
-        no can do | no,? (sorry|thanks|thank you) | sorry,? (but )?no | thanks?( you)?,? but no | hard (pass|no)
+        \w+, no$ | (so|and so|then) no$ | (thanks|thank you) but no | no can do | no,? (sorry|thanks|thank you) | sorry,? (but )?no | thanks?( you)?,? but no | hard (pass|no)
         # cannot, will not
         <cannot> ~ (be )?<deed>
         unable to | (not|isn't|won't be|never be) possible | out of the question | must not | impossible for (me|us)
@@ -102,7 +103,8 @@ PHRASES = {
         # declining
         (have|need|going|will have|i'm afraid i have) to <refuse>
         (i|we)( must| will|'ll| shall| should|'d better|)( respectfully| regretfully| politely| sadly|) <refuse>
-        (it's|that's|is|be) a pass | (give|giving) (it|this|that) a miss | count me out | i'm out !(of (the )?office|until|on|of town|next|this|all)
+        (it's|that's|is|be) a pass | (give|giving) (it|this|that) a miss | count me out | leave it( there| at that|)$ | decided (against|not to) | (turned|turning) (it|this|your|down|the) | (has|have|was|were) been (rejected|refused|declined)
+        if (i|we) (were|was|had) ... (i'd|we'd|i would|i might) | i'm out !(of (the )?office|until|on|of town|next|this|all)
         regret(fully|tably)? !(any|the (delay|late)) | regrets | regret to (say|tell|inform)
         (rather|prefer) not !(be paid|worry) | decline(d)? (this|your|the) | (not|isn't) (really )?(something|anything) (that )?(i|we)
         (beyond|outside) (what (i|we)|(my|our) (remit|scope|field|powers?)) | (doesn't|does not|don't|won't|wouldn't) (allow|permit|leave (me|us)? ?room)
@@ -133,7 +135,7 @@ PHRASES = {
         # what the writer has not, knows not or does not: a refusal, unless the reply agrees first
         no idea
         (don't|do not|doesn't|does not) (do|give|share|take|have|know|want|feel|recommend|offer|accept|sign|write|lend|use) !(... yet)
-        (don't|do not|doesn't|does not) (publish|see how|work with|own|think i|keep|hold|collect|possess|record|host) !(... yet)
+        (don't|do not|doesn't|does not) (publish|see how|work with|own|keep|hold|collect|possess|record|host) !(... yet)
         (haven't|have not|hasn't) (got|kept|any|a) !(around|to it|\w+ yet)
         # the others
         (never|nothing) (kept|had|recorded|collected) | have (nothing|none|no (data|numbers|figures|contact|record)*)
@@ -141,8 +143,8 @@ PHRASES = {
     "later": r"""
         # not before
         (not|n't|impossible|cannot) ... (before|until|till|this (week|month|quarter|year)|right now|at the moment)
-        (not|n't|impossible|cannot|never) ... (just now|yet|these days|today|tonight|for (the next|another|a) (few|couple|\w+)? ?(days|weeks|months?))
-        (this (week|month|quarter)|today|right now),? (no|isn't (possible|good)) | <cant> ... (before|until|till) | not (now|yet|today) | too early | nothing ... (before|until|till)
+        (not|n't|impossible|cannot|never) ... (just now|these days|for (the next|another|a) (few|couple|\w+)? ?(days|weeks|months?))
+        (this (week|month|quarter)|right now),? (no|isn't (possible|good)) | <cant> ... (before|until|till) | not now | too early | nothing ... (before|until|till)
         until (the end|after|then) | (only|earliest|soonest)( is| would be)? (from|after|on|in|by) (the )?<when>
         (can|could|will|would|'ll) only ... (from|after|next|in) (the )?<when>
         # ask again
@@ -151,17 +153,18 @@ PHRASES = {
         (ask|remind|ping|nudge|try|write|chase|prod|poke) me (then|again) | (try|ask) again <then>
         (talk|speak|discuss|revisit|reconnect|pick (this|it) up|touch base|return to (this|it)) ... (then|after|later|next|in (a|the|two|three|<month>))
         (let's|shall we) (talk|speak|do (this|it)|look at (this|it)) (\w+ )?(in|after|next) !(person|detail)
-        # busy
-        (bad|terrible|wrong|busy|crazy|hectic|awful|tricky) (time|week|month|moment|period|patch) | plate is (\w+ )?full | <busy>
-        (this (week|month|quarter)|right now|at the moment|the next (few )?(days|weeks)) ... (impossible|no good|hopeless|not (possible|good|great))
-        (this (week|month|quarter)|right now|at the moment|the next (few )?(days|weeks)) ... (terrible|out|full|packed|crazy|hectic|difficult|tricky|moving)
-        (out|away|tied up|busy|booked|travell?ing|back-to-back|on loan|unavailable) ... (until|till|through) | moving house | behind (with|on) | any slack
+        (out|away|tied up|busy|booked|travell?ing|back-to-back|on loan|unavailable) ... (until|till|through)
         on (\w+ )?(leave|sabbatical|vacation|holidays?) ... (until|till|through) | nobody free at the moment
         (need|have|want|let me|i'll|must) (to )?(check|ask|talk to|run|clear|discuss|speak to|consult) ... (first|before i)
         bear with me | hold (off|that thought) | need to think (about|on|it) | (need|give me) (some|more|a bit (more )?|a few (days|weeks) )?(time )?to think
         (check|confirm|find out|clear it|run (it|this) (by|past)) ... (get|come|circle) back to you
     """,
     "sometime": r"""
+        # busy, or only not today
+        (bad|terrible|wrong|busy|crazy|hectic|awful|tricky) (time|week|month|moment|period|patch) | plate is (\w+ )?full | <busy>
+        (this (week|month|quarter)|right now|at the moment|the next (few )?(days|weeks)) ... (impossible|no good|hopeless|not (possible|good|great))
+        (this (week|month|quarter)|right now|at the moment|the next (few )?(days|weeks)) ... (terrible|out|full|packed|crazy|hectic|difficult|tricky|moving)
+        moving house | behind (with|on) | any slack | not (yet|today|tonight) | (not|n't|cannot) ... (yet|today|tonight)
         # once something is over
         once (the|this|that|these|my|our|things|i'm|we're|i|we) ... (over|done|out|through|settled?|calms?|back|finished|behind|closed|quieter)
         (when|after) (things|it|work|the dust) (calms?|settles?|quiets?|slows?|is (over|quieter))
@@ -172,10 +175,11 @@ PHRASES = {
         from \w+ \d+(st|nd|rd|th)? (on|onwards|i)
         i('ll| will| can| could| might) ~ (later|then|after) !(that|all|today)
     """,
+    "turn": "but | however | unfortunately | sadly | afraid | sorry | regret* | except | after all | won't work",
     "perhaps": "maybe | perhaps | could | might | happy | glad | try | possibly | would",
     "condition": r"""
         provided | providing | provided that | assuming | as long as | so long as | on (the )?condition | on one condition
-        subject to | contingent | depending on | depends on | unless | only if | but only | with the proviso | with one caveat
+        subject to | contingent | depending on | depends on | unless | only if | but only | ^only (with|for|against|over|on|after|in return) | with the proviso | with one caveat
         once (i|you|we) (have|ha(s|ve)|get|see|know) | hinges? | as soon as (i|you|we) (have|get|see)
         in exchange | in return !(i|for) | pending | in principle
         # if: what stands behind it is up to somebody else
@@ -190,11 +194,11 @@ PHRASES = {
         # with the thing itself
         pfa | (attached|enclosed) !(file|email|mail|nda|deck|you sent) | (please )?find (it )?(attached|enclosed|below)
         here (is|are|it is|they are|you (go|are)|'s|comes?) | here's | as (requested|promised)
-        (see|my (comments|notes|answers|thoughts)) ... (below|attached|inline|in the (doc|document|file))
+        (comes?|goes) with this (mail|e-?mail|message) | (has|that's|it's|have) been with (you|your) | (see|my (comments|notes|answers|thoughts)) ... (below|attached|inline|in the (doc|document|file))
         (you'll|you will|you can) find (it|them|my|the) | on (its|their) way
         # deeds
         (finished|did|wrote|uploaded|posted|mailed) (it|them|that|this)? ?(last night|yesterday|this morning|on \w+day|just now|today)
-        (i've|i have|we've|we have|ve|just|already|have (just|now|already)|has) (just |now |already |also )?<did> !(a while|to do|yet|my mind|him to|so much)
+        (i've|i have|we've|we have|ve|just|already|have (just|now|already)|has) (just |now |already |also )?<did> !((him|her|them) in (copy|cc)|a while|to do|yet|my mind|him to|so much)
         (has|have) been (just |now |already )?<did> | (is|are|it's|all) (all )?done !(in by)
         ^(done|sent|sorted|signed|paid|attached|submitted|voted|filled (it )?(in|out)) !(by|with)
         (sent|emailed|forwarded|uploaded|wrote|introduced|signed|submitted|filled|called|spoke) ... (this morning|today|yesterday|just now|earlier)
@@ -206,8 +210,9 @@ PHRASES = {
         # gladly
         (happy|glad|delighted|pleased|honou?red|thrilled|keen|willing) to !(but|though|however|see|hear|be (back|home))
         i'd (be )?(love|like to help|honou?red|delighted|glad|happy) !(to,? (but|though|however)|(to )?(\w+ ){0,3}but)
-        (would )?love to !(but|though|however|(\w+ ){0,4}but)
+        (would|i'd|we'd) love to !(but|though|however|(\w+ ){0,4}but)
         (she|he|they) (would|will|'d|'ll) be (glad|happy|delighted|pleased) | with pleasure | my pleasure | be my guest
+        ^love to
         # yes
         ^(yes|yep|yeah|yup|sure|ok(ay)?|absolutely|definitely|certainly|of course|gladly|no problem|no worries) !(i know i|i remember|it was|it's been|\w+ but)
         ^(done deal|deal|approved|agreed|fine|alright|all right|affirmative|will do|for sure|yes please|perfect) !(i know i)
@@ -216,7 +221,7 @@ PHRASES = {
         go ahead | works for me | fine (by|with) me | sounds (good|great|fun|fine|like a plan) | absolutely | certainly | definitely
         gladly | leave it with me | on it | all yours | you've got (it|my) | can't say no | why not | never ask | easily done
         easy enough | not a (problem|bother) | approved? | you('re welcome to| can (pick|collect|borrow|use|have|keep|take|expect)) | ^expect (it|them|my)
-        i'm game | count on (me|it) | consider it | you got it | (is|are) fine | let's do it | swing by | you're on | can do
+        i'm game | count on (me|it) | consider (it|me) | you have my (vote|word|support|blessing|permission|approval) | you got it | (is|are) fine | let's do it | swing by | you're on | can do
         then (yes|sure|ok(ay)?|fine|gladly) | asked me to confirm | any (afternoon|morning|day|time) ... (suits|works) | (is|are) yours
         # will
         (i'll|i will|i shall|we'll|we will|i can|we can|i'm going to|i am going to|let me) (be |gladly |happily |also |definitely |try to |have to )?(?!check (with|my|if|whether|first))<give>

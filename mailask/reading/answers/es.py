@@ -34,6 +34,7 @@ PHRASES = {
         no (quiero|deseo|queremos|deseamos) (\w+ )?(recibir|que me|más correos|saber)
     """,
     "not_no": r"""
+        ^.{0,120}(haré|hago|hacer) una excepción | no hace falta | no (estaba|estuve)
         # lo que solo parece un no
         (no (hay|es|será|tengo|veo)|sin|ningún) (ningún |un )?(problema|inconveniente|pega)* | cómo no | por qué no
         no (te preocupes|se preocupe|pasa nada|hay de qué|solo|faltaba|faltaría|me importa|me cuesta nada|hay prisa|lo dudes)
@@ -71,18 +72,20 @@ PHRASES = {
     "later": r"""
         # antes no
         (no|imposible|nada|difícil|mal) ... (antes de|hasta|esta semana|este mes|ahora (mismo)?|en este momento|de momento)
-        (no|imposible|nada|difícil|mal) ... (por ahora|todavía|aún|hoy|estos días) | (todavía|aún|de momento|por ahora) no
-        (hasta|antes) (el|de|del) ... (no|imposible|nada) | (este mes|esta semana|este trimestre|hoy|ahora mismo) (no|imposible)
+        (no|imposible|nada|difícil|mal) ... (por ahora|estos días) | (de momento|por ahora) no
+        (hasta|antes) (el|de|del) ... (no|imposible|nada) | (este mes|esta semana|este trimestre|ahora mismo) (no|imposible)
         # más tarde
         (recuérda|recuerda|pregúnta|escríbe|llám[ae]|avísa|pídeme|insíste|inténta|vuelve|háblame|hablamos)* ... <later>
         # ocupado
-        desbordad[oa]s? | hasta arriba | liad[oa]s? | saturad[oa]s? | a tope | mal momento | agobiad[oa]s? | de trabajo hasta
         (tengo|tenemos|déjame|déjeme|debo) (que )?(pensar|pensármelo|consultar|hablarlo|preguntar|mirar)*
     """,
     "sometime": r"""
+        desbordad[oa]s? | hasta arriba | liad[oa]s? | saturad[oa]s? | a tope | mal momento | agobiad[oa]s? | de trabajo hasta
+        (hoy|todavía|aún) no | no ... (hoy|todavía|aún)
         a partir del? | más adelante | más tarde | después de | tras (las|el|la) | el mes que viene | el próximo mes
         dentro de (unas|unos|dos|tres|un) | en (unas|un par de) semanas | el año que viene | a la vuelta | pasad[oa]s (las|el|la)
     """,
+    "turn": "pero | lamentablemente | desgraciadamente | por desgracia | lo siento | sin embargo | lament* | al final",
     "perhaps": "quizás? | tal vez | podría* | podré | a lo mejor | encantad* | puedo",
     "condition": r"""
         siempre (que|y cuando) !(quieras|puedo) | con (la|una) (sola )?condición | una condición | con tal de | a condición | depende* | sujeto a | en principio

@@ -39,6 +39,7 @@ PHRASES = {
         plus (de|aucun) (messages?|mails?|courriels?|sollicitations?) (de (votre|ta) part|svp|s'il)
     """,
     "not_no": r"""
+        ^.{0,120}(fais|faire|ferai) une exception | (étais|était) (\S+ )?(pas|plus) (là|au|en)
         # ce qui ne refuse qu'en apparence
         (pas|aucun|nul|n'est pas) (de |un )?(problème|souci|problèmes|soucis)( du tout)? | pas (de quoi|pressé|seulement|grand-chose)
         pourquoi pas | (n')?est pas un (problème|souci)( du tout)? | n'hésite* pas | (ne )?t'inquiète\w* pas | ne vous inquiétez pas
@@ -56,7 +57,7 @@ PHRASES = {
     "no": r"""
         # non
         ^non !(pas de problème|non pas|seulement) | ^(désolée?|hélas|malheureusement) !(du retard|pour (le|ce) (retard|délai)|de (répondre|te répondre|vous répondre))
-        malheureusement | hélas | à regret | au regret | (je|nous) regrett\w+ | ce sera non | c'est non | sans moi | je passe mon tour
+        malheureusement | hélas | à regret | au regret | (je|nous) regrett\w+ | ce sera non | c'est non | (mais )?non,? merci | sans moi | je passe mon tour
         # ne pas pouvoir
         (ne|n') ?(\S+ ){0,3}?<verb>( \S+){0,3}? ?<none>
         (je|j'|on|c'est) ?(\S+ ){0,3}?(peux|sais|sors|suis|ai|fais|veux|donne|possible|prête) (pas|plus) !(encore)
@@ -78,23 +79,25 @@ PHRASES = {
     "later": r"""
         # pas avant
         (pas|plus|rien|impossible|guère|difficile) ... (avant|cette semaine|ce mois|en ce moment|pour le moment|pour l'instant)
-        (pas|plus|rien|impossible|guère|difficile) ... (tout de suite|ces jours|aujourd'hui|encore|ces temps)
-        (ce mois(-ci)?|cette semaine|aujourd'hui|en ce moment),? (non|pas|c'est (impossible|compliqué|non|mort))
+        (pas|plus|rien|impossible|guère|difficile) ... (tout de suite|ces jours|ces temps)
+        (ce mois(-ci)?|cette semaine|en ce moment),? (non|pas|c'est (impossible|compliqué|non|mort))
         pas avant | avant ... (impossible|pas possible|compliqué)
         # plus tard
         jusqu'(au|à|en)
         (relanc|recontact|rappel|redemand|reparl|revien|repren|réécri|repos)*(-\w+)? ... <later>
         (relanc|recontact|redemand|reparl)\w*-(moi|nous|en) !(si besoin)
         # occupé
-        débordée?s? | sous l'eau | surchargée?s? | la tête sous | en plein(e|s)? !(air|accord|d'accord|centre) | charrette | pas une minute
         laisse*[ -]moi ... (jours|semaines?|temps|réfléchir) | (dois|devons|faut que je) ... d'abord
         (besoin|laisse\w*)([ -]moi)? (de |d')?(y réfléchir|réfléchir|temps pour)
     """,
     "sometime": r"""
+        débordée?s? | sous l'eau | surchargée?s? | la tête sous | en plein(e|s)? !(air|accord|d'accord|centre) | charrette | pas une minute
+        (pas|rien) (encore|aujourd'hui) | aujourd'hui ... (pas|non|impossible)
         à partir (de|du|d') | dès (le|la|lundi|mardi|mercredi|jeudi|vendredi|janvier|que je) | (?<!au\s)plus tard | le mois prochain
         après (le|la|les|mon|ma|mes|notre|nos|pâques|noël|l') !(avoir|coup)
         dans (quelques|deux|trois) (semaines|mois) | à la rentrée | l'an(née)? prochaine? | d'ici (quelques|deux|trois)
     """,
+    "turn": "mais | malheureusement | hélas | désolée? | regrett* | cependant | finalement",
     "perhaps": "peut-être | pourrai* | éventuellement | volontiers | possible | plaisir",
     "condition": r"""
         à (une )?condition | une (seule )?condition | pourvu que? | pourvu qu'\w+ | sous réserve | tant que | du moment | à moins | en principe | dépend*
@@ -106,7 +109,7 @@ PHRASES = {
         # la chose même
         ci-joint* | en pièces? jointes? | en p\.?j\.? | (le|la) voici | voici | voilà !(pourquoi|ce que|comment) | comme (convenu|demandé|promis) | joint à
         # c'est fait
-        c'est (fait|envoyé|parti|signé|réglé) | ^(fait|envoyé|signé|réglé)
+        (est|sont) (parti|envoyé|posté)e?s? | c'est (fait|envoyé|parti|signé|réglé) | ^(fait|envoyé|signé|réglé)
         (j'ai|nous avons|on a|viens (de|d')|a été|ont été) ... <did> !(besoin)
         (je|j') (vous|t'|te|l'|lui|leur|les) ?(l')?ai ... <did>
     """,
@@ -119,7 +122,7 @@ PHRASES = {
         je suis (partante?|d'accord|dispo|ravie?) | je veux bien | c'est (bon|ok|d'accord) ?(pour moi)? | (tout à fait|c'est) possible
         (n')?y vois (pas|aucun) (d'inconvénient|inconvénient) | rien contre
         # ce sera fait
-        je m'en (occupe|charge) | (tu|vous) (les?|l'|la)? ?(auras|aurez|recevras|recevrez) | inscri\w+-moi
+        je m'en (occupe|charge) | je m'y (mets|colle) | (tu|vous) (les?|l'|la)? ?(auras|aurez|recevras|recevrez) | inscri\w+-moi
         je (te|vous|t') ?(l'|les?|la)? ?<give> | je (l'|les |le |la |m'y |y )?(vais|viendrai|relirai|lirai|regarderai|ferai|enverrai)
         je (l'|les |le |la |m'y |y )?(passerai|m'engage|signerai|appellerai|prends|regarde|relis|mets|serai (là|ravie?))
     """,

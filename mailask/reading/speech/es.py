@@ -18,7 +18,7 @@ WORDS = {
     """,
     "now": """
         mando | envío | paso | hago | llamo | preparo | confirmo | digo | respondo | entrego | escribo | reviso | miro | aviso | cuento
-        enseño | traigo | reservo | comparto | presento
+        enseño | traigo | reservo | comparto | presento | devuelvo
     """,
 }
 

@@ -55,7 +55,7 @@ ASKS = {
 PROMISES = {
     "will": r"(je|j'|nous|on) ?<pronouns>(<will>) !(... pas)",
     "you_will_have": r"(tu|vous) ((l'|les |la |le |en )?)(auras|aurez|recevras|recevrez)",
-    "consider_done": r"c'est comme si | compte(z)? sur moi | je m'en (occupe|charge) | je (te |vous )?promets",
+    "consider_done": r"c'est comme si | compte(z)? sur moi | je m'en (occupe|charge) | je m'y (mets|colle|mettrai) | je (te |vous )?promets",
 }
 
 PLEASANTRIES = r"""
