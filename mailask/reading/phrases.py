@@ -11,7 +11,7 @@ matches whole words, whatever their case::
     can't ... before        up to fifty characters may stand between
     ^no                     at the start of the sentence
     stop$                   at its end
-    no !(problem|rush)      not followed by (punctuation aside)
+    no !(problem|rush)      not followed by (punctuation aside); it closes the phrase
     <cannot> help           one of the words listed under that name
 
 Whatever else stands there is read as a regular expression. The phrases of a table are tried at the starts of words only

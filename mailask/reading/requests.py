@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from mailask.reading.speech import Speech, speech_of
 
 _LONGEST = 600
+_QUESTIONS = frozenset({"question", "question_you", "may_i", "thoughts"})
+"""Rules that only fit a question, so that a sentence without its mark costs nothing."""
 _CLAUSES = re.compile(r"[,;:–-]\s+(?:but|however|so|aber|doch|also|mais|donc|pero|así\s+que)\s|;\s", re.IGNORECASE)
 # What somebody else said ("she wrote: 'send me the model'"), but not a sentence that is one whole quotation.
 _QUOTED = re.compile(r"(?<=[\w,:]\s)[\"“«„][^\"“”«»„]{3,200}[\"”»“]")
@@ -46,8 +48,9 @@ def ask_in(sentence: str, language: str) -> Spoken | None:
 
 
 def _asked(text: str, speech: Speech) -> Spoken | None:
+    questions = "?" in text
     for name, pattern in speech.asks:
-        if found := pattern.search(text):
+        if (questions or name not in _QUESTIONS) and (found := pattern.search(text)):
             return Spoken(f"asks.{name}", found.start())
     return None
 

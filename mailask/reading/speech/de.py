@@ -33,6 +33,7 @@ ASKS = {
     "need_you": r"""
         (ich|wir) (brauche|brauchen|benötige|benötigen|bräuchte|bräuchten|erwarte|erwarten|würde mich|würden uns) !(... (nichts|nicht mehr))
         (ich|wir) (bitte|bitten|möchte|möchten) !(... (nichts|nicht mehr)|entschuldig*|um (entschuldigung|verständnis)|mich (bedanken|entschuldigen|herzlich)|ihnen danken|dir danken)
+        hätten? gerne? (ihre|deine|eure|noch|einen?|eine|von|gewusst|die|den|das) | müssten? ... (bei (mir|uns)|vorliegen|da sein|hier sein)
         (brauche|benötige|bräuchte|brauchen|benötigen) (ich|wir) | (auf )?(deine|ihre|eure) (rückmeldung|antwort|zusage) (warte|bis|wäre)
     """,
     "let_me_know": r"""
@@ -78,7 +79,7 @@ PLEASANTRIES = r"""
     (schöne[ns]?|gute[ns]?) (tag|woche|wochenende|abend|feiertage|reise|start) | hoffe,? (es|dir|ihnen|du|sie)
     bitte (sehr|schön) | (wenn|falls) (du|sie|ihr) (noch )?(fragen|hilfe|weitere) | melde dich (gern|jederzeit|ruhig) !(bis)
     (wer|wie) (hätte|konnte|kann) (das|man|nur|jemand) (gedacht|ahnen|nur|denn) | entschuldig\w+ sie bitte | nicht wahr\?
-    (falls|wenn) (du|sie|ihr) ~ (möchten|möchtest|wollen|willst|wünschen|bereits|schon) !(... (nächste|montag|dienstag)) ... (klicken|besuchen|abmelden|gezahlt|bezahlt|ignorieren|gegenstandslos)
+    (falls|wenn) (du|sie|ihr) ~ (möchten|möchtest|wollen|willst|wünschen|bereits|schon) ... (klicken|besuchen|abmelden|gezahlt|bezahlt|ignorieren|gegenstandslos)
 """
 
 REFERS = r"""

@@ -16,7 +16,7 @@ WORDS = {
         (and|but|so|also|just|then|or|otherwise|simply|kindly|next|first|instead)\s+
     """,
     "notverb": r"""
-        (?!let (me|him|her|them)\b|(talk|speak|see|meet)( to| with)? you\b|(save|run|stay|find out|look(ing)? forward)\b|(call|e-?mail|plan|request|report|order|visit|update|test|help|move) (being|from|includes|is|was|has|will|at|that|me help|to prohibit)\b)
+        (?!leave (it|this|that) (to|with) me\b|let (me|him|her|them)\b|(talk|speak|see|meet)( to| with)? you\b|(save|run|stay|find out|look(ing)? forward)\b|(call|e-?mail|plan|request|report|order|visit|update|test|help|move) (being|from|includes|is|was|has|will|at|that|me help|to prohibit)\b)
     """,
     "noadvert": r"""
         (?!.*(\$|%|\blinks?\b|https?:|www\.|!\s*$|\bnow\b|\bfree\b|\bclick|:\s*$|\bapp\b|\boffers?\b|\w@\w))
@@ -49,7 +49,10 @@ WORDS = {
         november | december
     """,
     "soonish": r"(?=.*\b<soon>\b)",
-    "kind": "great | good | nice | lovely | helpful | wonderful | useful | ideal | perfect | grateful | (a )?(great |big |huge )?help",
+    "optional": r"""
+        (?! (to (meet|discuss|join us|talk|come|speak)|me to|us to)\b)(?=.*\b(please|pls|just|simply|click|visit|tap|go to|log|contact|see|check|call)\b)
+    """,
+    "kind": "great | good | nice | lovely | helpful | wonderful | useful | ideal | perfect | grateful | (a |of )?(great |big |huge |real |massive |enormous )?help",
     "input": """
         help | input | approval | signature | comments | thoughts | feedback | response | assistance | advice | confirmation
         views? | opinion | take | eyes | reply | sign-off | okay | decision | support | guidance | suggestions | time
@@ -128,7 +131,7 @@ ASKS = {
     "duty": r"""
         (?<!\bif\s)(?<!\bthat\s)(?<!\bwhich\s)(?<!\bwho\s)(?<!\bbefore\s)(?<!\blike\s)(?<!\bbut\s)you('ll| will| all| both| guys)? (also |still |really )?(need to|must|should|ought to|had better|'d better) !(have|know|see|be (aware|able|receiving)|add another|also install|not disseminate|call this)
         (?<!\bif\s)(?<!\bthat\s)(?<!\bbut\s)you('ll| will| all| both| guys)? (also |still )?have to !(be able|feel|see|know|search|be|admit|love)
-        (?<!\bif\s)you are (invited|asked|required|expected|requested) (to|for) | you (may|might) want to (follow|look|check|call|coordinate|get|add|consider|talk|review)
+        (?<!\bif\s)you are (invited|asked|required|expected|requested) (to|for) | you (may|might) want to (?!know\b|be\b|see\b)[\w-]+
         it('s| is|'d be| would be) (probably )?best if you | (i think|it seems) you (should|ought to|need to)
     """,
     "may_i": r"(can|could|may|might|should|shall) (i|we)\b[^?]*\?",
@@ -156,12 +159,15 @@ ASKS = {
     "proposal": r"""
         (i|we)( would|'d| shall| will|'ll|'m| am) (also )?(be )?(<glad>) (to )?(<meet>)\w*
         (would|'d) (be )?(<glad>) to (<meet>) | (like|want|love|need) to (<meet>) (with )?you | (for|and) us to (<meet>)
-        (it )?(would|might|may|could) be (<kind>|worthwhile|appropriate) (for|if|to (meet|discuss|talk|have|see|get|know|hear)) !(to be)
+        (it )?(would|might|may|could) be (<kind>|worthwhile|appropriate) (for|if|to (?!be\b|say\b)\w+)
         (would|will|might) be (much |greatly |very )?(<kind>|appreciated)( to (me|us))?\W*$ | (is|are|be) (much |greatly )appreciated
         (looking|look) forward to (hearing|your (reply|response|answer|feedback))
         (for|to) (us to )?discuss\W*$ | invite you (to|and)
     """,
     "action_needed": r"""
+        your (\S+ ){1,5}?(is|are) due | (has|have|needs?|must) (to )?(be|come|reach) (back )?(with|to|in with)? ?(me|us) (by|before|on)
+        (?<!\bi\s)(?<!\bwas\s)just (checking|wondering|following up) | (i|we) (just )?wanted to (check|ask|follow up|see (if|whether))
+        (i'd|i would|we'd|we would) be (interested|keen|curious) (in (your|hearing|knowing)|to (hear|know|see)) | (perhaps|maybe) (you|we) (could|can|might|should)
         need(s|ed)? (from you|your|to be (done|sent|signed|approved|completed|reviewed|returned))
         your (\w+ )?<input> (would|by|is (needed|required|appreciated)) | awaiting your | waiting (for|on) (you|your) <input>
         thanks? (you )?in advance for (\w+ing|your) | do me a favou?r | (a |one |small |quick )favou?r to ask | favou?r:
@@ -171,7 +177,7 @@ ASKS = {
     "if_you_could": r"""
         if you (could|can(?!'t)|wouldn't mind|would (be so kind|be willing|please|treat|send|let|review|call|join)|get a chance|have (a (minute|moment|chance)|time)) !(use it|interview|add this|estimate|get)
         if you would like to (meet|join us|discuss|attend|come|talk) | if (someone|somebody|anyone|\w+ team|one of you) (could|would|had)
-        grateful (if|for your) | obliged if | appreciate it if
+        grateful (if|for (your|a|any)) | ^grateful for | obliged if | appreciate it if
     """,
     "thoughts": r"""
         (any (thoughts|ideas|suggestions|comments|news|update|word|luck)|thoughts|comments|agreed|ok with you|right|correct) ?\?\W*$
@@ -184,11 +190,11 @@ PROMISES = {
     """,
     "will_it": r"""
         <iwill> (do|send|get|have|write|finish|sign|read|review|bring|take care of|look (at|into)|share) (it|that|this|them|so|her|him)
-        <iwill> ask \w+ to
+        <iwill> ask \w+ to | <iwill> (?!(see|be|have|miss|love|never|not|let|need|like|owe|wish|find|meet|thank)\b)\w+ you (?=.*\b<soon>\b)
     """,
     "bare_will": r"""
         ^will (do|send|call|revert|get|check|let|look|share|follow|forward|review|try|make|talk|be in touch|connect|introduce)
-        ^(on it|leave it with me|consider it done)
+        ^(on it|leave (it|that|this) (to|with) me|consider it done) | (i'm|i am|we're) on it
     """,
     "promise": r"""
         (i|we) (do |hereby )?(promise|commit|undertake|pledge) (to (?!give this)|you|that (i|we)('ll| will))
@@ -204,7 +210,7 @@ PLEASANTRIES = r"""
     # offers, and what every reader may do
     feel free | (do not|don'?t|never) hes?itate | if you (have|had|need|should have|do) (any|a|further|more|additional|questions|concerns)
     if (there (are|is) any|we can be of) | let me know if (you have|there('s| is)) (any|anything)
-    if you('d| would|'re| are)? (also )?(like|prefer|want|wish|enjoy|looking|interested|find|unsure|having trouble) !(to (meet|discuss|join|talk|come|speak)|me to|us to|if you can) ... (please|pls|just|simply|click|visit)
+    if you('d| would|'re| are)? (also )?(like|prefer|want|wish|enjoy|looking|interested|find|unsure|having trouble)<optional>
     if you('d| would)? (like|prefer) (to )?(no longer|unsubscribe|not|remove|be (taken|removed)) | if you(r|'d)? (no longer|no)
     if you (don't|do not|believe|received|wish|prefer|need (to|help)|haven't|have (received|already|been)|are not|continue|activate|allow|feel the same)
     # mail about mail
@@ -215,7 +221,7 @@ PLEASANTRIES = r"""
     how are you | hope (you('re| are| had| have| enjoy| find)|this finds|all is) | have a (great|good|nice|wonderful|lovely|happy|safe|blessed)
     thank(s| you) (for|so) !(.*(please|could|can|let)) | take care !(of) | see you | talk (to you )?(soon|later|tonight) | may not be | what a
     # rhetoric
-    guess (what|who) | why not | is it just me | how could (any|some)\w+ | why (would|should|do|does) (any|some|every)\w+ | what better
+    guess (what|who) | who knew | (we|i|you|they) (should|could|would) have (left|been|had|gone|done|known|seen|\w+ed) !(by) | why not | is it just me | how could (any|some)\w+ | why (would|should|do|does) (any|some|every)\w+ | what better
     who (would|could) (have|ever) | remember (when|the (time|days)|that|how) | what (were|was) (i|they|he|she) thinking | isn't (it|that) (great|funny)
     (it|he|she|they|that|this)\b[^?]*, (isn't|doesn't|didn't|wasn't|hasn't|won't) (it|he|she|they)\?
     # what others ask

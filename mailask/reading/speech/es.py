@@ -14,7 +14,7 @@ WORDS = {
         leeré | miraré | llevaré | terminaré | tendré (listo|lista|listos|hecho) | entregaré | confirmaré | diré | enviaremos
         mandaremos | haremos | traeré | iré | presentaré | encargaré | responderemos | contestaremos | llamaremos | daremos
         prepararemos | pagaré | pagaremos | reservaré | compraré | subiré | avisaré | avisaremos | informaré | informaremos
-        confirmaremos | publicaré | imprimiré | corregiré | ocuparé | organizaré | compartiré | hablaré | entregaremos
+        confirmaremos | publicaré | imprimiré | corregiré | ocuparé | organizaré | pondremos en contacto | pondré en contacto | compartiré | hablaré | entregaremos
     """,
     "now": """
         mando | envío | paso | hago | llamo | preparo | confirmo | digo | respondo | entrego | escribo | reviso | miro | aviso | cuento
@@ -39,7 +39,7 @@ ASKS = {
         dime | dígame | díganos | avísame | avíseme | avísenos | mándame | mándeme | mándanos | envíame | envíeme | envíenos | envíanos | pásame
         páseme | confírmame | confírmeme | confírmenos | cuéntame | llámame | llámeme | respóndeme | échale | échame | revisa !(el médico) | firma !(el acuerdo entre)
         ^(mira|revise|firme|confirme|complete|rellena|rellene|lee|lea|sube|suba|reserva|pregunta|indique|indica|adjunta|adjunte|corrige|imprime)
-        confirma | recuerda !(que (fue|era)) | recuérdame | házmelo | hágamelo | hazme | déjame | reenvíame | escríbeme | dinos | mantenme | ayúdame | préstame
+        confirma | recuerda !(que (fue|era)) | recuérdame | házmelo | hágamelo | hazme | déjame | reenvíame | escríbeme | dinos | mantenme | ayúdame | préstame | acuérdate | acuérdese | échame
         no (te )?olvid(es|e|éis|en) !(de nosotros) | avisa(d|me)? (si|cuando|de) | (tráeme|tráenos|traiga|remítanos|remítame|háganos|háganme)
     """,
     "lets": r"""
@@ -48,7 +48,8 @@ ASKS = {
     """,
     "wondering": r"""
         quería (pedirte|pedirle|preguntarte|preguntarle|saber) | me preguntaba | te escribo para pedir* | le escribo para (pedir|solicitar)*
-        sería (genial|estupendo|ideal) (si|que) | solicito | solicitamos
+        sería (genial|estupendo|ideal|de (gran|mucha) ayuda) (si|que|tener|poder)* | (me|nos) vendría bien | a la espera de (su|tu|vuestr)*
+        (pedirte|pedirle|pediros) (un|una|que|ayuda) | (debe|deben|tiene que|tienen que) (llegar|estar|entregar)* | solicito | solicitamos
     """,
     "duty": r"tienes que | tiene que | debes | debe usted | deben | deberías | debería usted | tenéis que",
     "question": r"""

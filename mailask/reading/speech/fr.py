@@ -19,7 +19,7 @@ WORDS = {
         enverrons | ferons | envoie | fais | prépare | transmets | occupe | charge | rappelle | vais \\w+r[e]? | allons \\w+r[e]?
         passerai | confirmerai | dirai | tiendrai | réserverai | paierai | réglerai | présenterai | publierai | répondrons
         transmettrons | donnerons | reviendrons | tiendrons | préviendrai | recontacterai | recontacterons | ajouterai
-        imprimerai | corrigerai | déposerai | partagerai | contacterai | organiserai | remets | dépose | réserve | tiens au courant
+        imprimerai | corrigerai | déposerai | partagerai | contacterai | organiserai | remets | dépose | réserve | tiens au courant | dis ça | donne (des|une) (nouvelles|réponse)
     """,
 }
 
@@ -38,16 +38,18 @@ ASKS = {
         (j'ai|nous avons|on a|j'aurais|nous aurions) (encore |vraiment |toujours )?besoin | j'aimerais | je (voudrais|souhaite*) !(vous remercier|te remercier|une bonne|un bon)
         nous (souhait\w+|aimerions|voudrions) !(vous remercier|la bienvenue) | il (me|nous) (le |la |les )?(faut|faudrait) | j'attends (ta|ton|votre|vos|tes)
     """,
-    "let_me_know": r"(<do>)([- ](<it>))",
+    "let_me_know": r"""
+        (?<!\bje\s)(?<!\bte\s)(?<!\bvous\s)(?<!\blui\s)(?<!\btu\s)(<do>)([- ](<it>))
+    """,
     "lets": r"""
         on (peut|pourrait) | pourrions-nous | pouvons-nous | si on | que (dis-tu|dirais-tu|diriez-vous|pensez-vous|penses-tu)
         (serait|est)-il possible | ça te dirait | ça vous dirait | voyons-nous | rencontrons-nous | retrouvons-nous
     """,
     "thankful": r"""
         (reconnaissante?|gentil|sympa|super|apprécierai*|ravie?) ... (si|de) (?!(vous|te|t'|vous) (voir|revoir|lire|avoir)) | je me demand\w+ si
-        ce serait (bien|super|gentil|parfait|top) | n'oublie[zs]? pas (de|d'|que)
+        ce serait (bien|super|gentil|parfait|top) | (dans l'|en )attente de (votre|ta|vos|tes|ton) | service à (te|vous) demander | n'oublie[zs]? pas (de|d'|que)
     """,
-    "duty": r"(tu|vous) (dois|devez|devriez|devrais|devrez) | il (faut|faudrait) que (tu|vous)",
+    "duty": r"(tu|vous) (dois|devez|devriez|devrais|devrez) | (vous voudrez|tu voudras|voudrez-vous) bien | il (faut|faudrait) que !(je|j')",
     "question_you": r"^(?=.*\b(tu|vous|te|toi|ton|ta|tes|votre|vos)\b).*\?\W*$",
     "question": r"\w+\W+\w[^?]*\?\W*$",
 }
