@@ -28,6 +28,8 @@ _GREETING = re.compile(
     r"^\W*(?:(?:hi|hello|hey|dear|hallo|liebe[r]?|guten\s+\w+|moin|servus|bonjour|salut|cher|chère|hola|buen[oa]s\s+\w+|estimad[oa]|querid[oa])(?:\s+[A-ZÀ-Ž][\w.'’-]*){0,3}|[A-ZÀ-Ž][\w'’-]+)\s*[,:!–-]+\s*",
     re.IGNORECASE,
 )
+_BEFORE = re.compile(r"([^,;?¿!]{2,40})[,;!]\s")
+"""What stands before a question in its sentence: "Sure, when?"."""
 _WHEN = ("once", "as soon as", "sobald", "dès que", "en cuanto")
 _ONLY = ("only", "but only", "nur", "seulement", "mais seulement", "pero solo", "solo")
 _FIRST_PERSON = re.compile(
@@ -82,7 +84,11 @@ class _Signs:
         self.questions = [
             s for s in self.sentences if s.rstrip(_TAIL).endswith(("?", "？")) or phrases["query"].search(s)
         ]
-        self.statements = [s for s in self.sentences if s not in self.questions]
+        self.statements = [
+            s if s not in self.questions else before[1]
+            for s in self.sentences
+            if s not in self.questions or (before := _BEFORE.match(s))
+        ]
 
     def first(self, key: str, *, asked: bool = False) -> str:
         """The words of the first sentence that holds such a phrase, empty when none does."""

@@ -56,8 +56,11 @@ def referred_to(
         around = " ".join(sentences[max(number - 2, 0) : number + 2])
         for match in _ADDRESS.finditer(sentence):
             address = match[1].strip(".'")
-            if address_key(address) not in mine and not is_no_reply(address) and cue.search(text):
-                found[address.lower()] = Person(address.lower(), _name_for(address, sentence, around, others))
+            if address_key(address) in mine or is_no_reply(address):
+                continue
+            name = _name_for(address, sentence, around, others)
+            if cue.search(text) or (name and _fits(name, address)):
+                found[address.lower()] = Person(address.lower(), name)
     if not found:
         for person in _copied(others, sentences, cue):
             found[person.address] = person
@@ -89,12 +92,14 @@ def _name_for(address: str, sentence: str, around: str, others: Sequence[Person]
     for person in others:
         if address_key(person.address) == address_key(address) and person.name:
             return person.name
-    local = {part for part in re.split(r"[._\d-]+", address.partition("@")[0].lower()) if len(part) > 2}
     names = [*_names_in(sentence), *_names_in(around)]
-    for name in names:
-        if local & {word.lower() for word in re.split(r"[\s'’-]+", name)}:
-            return name
-    return names[0] if names else ""
+    return next((name for name in names if _fits(name, address)), names[0] if names else "")
+
+
+def _fits(name: str, address: str) -> bool:
+    """Whether a part of the name stands in the address."""
+    local = {part for part in re.split(r"[._\d-]+", address.partition("@")[0].lower()) if len(part) > 2}
+    return bool(local & {word.lower() for word in re.split(r"[\s'’-]+", name)})
 
 
 def _named(sentences: Sequence[str], cue: re.Pattern[str]) -> Iterable[str]:

@@ -126,7 +126,7 @@ PHRASES = {
     "turn": "aber | leider | jedoch | bedauer* | absag* | doch nicht | tut mir leid",
     "perhaps": "vielleicht | gern* | eventuell | könnte* | versuch* | möglicherweise | dann",
     "condition": r"""
-        nur (wenn|falls) | wenn | falls | sofern | vorausgesetzt | unter der (bedingung|voraussetzung) | solange | sobald | es sei denn
+        unter einer (einzigen )?bedingung | nur (wenn|falls) | wenn | falls | sofern | vorausgesetzt | unter der (bedingung|voraussetzung) | solange | sobald | es sei denn
         vorbehaltlich | im prinzip | hängt (davon )?ab | kommt darauf an | (eine|einer) bedingung
         voraussetzung (ist|wäre) | im gegenzug | dafür (musst|müsstest|müssten|müssen) | sonst (nicht|geht|kann|wird)
         allerdings (nur|erst) | aber nur (mit|gegen|in|als|für|ohne|bis)
@@ -142,7 +142,7 @@ PHRASES = {
     "yes": r"""
         # ja
         ^(ja|jap|jo|klar|gerne?|natürlich|selbstverständlich|sicher|okay?|ok|passt|geht klar|kein problem|mach ich)
-        ^(einverstanden|freilich|logo|abgemacht|sehr gern*|genehmigt|freigegeben|na klar|aber (ja|klar|gern|sicher)|jederzeit)
+        ^(einverstanden|freilich|logo|(na )?logisch|abgemacht|(ist )?(gebongt|geritzt|abgemacht)|sehr gern*|genehmigt|freigegeben|na klar|aber (ja|klar|gern|sicher)|jederzeit)
         (?<!alles\s)klar !(,? dass|ist nur) | natürlich | selbstverständlich | kein problem | geht klar | mach(e)? ich | einverstanden | wird gemacht
         (sehr )?gern(e)? !(geschehen|gemacht|würde|hätte) | mit (vergnügen|freude) | bin (ich )?dabei | freue mich !(sehr )?(,? (von|dass)|über)
         sage (ich )?zu | auf mich zählen | rechne mit mir | trag mich ein | (spricht|steht) ~ nichts (da)?gegen | warum nicht

@@ -109,14 +109,14 @@ PHRASES = {
         (rather|prefer) not !(be paid|worry) | decline(d)? (this|your|the) | (not|isn't) (really )?(something|anything) (that )?(i|we)
         (beyond|outside) (what (i|we)|(my|our) (remit|scope|field|powers?)) | (doesn't|does not|don't|won't|wouldn't) (allow|permit|leave (me|us)? ?room)
         rather (leave|stay out|keep (it|that|this|them)|let somebody)
-        not interested | no (interest|appetite) in | not (really )?(my|our|for) (thing|me|us|area|field|place|policy|cup of tea|line)
+        not interested | (isn't|is not|not) (really |quite |one )?for (me|us) | no (interest|appetite) in | not (really )?(my|our|for) (thing|me|us|area|field|place|policy|cup of tea|line)
         (look|try) elsewhere | (somebody|someone) else will have to | (find|ask) (somebody|someone) else | no more .{0,30} things
         # liked to
         (love|like|loved|liked|happy|glad) to\b[^.!?]{0,40}\b(but|however|except|only) (i|we|my|our|the|this|that|it|there|sadly|unfortunately)
         wish (i|we) (could|had (the|more|a|better|time)|were) | not be the right | would(n't| not) (be right|be fair|feel|want|be (able|appropriate|comfortable|any))
         with the best will | (flattered|honou?red|touched) ... but (i|we|my)
         # rules
-        (against|company|our|internal) (the )?(policy|rules)( is| does)?( not)? | confidential | under (an? )?nda | in breach of | conflict of interest
+        (against|company|our|internal) (the )?(policy|rules)( is| does)?( not)? | confidential | under (an? )?nda | non-disclosure | confidentiality | in breach of | conflict of interest
         (aren't|not|never) (allowed|permitted) to | legal (won't|doesn't|says no)
         # no longer
         no longer ~ (recommend|offer|do|give|take|accept|work|able|share|involved|own|have|in (charge|contact|touch))
@@ -133,7 +133,7 @@ PHRASES = {
     """,
     "lack": r"""
         # what the writer has not, knows not or does not: a refusal, unless the reply agrees first
-        no idea
+        no idea | (have|has|got|there is|there are|there's) no (?!objections?|problem|doubt|idea why|issues?|preference|plans?|worries|more questions|questions|trouble)\w+
         (don't|do not|doesn't|does not) (do|give|share|take|have|know|want|feel|recommend|offer|accept|sign|write|lend|use) !(... yet)
         (don't|do not|doesn't|does not) (publish|see how|work with|own|keep|hold|collect|possess|record|host) !(... yet)
         (haven't|have not|hasn't) (got|kept|any|a) !(around|to it|\w+ yet)
@@ -150,6 +150,7 @@ PHRASES = {
         # ask again
         (come|get|circle|be) back to (you|this|me|it) ... <then>
         (ask|remind|ping|nudge|try|write|chase|prod|e-?mail|catch|poke|call|ring|message) me (again |then |back )?<then>
+        (drop|send|give|shoot) me (a |another )?(line|note|reminder|ping|shout|ring|call|mail|e-?mail|message|nudge|poke) <then>
         (ask|remind|ping|nudge|try|write|chase|prod|poke) me (then|again) | (try|ask) again <then>
         (talk|speak|discuss|revisit|reconnect|pick (this|it) up|touch base|return to (this|it)) ... (then|after|later|next|in (a|the|two|three|<month>))
         (let's|shall we) (talk|speak|do (this|it)|look at (this|it)) (\w+ )?(in|after|next) !(person|detail)
@@ -200,7 +201,8 @@ PHRASES = {
         (finished|did|wrote|uploaded|posted|mailed) (it|them|that|this)? ?(last night|yesterday|this morning|on \w+day|just now|today)
         (i've|i have|we've|we have|ve|just|already|have (just|now|already)|has) (just |now |already |also )?<did> !((him|her|them) in (copy|cc)|a while|to do|yet|my mind|him to|so much)
         (has|have) been (just |now |already )?<did> | (is|are|it's|all) (all )?done !(in by)
-        ^(done|sent|sorted|signed|paid|attached|submitted|voted|filled (it )?(in|out)) !(by|with)
+        ^(all )?(?!approved|granted|confirmed|booked)(<did>|voted|filled (it )?(in|out)) !(by|with|to|for|him|her|a|the|my|as|at|in|on|up|off|from|you|me|down|away)
+        i (spoke|talked|wrote|mailed|emailed) (to|with)? ?(her|him|them) | ^(done|sent|sorted)
         (sent|emailed|forwarded|uploaded|wrote|introduced|signed|submitted|filled|called|spoke) ... (this morning|today|yesterday|just now|earlier)
         (sent|emailed|forwarded|uploaded|wrote|introduced|signed|submitted|filled|called|spoke) ... (a (minute|moment) ago|already|separately)
         # the introduction is made
@@ -218,7 +220,7 @@ PHRASES = {
         ^(done deal|deal|approved|agreed|fine|alright|all right|affirmative|will do|for sure|yes please|perfect) !(i know i)
         ^(consider it done|anytime|any time|count me in|by all means|go ahead|go for it|👍)
         of course | no problem | count me in | by all means | put me down | sign me up | i'm in !(\w+ing|the|a) | will do | consider it done
-        go ahead | works for me | fine (by|with) me | sounds (good|great|fun|fine|like a plan) | absolutely | certainly | definitely
+        go ahead | (that|this|it|which) works | works (for|on) (me|my end|us|our end) | that suits | suits me | fine (by|with) me | sounds (good|great|fun|fine|like a plan) | absolutely | certainly | definitely
         gladly | leave it with me | on it | all yours | you've got (it|my) | can't say no | why not | never ask | easily done
         easy enough | not a (problem|bother) | approved? | you('re welcome to| can (pick|collect|borrow|use|have|keep|take|expect)) | ^expect (it|them|my)
         i'm game | count on (me|it) | consider (it|me) | you have my (vote|word|support|blessing|permission|approval) | you got it | (is|are) fine | let's do it | swing by | you're on | can do

@@ -96,7 +96,7 @@ PHRASES = {
     "done": r"""
         # la cosa misma
         adjunt[oa]s? | adjuntamos | te (lo )?adjunto | aquí (tienes|tiene|está|están|va|van|los?|las?) | ahí (va|van|tienes)
-        como (pediste|acordamos|quedamos|prometí) | ^(hecho|listo|lista)
+        como (pediste|acordamos|quedamos|prometí) | ^(hecho|listo|lista) !(.*\b(paso|envío|mando|hago|llevo|tendrás|mandaré|enviaré))
         # está hecho
         (te|le|se|os) (lo |la |los |las )?(envié|mandé|pasé|subí|dejé|entregué)
         ya está !(vendid|alquilad|ocupad|reservad)\w* | enviado | firmado

@@ -115,9 +115,9 @@ PHRASES = {
     """,
     "yes": r"""
         # oui
-        ^(oui|ok|okay|d'accord|bien sûr|avec (grand )?plaisir|volontiers|pas de (problème|souci)|aucun (problème|souci)|entendu)
+        ^(mais )?(oui|ok|okay|d'accord|bien sûr|avec (grand )?plaisir|volontiers|pas de (problème|souci)|aucun (problème|souci)|entendu)
         ^(parfait|ça marche|ça roule|bien entendu|évidemment|carrément|banco|validé|approuvé|vendu|partant*|certainement|absolument)
-        bien sûr | avec (grand |le plus grand )?plaisir | volontiers | (pas (de|un)|aucun) (problème|souci) | ça (me )?(marche|va)
+        avec joie | bien sûr | avec (grand |le plus grand )?plaisir | volontiers | (pas (de|un)|aucun) (problème|souci) | ça (me )?(marche|va)
         compte* sur moi | ravie? de !(vous lire|te lire|t'entendre|vous entendre) | heureu(x|se) de | marché conclu | j'en suis | pourquoi pas
         je suis (partante?|d'accord|dispo|ravie?) | je veux bien | c'est (bon|ok|d'accord) ?(pour moi)? | (tout à fait|c'est) possible
         (n')?y vois (pas|aucun) (d'inconvénient|inconvénient) | rien contre
