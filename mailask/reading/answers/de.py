@@ -56,7 +56,7 @@ PHRASES = {
     "not_no": r"""
         ^.{0,120}(eine|gern eine) ausnahme | war(en)? (\S+ ){0,6}?(nicht|kein*)( im \w+)? | (daher|deshalb|deswegen) erst (heute|jetzt)
         # sieht nur wie eine absage aus
-        (gar |überhaupt )?kein(e|erlei)? (problem|ding|sache|ursache|eile|umstände|thema|frage|stress|hektik|aufwand)
+        nicht nein | (gar |überhaupt )?kein(e|erlei)? (problem|ding|sache|ursache|eile|umstände|thema|frage|stress|hektik|aufwand)
         warum nicht | wieso nicht | (kann|könnte) (ich )?(da )?(doch )?nicht nein sagen | macht nichts | nicht nur | nicht weit
         (spricht|steht) (aus meiner sicht |von meiner seite )?nichts (da)?gegen | nichts lieber | nicht der rede wert
         nichts einzuwenden | (nicht|kein) (lange|zweifel) | nicht (zu )?(spät|schlecht|vergessen|schlimm) | nicht wahr
@@ -72,6 +72,10 @@ PHRASES = {
         mir ist (noch )?(nicht (ganz )?klar|unklar)
     """,
     "no": r"""
+        # weitere absagen
+        (mir|uns) (fehlt|fehlen) | (fehlt|fehlen) (mir|uns) | übersteig\w+ | halte (ich )?(mich|uns) (da |lieber )?(raus|heraus) | (verbiet|untersag)\w+ (es|das|mir|uns|dies)*
+        auf keinen fall | keine chance | nichts für (mich|uns) | nicht mein ding | kommt ~ nicht in frage | verzichte | (schon|bereits) (etwas|was) (anderes )?vor | verhindert
+        nicht (befugt|berechtigt|gewillt) | sehe ich schwarz | bin (ich )?(da )?raus | lieber (absagen|passen)
         # nein
         ^(nein|nee|nö|leider nicht|leider nein) !(kein problem|das macht)
         leider (nein|nicht|kein*|muss|nie|bin|absagen|unmöglich|verkauft|vergeben) | lieber nicht | (eher|wohl) nicht !(vor|bis|so)
@@ -100,6 +104,8 @@ PHRASES = {
         kein(e|en)? ahnung | (weiß|kenne) ~ (nicht|kein\w*|niemand\w*) | (habe|haben) ~ (nicht|kein\w*|nichts)
     """,
     "later": r"""
+        bedenkzeit | (brauche|bräuchte|brauchen) ... (ein paar|einige|noch) (tage|wochen) | ein (ander ?mal|andermal|anderes mal) | nächstes mal | zu einem späteren zeitpunkt
+        (komme|kommen) ~ (darauf|drauf) zurück | (verschieben|aufschieben|vertagen) | gib mir ~ (tage|wochen|bis)
         # nicht vorher
         (nicht|kaum|erst|nichts|unmöglich|schaffe|schlecht|keine) ... (vor|bevor|<now>|mehr vor|bis)
         vor(her)? ... (nicht|nichts|unmöglich|wird es nichts|keine chance|schaffe) | frühestens
@@ -132,14 +138,19 @@ PHRASES = {
         allerdings (nur|erst) | aber nur (mit|gegen|in|als|für|ohne|bis)
     """,
     "done": r"""
+        (ist|sind) (schon |bereits |jetzt )?(erledigt|durch|online|im postfach|in der post|fertig) | müsste ~ (angekommen|da) sein | hast du (schon|bereits)
         # mit der sache selbst
         anbei | im anhang | angehängt | beigefügt | beiliegend | hier (ist|sind|kommt|kommen|die|der|das|mein*)
         wie (gewünscht|besprochen|versprochen|gewollt|erbeten) | liegt (bei|im) | findest du | finden sie
         # getan
-        (ist|sind) (schon |bereits )?unterwegs | unterschrieben und | erledigt | fertig !(bin|werde|gestellt werden) | (ist|sind) raus | schon (gemacht|geschickt|passiert)
+        (ist|sind) (schon |bereits )?unterwegs | unterschrieben und | (?<!wird\s)(?<!werden\s)erledigt | fertig !(bin|werde|gestellt werden) | (ist|sind) raus | schon (gemacht|geschickt|passiert)
         (habe|haben|hab) ... <did> | (wurde|ist|sind) ... (verschickt|freigegeben|überwiesen|erledigt|ausgestellt|raus|angelegt|hochgeladen)
     """,
     "yes": r"""
+        # weitere zusagen
+        (geht )?in ordnung | von mir aus | meinetwegen | (lässt|lasst) sich (machen|einrichten) | steht? (dir|ihnen|euch) ~ (frei|offen|zur verfügung) | jawohl | jederzeit
+        stimme (ich )?(gern |dem )?zu | (machen|kriegen|bekommen) wir (gern|hin|schon|doch)? | nicht nein | (nehme|nehmen) ~ an !(dass) | freue? mich (drauf|darauf) | bin gern* dabei
+        (das|dies) (mache|erledige|übernehme|besorge) (ich|wir) | komme (ich )?gern* | aber sicher | abgemacht | gebongt | ich komme !(nicht|erst)
         # ja
         ^(ja|jap|jo|klar|gerne?|natürlich|selbstverständlich|sicher|okay?|ok|passt|geht klar|kein problem|mach ich)
         ^(einverstanden|freilich|logo|(na )?logisch|abgemacht|(ist )?(gebongt|geritzt|abgemacht)|sehr gern*|genehmigt|freigegeben|na klar|aber (ja|klar|gern|sicher)|jederzeit)

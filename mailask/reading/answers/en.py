@@ -89,6 +89,11 @@ PHRASES = {
         (i'm|i am) not (sure|clear) (what|which|who|how|when|whether)
     """,
     "no": r"""
+        # other ways to say no
+        (does not|doesn't|do not|don't|won't|wouldn't|would not) (cover|include|extend|let (us|me)|suit) | (prevents?|forbids?|prohibits?|bars?) (me|us|this|that|it|any)
+        rather you (asked|tried|found|didn't) | (other|prior|previous) (plans|commitments?|engagements?) | otherwise engaged | double[- ]booked | clash(es)? with
+        not (available|willing|keen|around) !(until|before|this|right|at the moment|today|now) | no[- ]go | (not a|no) chance | forget it | (stay|keep|staying|keeping) out of (it|this|that)
+        nothing (i|we) can do | (i'm|i'll be|we're) (abroad|flying|away) (that|on the day) | (lack|haven't) the (time|means|space) | can't commit
         # no
         (it's|that's|is|be|but|answer is|say|saying|said) (a |going to be a )?(firm |clear |hard |flat )?no !(problem|worries|issue|trouble|rush|hurry|doubt|longer)
         ^(no|nope|nah|sorry,? no) !(problem|worries|issue|trouble|need|one|rush|hurry|doubt|matter|idea why|questions asked)
@@ -141,6 +146,9 @@ PHRASES = {
         (never|nothing) (kept|had|recorded|collected) | have (nothing|none|no (data|numbers|figures|contact|record)*)
     """,
     "later": r"""
+        (hands|diary|calendar|plate|agenda|schedule|week|month) (is|are) ~ (full|packed|crammed) ... (until|till) | (another|some other) time | rain check
+        (need|give me|take me|want) (until|till|a few|some|a couple of|another) (more )?(days|weeks|months|easter|monday|<month>)
+        (push|move|postpone|defer|shelve|park) (this|it|that) (to|until|till|for)
         # not before
         (not|n't|impossible|cannot) ... (before|until|till|this (week|month|quarter|year)|right now|at the moment)
         (not|n't|impossible|cannot|never) ... (just now|these days|for (the next|another|a) (few|couple|\w+)? ?(days|weeks|months?))
@@ -186,12 +194,15 @@ PHRASES = {
         # if: what stands behind it is up to somebody else
         if (it('s| is)?|you|they|that|this|the|we|i (can|get|may)|my|your|he|she|there|nothing|its) !(were|had|only|any|have (any )?(questions|trouble)|need (anything|more)|want to know)
         if \w+ (can|could|agrees|is|signs|pays|joins|comes)
-        (i|we|'d|would|but|though) ((just|only|first|would|still) )?need ... (first|from you|beforehand|before (i|we|that))
+        but (i|we)('d| would) need | (i|we)('d| would|'ll| will|)( just| only| first| still|) need ... (first|from you|beforehand|before (i|we|that))
         # first this, then that
         ^(send|give|get|show|pay|sign|promise|bring|find|buy) (me|us)?[^.?!]{0,50} and (then )?(i'm|i'll|we'll|it's yours|you've got|you're on|i will|we will|i can|we can)
         otherwise (the|i|we|it|my|no) | no \w+,? no \w+
     """,
     "done": r"""
+        i (filled (in|out)|sent|uploaded|wrote|signed|answered|completed|submitted|forwarded|paid|called|returned|posted|emailed|shared|finished) (your|the|it|them|this|that|both|all|everything|a)
+        in the (post|mail) !(room|office) | (should|will) be in your inbox | you should have (it|them|received) | (it's|they're|is) (live|online|up on) | took care of | taken care of
+        (see|find|open) (the )?attach(ment|ed) | already did | just did (it|that|so)
         # with the thing itself
         pfa | (attached|enclosed) !(file|email|mail|nda|deck|you sent) | (please )?find (it )?(attached|enclosed|below)
         here (is|are|it is|they are|you (go|are)|'s|comes?) | here's | as (requested|promised)
@@ -209,6 +220,12 @@ PHRASES = {
         good (talking|speaking|chatting) (to|with) you | introducing (you )?(two|both) | meet [a-z]\w+ ... copied
     """,
     "yes": r"""
+        # other ways to say yes
+        you('re| are) in luck | (i have|i've got|i can spare|i could spare) (an hour|half an hour|time|a slot|a gap|\d+ minutes|a few minutes) !(for nothing)
+        no objections? | you have my permission | help yourself | happily | it's a yes | yes from (me|us) | i'd say yes | up for (it|that) | on board
+        i'll be there | you bet | that's fine | (ok|fine) by (me|us) | save me a seat | my name down | (i|we) accept !(no|only) | i don't mind | permission granted
+        (an honou?r|a pleasure) !(to (have|see|meet)ing|was) | glad to !(hear|see|know) | delighted | all right then | don't see why not | (is|are) (all )?yours
+        (i'm|i am|we're|we are) (free|available) (on|that|at|then|all|any|from) | i('ll| will) be (happy|glad|delighted)
         # gladly
         (happy|glad|delighted|pleased|honou?red|thrilled|keen|willing) to !(but|though|however|see|hear|be (back|home))
         i'd (be )?(love|like to help|honou?red|delighted|glad|happy) !(to,? (but|though|however)|(to )?(\w+ ){0,3}but)

@@ -36,6 +36,7 @@ PHRASES = {
     "not_no": r"""
         ^.{0,120}(haré|hago|hacer) una excepción | no hace falta | no (estaba|estuve)
         # lo que solo parece un no
+        no (faltaba|faltaría) más | no (lo |la )?acepto un no
         (no (hay|es|será|tengo|veo)|sin|ningún) (ningún |un )?(problema|inconveniente|pega)* | cómo no | por qué no
         no (te preocupes|se preocupe|pasa nada|hay de qué|solo|faltaba|faltaría|me importa|me cuesta nada|hay prisa|lo dudes)
         no es (ninguna )?molestia | (no )?ningún inconveniente | si no | no puedo (decir que no|negarme)
@@ -48,6 +49,9 @@ PHRASES = {
         ^(puedes|podrías|puede|podría) ... (aclarar*|decir*|explicar*|confirmar*|enviar*|indicar*) | no me queda claro
     """,
     "no": r"""
+        # otras negativas
+        (impid|prohíb)\w+ | de ninguna manera | no puede ser | no cuent\w+ conmigo | (otro|un) compromiso | ya tengo planes | (me|nos) falta(n)? (tiempo|medios|gente)
+        no está en mis manos | no (me )?(apetece|veo|siento) | no (suelo|solemos|acostumbro)
         # no
         ^no !(hay problema|te preocupes|pasa nada|hay de qué|solo|es ninguna molestia|me importa)
         ^(lo siento|lamentablemente|desgraciadamente|por desgracia) !(por (el|la)|el retraso|la tardanza)
@@ -70,6 +74,7 @@ PHRASES = {
         ni idea | no (lo |la |los |las )?(tengo|tenemos|sé|sabemos|conozco|conocemos|guardo|guardamos|recuerdo)
     """,
     "later": r"""
+        otro día | en otra ocasión | (aplaz|pospon)\w+ | lo dejamos para | (dame|deme|denme) (unas|unos|un par de|hasta) | (te|le) (digo algo|confirmo)
         # antes no
         (no|imposible|nada|difícil|mal) ... (antes de|hasta|esta semana|este mes|ahora (mismo)?|en este momento|de momento)
         (no|imposible|nada|difícil|mal) ... (por ahora|estos días) | (de momento|por ahora) no
@@ -94,6 +99,7 @@ PHRASES = {
         (primero|antes) (necesito|necesitaría|tendrías|tiene) | de lo contrario | si no,? no
     """,
     "done": r"""
+        ya (lo|la|los|las) (tienes|tiene) | (lo|la) tienes en | (te|le|os) (lo |la |los |las )?(he|hemos) (dejado|mandado|enviado|subido|pasado|puesto) | va adjunt[oa]
         # la cosa misma
         adjunt[oa]s? | adjuntamos | te (lo )?adjunto | aquí (tienes|tiene|está|están|va|van|los?|las?) | ahí (va|van|tienes)
         como (pediste|acordamos|quedamos|prometí) | ^(hecho|listo|lista) !(.*\b(paso|envío|mando|hago|llevo|tendrás|mandaré|enviaré))
@@ -104,6 +110,9 @@ PHRASES = {
         ya (está|lo|la|le|te|se) ... (envi|mand|hech|escri|sub|firm|hice|pas)\w+
     """,
     "yes": r"""
+        # otras formas
+        (allí|ahí|aquí) (estaré|estaremos) | acepto | aceptamos | me parece (bien|perfecto|genial) | me va bien | queda hecho | a (tu|su) disposición | trato hecho
+        estaré encantad[oa] | me sumo | (?<!más\s)adelante | pued\w+ contar con(migo| nosotros) | (os|les) (lo|la|los|las) (entrego|mando|envío|paso)
         # sí
         ^(sí|si,|claro|vale|ok|okay|por supuesto|con (mucho )?gusto|encantad[oa]|desde luego|sin problemas?|cómo no|de acuerdo)
         ^(perfecto|genial|hecho|cuenta conmigo|aprobado|venga|dale|faltaría más|ningún problema|adelante)

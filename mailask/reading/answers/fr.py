@@ -55,6 +55,9 @@ PHRASES = {
         je ne (comprends|vois) pas (bien|très bien|ce)
     """,
     "no": r"""
+        # autres refus
+        hors de question | pas question | sans façon | m'abstien* | (pas|plus) envie | (interdi|empêch)\w+ | (le temps|les moyens) (me|nous) manquent? | (je|nous) manqu\w+ de (temps|moyens)
+        déjà (pris|prise|engagée?) ... (jour|date|soir) | indisponible | empêchée? | pas (de mon|de notre) ressort | pas habilitée? | pas dans mes (cordes|moyens)
         # non
         ^non !(pas de problème|non pas|seulement) | ^(désolée?|hélas|malheureusement) !(du retard|pour (le|ce) (retard|délai)|de (répondre|te répondre|vous répondre))
         malheureusement | hélas | à regret | au regret | (je|nous) regrett\w+ | ce sera non | c'est non | (mais )?non,? merci | sans moi | je passe mon tour
@@ -77,6 +80,7 @@ PHRASES = {
         aucune idée | (ne|n') ?(ai|avons|sais|connais|dispose) (pas|plus|aucune?|personne|rien)
     """,
     "later": r"""
+        une autre fois | (remettre|reporter|repousser|décaler) | (donne|donnez|laisse|laissez)[- ]moi ... (jours|semaines?|temps) | reviens? vers (toi|vous)
         # pas avant
         (pas|plus|rien|impossible|guère|difficile) ... (avant|cette semaine|ce mois|en ce moment|pour le moment|pour l'instant)
         (pas|plus|rien|impossible|guère|difficile) ... (tout de suite|ces jours|ces temps)
@@ -106,6 +110,7 @@ PHRASES = {
         (aurais|aurai|ai|il me faut|il me faudrait) (\w+ )?besoin ... (d'abord|avant)
     """,
     "done": r"""
+        (est|sont) (joint|en ligne|dans (votre|ta) boîte)(e|s|es)? | (devriez|devrais) l'avoir | déjà fait | je viens d'(envoyer|expédier)
         # la chose même
         ci-joint* | en pièces? jointes? | en p\.?j\.? | (le|la) voici | voici | voilà !(pourquoi|ce que|comment) | comme (convenu|demandé|promis) | joint à
         # c'est fait
@@ -114,6 +119,9 @@ PHRASES = {
         (je|j') (vous|t'|te|l'|lui|leur|les) ?(l')?ai ... <did>
     """,
     "yes": r"""
+        # autres accords
+        c'est noté | (je|j'y|nous) (serai|serons) (là|présente?s?|de la partie)? | j'y serai | on fait comme ça | j'accepte | nous acceptons | (ok|parfait|bon) pour moi
+        (cela|ça) (me|nous) convient | des vôtres | (aucune|pas d') ?objection | à (votre|ta) disposition | je (te|vous) (prépare|garde|réserve|apporte) | va pour
         # oui
         ^(mais )?(oui|ok|okay|d'accord|bien sûr|avec (grand )?plaisir|volontiers|pas de (problème|souci)|aucun (problème|souci)|entendu)
         ^(parfait|ça marche|ça roule|bien entendu|évidemment|carrément|banco|validé|approuvé|vendu|partant*|certainement|absolument)
