@@ -48,7 +48,9 @@ def days_in(text: str, language: str, today: date) -> list[NamedDay]:
     ]
     if language in _MONTHS:
         months = _MONTHS[language].split()
-        for match in re.finditer(rf"\b{_DAY}\s+(?:de\s+)?({'|'.join(months)})\b(?:\s+(?:de\s+)?(\d{{4}}))?", text, re.I):
+        for match in re.finditer(
+            rf"\b{_DAY}\s+(?:de\s+)?({'|'.join(months)})\b(?:\s+(?:de\s+)?(\d{{4}}))?", text, re.IGNORECASE
+        ):
             when = _dated(match[3], months.index(match[2].lower()) + 1, int(match["day"]), today)
             if when:
                 found.append(NamedDay(when, match.start(), match.end()))

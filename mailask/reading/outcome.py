@@ -33,7 +33,7 @@ _BEFORE = re.compile(r"([^,;?¿!]{2,40})[,;!]\s")
 _WHEN = ("once", "as soon as", "sobald", "dès que", "en cuanto")
 _ONLY = ("only", "but only", "nur", "seulement", "mais seulement", "pero solo", "solo")
 _FIRST_PERSON = re.compile(
-    r"\b(?:i|we|ich|wir|je|j['’]|nous|on|komme|mache|puedo|podría|podemos|voy|iré|hago|lo hago)\b", re.IGNORECASE
+    r"\b(?:i|we|ich|wir|je|j['’]|nous|on|komme|mache|puedo|podría|podemos|voy|iré|iría|hago|haría)\b", re.IGNORECASE
 )
 
 
@@ -84,11 +84,7 @@ class _Signs:
         self.questions = [
             s for s in self.sentences if s.rstrip(_TAIL).endswith(("?", "？")) or phrases["query"].search(s)
         ]
-        self.statements = [
-            s if s not in self.questions else before[1]
-            for s in self.sentences
-            if s not in self.questions or (before := _BEFORE.match(s))
-        ]
+        self.statements = [said for s in self.sentences if (said := _stated(s, s in self.questions))]
 
     def first(self, key: str, *, asked: bool = False) -> str:
         """The words of the first sentence that holds such a phrase, empty when none does."""
@@ -139,6 +135,14 @@ class _Signs:
         opening, *rest = [said for said in self.statements if _GREETING.sub("", said).strip()]
         turn = self.phrases["turn"]
         return no not in opening and not turn.search(opening) and not any(turn.search(s) for s in rest)
+
+
+def _stated(sentence: str, asks: bool) -> str:  # noqa: FBT001
+    """What a sentence states: all of it, or of a question only what stands before it."""
+    if not asks:
+        return sentence
+    before = _BEFORE.match(sentence)
+    return before[1] if before else ""
 
 
 def _decided(signs: _Signs, told: Told) -> Answer:

@@ -1,7 +1,7 @@
 r"""A small notation for phrases, so that tables of them can be read and added to by somebody who knows the language.
 
-One phrase a line, or a few of one meaning with ` | ` between; a line that starts with `#` is a heading. A phrase
-matches whole words, whatever their case::
+One phrase a line, or a few of one meaning with ` | ` between; one whose bracket is still open goes on in the next line;
+a line that starts with `#` is a heading. A phrase matches whole words, whatever their case::
 
     no can do               the words, with any white space between; ' stands for both apostrophes
     (ask|try) me            one of them;  (please )?stop: with or without
@@ -55,7 +55,13 @@ def phrases(table: str, words: Mapping[str, str] | None = None) -> re.Pattern[st
 
 
 def _lines(table: str) -> list[str]:
-    lines = (line for raw in table.splitlines() if (line := raw.strip()) and not line.startswith("#"))
+    lines: list[str] = []
+    for raw in table.splitlines():
+        line = raw.strip()
+        if lines and lines[-1].count("(") > lines[-1].count(")"):
+            lines[-1] += line
+        elif line and not line.startswith("#"):
+            lines.append(line)
     return [one.strip() for line in lines for one in _parts(line)]
 
 
@@ -95,9 +101,20 @@ def _parts(text: str) -> list[str]:
     return parts
 
 
+def _optional(phrase: str) -> str:
+    """The phrase with the space before an optional word inside of its bracket: `a (b)? c` is also `a c`."""
+    at = phrase.find(" (")
+    while at >= 0:
+        end = at + 1 + _closing(phrase[at + 1 :])
+        if phrase[end + 1 : end + 2] == "?" and phrase[end + 2 : end + 3] in ("", " ", "$"):
+            phrase = f"{phrase[:at]}( (?:{phrase[at + 2 : end]}){phrase[end:]}"
+        at = phrase.find(" (", at + 2)
+    return phrase
+
+
 def _translated(phrase: str) -> str:
     """The regular expression that a phrase stands for."""
-    phrase, _, refused = phrase.partition(" !")
+    phrase, _, refused = _optional(phrase).partition(" !")
     ended = phrase.endswith("$")
     pattern = phrase.removesuffix("$")
     whole = not pattern.endswith(("*", "\\?", "'", "👍"))

@@ -137,7 +137,8 @@ def _of_person(
 def _implied(outcome: Outcome, said: Sequence[str], found: Findings, language: str) -> Iterable[Promise]:
     """The day that an answer commits to, whatever its verb: a yes to the first day that it names.
 
-    A "later" commits to the last ("not before the 19th, from the 20th on"). What is asked of the reader by a day, and an "if", are none.
+    A "later" commits to the last ("not before the 19th, from the 20th on"). What is asked of the reader by a day, and
+    an "if", are none.
     """
     asked = {ask.text for ask in found.asks}
     condition = phrases_of(language)["condition"]
@@ -149,7 +150,9 @@ def _implied(outcome: Outcome, said: Sequence[str], found: Findings, language: s
         if not owed and not (unless and unless.start() <= text.find(date.quote)):
             days.append((date, text))
     if days:
-        date, text = days[-1] if outcome is Outcome.LATER else min(days, key=lambda day: day[0].kind is DateKind.MENTION)
+        date, text = (
+            days[-1] if outcome is Outcome.LATER else min(days, key=lambda day: day[0].kind is DateKind.MENTION)
+        )
         if date.when not in {promise.when for promise in found.promises}:
             yield Promise(text, date.when, f"promises.{outcome.value}")
 

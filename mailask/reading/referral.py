@@ -15,7 +15,8 @@ _NAME = re.compile(
 )
 _ONE = re.compile(_WORD)
 _COPIED = re.compile(
-    r"\b(?:cc|cc['’]?(?:d|ed|ing)|copied|copying|in copy|in cc|adding|added|loop\w*|en copie|en cc|in kopie|en copia|copio a|copy)\b",
+    r"\b(?:cc|cc['’]?(?:d|ed|ing)|copied|copying|in copy|in cc|adding|added|loop\w*"
+    r"|en copie|en cc|in kopie|en copia|copio a|copy)\b",
     re.IGNORECASE,
 )
 _TITLES_BEFORE = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|Prof|Herr|Herrn|Frau|Señora?|Sra|Sr|Madame|Monsieur|Mme|M)\.?$")
@@ -36,17 +37,30 @@ _SENDING = re.compile(
 _BY_THEMSELVES = re.compile(r"\b(?:i|we|i['’]ll|we['’]ll|i['’]ve|ich|wir|je|nous|yo|voy)\b[^.,;]{0,25}$", re.IGNORECASE)
 # Capitalised words that open sentences or name days, never people.
 _NOT_NAMES = frozenset(
-    """ask try contact call talk speak you your yes no not hi hello hey dear thanks thank the this that our my his her their maybe perhaps please sorry adding looping copying
-    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december i we she he they it but and or so if for in on at
-    im in am an zum zur vom von bei mit nach vor bis ab auf um aus für über unter seit gegen liebe viele beste freundliche grüße gruß dank woche monat jahr moment zeit aber frag fragen bitte hallo liebe lieber vielen guten ich wir sie er es der die das mein meine unsere kollege kollegin herr frau vois voyez bonjour merci je nous il elle le la les mais demandez contactez
-    hola gracias yo pero el los las mi tu su habla hablar pregunta llama escribe señor señora best kind regards many met tell see reach recommend suggest""".split()
+    """
+    ask try contact call talk speak you your yes no not hi hello hey dear thanks thank the this that our my his her
+    their maybe perhaps please sorry adding looping copying monday tuesday wednesday thursday friday saturday sunday
+    january february march april may june july august september october november december i we she he they it but
+    and or so if for in on at im am an zum zur vom von bei mit nach vor bis ab auf um aus für über unter seit gegen
+    liebe viele beste freundliche grüße gruß dank woche monat jahr moment zeit aber frag fragen bitte hallo lieber
+    vielen guten ich wir sie er es der die das mein meine unsere kollege kollegin herr frau vois voyez bonjour merci
+    je nous il elle le la les mais demandez contactez hola gracias yo pero el los las mi tu su habla hablar pregunta
+    llama escribe señor señora best kind regards many met tell see reach recommend suggest
+    """.split()
 )
 
 
 def referred_to(
     sentences: Sequence[str], people: Sequence[Person], known: Collection[str], language: str
 ) -> tuple[Person, ...]:
-    """The people that the reply names as the ones to ask; `people` are on Cc, `known` addresses are the two who write."""
+    """The people that the reply names as the ones to ask.
+
+    Args:
+        sentences: the reply.
+        people: those on To and Cc.
+        known: the addresses of the two who write.
+        language: that of the reply.
+    """
     mine = {address_key(address) for address in known}
     others = [p for p in people if address_key(p.address) not in mine and not is_no_reply(p.address)]
     cue = phrases_of(language)["referral"]
@@ -88,7 +102,7 @@ def _copied(others: Iterable[Person], sentences: Sequence[str], cue: re.Pattern[
 
 
 def _name_for(address: str, sentence: str, around: str, others: Sequence[Person]) -> str:
-    """The name beside an address: the person on Cc, or the capitalised words that fit its local part or stand nearest."""
+    """The name beside an address: of the person on Cc, or the capitalised words that fit it or stand nearest."""
     for person in others:
         if address_key(person.address) == address_key(address) and person.name:
             return person.name

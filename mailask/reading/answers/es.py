@@ -4,19 +4,24 @@ from __future__ import annotations
 
 WORDS = {
     "can": """
-        puedo | podemos | podré | podremos | puede | quiero | queremos | estoy | estamos | soy | somos | es | sería | será
+        puedo | podemos | podré | podremos | puede | quiero | queremos | estoy | estamos | soy | somos | es | sería
+        será
         doy | damos | hago | hacemos | es posible | será posible | posible | creo que | permiten? | voy a | vamos a
         está (permitido|en) | interesa | corresponde | dispongo | encaja | comparto | compartimos | recomiendo | presto
-        prestamos | facilitamos | facilito | va a poder | va a ser | contamos | llego | llegamos | acepto | aceptamos | veo
-        me veo | participo | participamos | puedo ser | procede | cedemos | alquilamos | trabajo | trabajamos | podría | me va
+        prestamos | facilitamos | facilito | va a poder | va a ser | contamos | llego | llegamos | acepto | aceptamos
+        veo
+        me veo | participo | participamos | puedo ser | procede | cedemos | alquilamos | trabajo | trabajamos | podría
+        me va
     """,
     "did": """
-        enviad* | mandad* | escrit* | subid* | firmad* | hech* | dejad* | rellenad* | hablad* | enviar* | mandar* | escribir*
+        enviad* | mandad* | escrit* | subid* | firmad* | hech* | dejad* | rellenad* | hablad* | enviar* | mandar*
+        escribir*
         subir* | firmar* | presentad* | pagad* | añadid* | revisad* | leíd* | leer* | comentad* | complet* | aprobad*
         emitid* | anotad* | corregid* | reservad* | pedid* | comprad* | terminad* | puest* | adjuntad* | pasad*
     """,
     "later": """
-        en | a partir | después | más | cuando | la semana | el mes | otra vez | de nuevo | entonces | pasad[oa]s | a finales
+        en | a partir | después | más | cuando | la semana | el mes | otra vez | de nuevo | entonces | pasad[oa]s
+        a finales
         a principios | a mediados | hacia | dentro | el \\d+ | el (lunes|martes|miércoles|jueves|viernes)
     """,
 }
@@ -25,7 +30,8 @@ PHRASES = {
     "opt_out": r"""
         # fuera de la lista
         (dar*|darme|d[ée]me|denme|dadme|dame) de baja | cancelar (la |mi )?suscripción | ^baja$
-        (elimin|quit|borr|bórr|sa[cq]|sáq)* ?(mi \w+|mis \w+|me)? ... (lista|base de datos|contactos|distribución|fichero*|agenda)
+        (elimin|quit|borr|bórr|sa[cq]|sáq)* ?(mi \w+|mis \w+|me)? ... (lista|base de datos|contactos|distribución|
+            fichero*|agenda)
         (elimin|borr|suprim)\w+ (mis datos|mi (correo|dirección|e-?mail))
         # no más correos
         (deje|deja|dejen|dejad|pare|para|paren) (\w+ )?de (escrib|envi|mand|contact|molest)\w+
@@ -38,7 +44,8 @@ PHRASES = {
         # lo que solo parece un no
         no (faltaba|faltaría) más | no (lo |la )?acepto un no
         (no (hay|es|será|tengo|veo)|sin|ningún) (ningún |un )?(problema|inconveniente|pega)* | cómo no | por qué no
-        no (te preocupes|se preocupe|pasa nada|hay de qué|solo|faltaba|faltaría|me importa|me cuesta nada|hay prisa|lo dudes)
+        no (te preocupes|se preocupe|pasa nada|hay de qué|solo|faltaba|faltaría|me importa|me cuesta nada|hay prisa|
+            lo dudes)
         no es (ninguna )?molestia | (no )?ningún inconveniente | si no | no puedo (decir que no|negarme)
     """,
     "small_talk": r"""
@@ -50,21 +57,26 @@ PHRASES = {
     """,
     "no": r"""
         # otras negativas
-        (impid|prohíb)\w+ | de ninguna manera | no puede ser | no cuent\w+ conmigo | (otro|un) compromiso | ya tengo planes | (me|nos) falta(n)? (tiempo|medios|gente)
+        (impid|prohíb)\w+ | de ninguna manera | no puede ser | no cuent\w+ conmigo | (otro|un) compromiso
+        ya tengo planes | (me|nos) falta(n)? (tiempo|medios|gente)
         no está en mis manos | no (me )?(apetece|veo|siento) | no (suelo|solemos|acostumbro)
         # no
         ^no !(hay problema|te preocupes|pasa nada|hay de qué|solo|es ninguna molestia|me importa)
         ^(lo siento|lamentablemente|desgraciadamente|por desgracia) !(por (el|la)|el retraso|la tardanza)
-        no (me |te |le |lo |la |se |os |nos ){0,3}(va a ser )?<can> | no va a poder ser | me temo que no | que no,? (gracias|lo siento)
+        no (me |te |le |lo |la |se |os |nos ){0,3}(va a ser )?<can> | no va a poder ser | me temo que no
+        que no,? (gracias|lo siento)
         imposible | lamentamos? | desgraciadamente | lamentablemente | por desgracia | no hay manera | ni hablar
         # declinar
         (tengo|tenemos|tendré|he) (que|de) ~ (decir que no|declinar|rechazar|negarme|decirte que no|decirle que no)
-        prefiero no | preferimos no | prefiero (quedarme|mantenerme) (fuera|al margen) | paso de | declin\w+ | rechaz\w+ | esta vez no
+        prefiero no | preferimos no | prefiero (quedarme|mantenerme) (fuera|al margen) | paso de | declin\w+ | rechaz\w+
+        esta vez no
         (ojalá|ya me gustaría|me encantaría|me gustaría)\b[^.!?]{0,60}\b(pudiera|pero|sin embargo|aunque)
         me (habría|hubiera) (gustado|encantado) | (busca|busque|pregunta|pregunte) (a|en) otr\w+ (persona|lado|sitio)
         # reglas y medios
-        confidencial* | (va|iría) (en )?contra (de )?(nuestra|las|la) | (nuestra|la) (política|normativa) ... (no|prohíbe|impide)
-        (ya )?(no )?(lo|la|los|las)? ?(vendí|vendimos|hemos vendido|está(n)? (vendid|alquilad|prestad|reservad|ocupad)[oa]s?)
+        confidencial* | (va|iría) (en )?contra (de )?(nuestra|las|la)
+        (nuestra|la) (política|normativa) ... (no|prohíbe|impide)
+        (ya )?(no )?(lo|la|los|las)? ?(vendí|vendimos|hemos vendido|está(n)? (vendid|alquilad|prestad|reservad|
+            ocupad)[oa]s?)
         (sin|no tengo|no tenemos|no hay) (ni )?(tiempo|presupuesto|sitio|hueco|medios|plazas)
         # la persona equivocada
         persona (equivocada|adecuada para) | no es lo mío | (te|se) (equivocas?|has equivocado|ha equivocado) de
@@ -74,35 +86,46 @@ PHRASES = {
         ni idea | no (lo |la |los |las )?(tengo|tenemos|sé|sabemos|conozco|conocemos|guardo|guardamos|recuerdo)
     """,
     "later": r"""
-        otro día | en otra ocasión | (aplaz|pospon)\w+ | lo dejamos para | (dame|deme|denme) (unas|unos|un par de|hasta) | (te|le) (digo algo|confirmo)
+        otro día | en otra ocasión | (aplaz|pospon)\w+ | lo dejamos para | (dame|deme|denme) (unas|unos|un par de|hasta)
+        (te|le) (digo algo|confirmo)
         # antes no
-        (no|imposible|nada|difícil|mal) ... (antes de|hasta|esta semana|este mes|ahora (mismo)?|en este momento|de momento)
+        (no|imposible|nada|difícil|mal) ... (antes de|hasta|esta semana|este mes|ahora (mismo)?|en este momento|
+            de momento)
         (no|imposible|nada|difícil|mal) ... (por ahora|estos días) | (de momento|por ahora) no
-        (hasta|antes) (el|de|del) ... (no|imposible|nada) | (este mes|esta semana|este trimestre|ahora mismo) (no|imposible)
+        (hasta|antes) (el|de|del) ... (no|imposible|nada)
+        (este mes|esta semana|este trimestre|ahora mismo) (no|imposible)
         # más tarde
         (recuérda|recuerda|pregúnta|escríbe|llám[ae]|avísa|pídeme|insíste|inténta|vuelve|háblame|hablamos)* ... <later>
         # ocupado
         (tengo|tenemos|déjame|déjeme|debo) (que )?(pensar|pensármelo|consultar|hablarlo|preguntar|mirar)*
     """,
     "sometime": r"""
-        desbordad[oa]s? | hasta arriba | liad[oa]s? | saturad[oa]s? | a tope | mal momento | agobiad[oa]s? | de trabajo hasta
+        desbordad[oa]s? | hasta arriba | liad[oa]s? | saturad[oa]s? | a tope | mal momento | agobiad[oa]s?
+        de trabajo hasta
         (hoy|todavía|aún) no | no ... (hoy|todavía|aún)
         a partir del? | más adelante | más tarde | después de | tras (las|el|la) | el mes que viene | el próximo mes
-        dentro de (unas|unos|dos|tres|un) | en (unas|un par de) semanas | el año que viene | a la vuelta | pasad[oa]s (las|el|la)
+        dentro de (unas|unos|dos|tres|un) | en (unas|un par de) semanas | el año que viene | a la vuelta
+        pasad[oa]s (las|el|la)
     """,
     "turn": "pero | lamentablemente | desgraciadamente | por desgracia | lo siento | sin embargo | lament* | al final",
     "perhaps": "quizás? | tal vez | podría* | podré | a lo mejor | encantad* | puedo",
     "condition": r"""
-        siempre (que|y cuando) !(quieras|puedo) | con (la|una) (sola )?condición | una condición | con tal de | a condición | depende* | sujeto a | en principio
-        si (me|te|se|es|no|puede*|pued*|hay|son|está*|el|la|los|las|lo|consig*|nos|tu|tú|pagáis|pag*|solo|alguien|usted|ustedes|vienes|viene)
-        mientras (no|sea) | en cuanto (me|tenga|vea) | salvo que | a menos que | suponiendo | a cambio | pero solo | pero únicamente
+        siempre (que|y cuando) !(quieras|puedo) | con (la|una) (sola )?condición | una condición | con tal de
+        a condición | depende* | sujeto a | en principio
+        si (me|te|se|es|no|puede*|pued*|hay|son|está*|el|la|los|las|lo|consig*|nos|tu|tú|pagáis|pag*|solo|alguien|
+            usted|ustedes|vienes|viene)
+        si (fuera|fuese|pudiera|hubiera|tuviera|pudieras|pudierais|quisieras) | mientras (no|sea)
+        en cuanto (me|tenga|vea) | salvo que | a menos que | suponiendo | a cambio | pero solo | pero únicamente
         (primero|antes) (necesito|necesitaría|tendrías|tiene) | de lo contrario | si no,? no
     """,
     "done": r"""
-        ya (lo|la|los|las) (tienes|tiene) | (lo|la) tienes en | (te|le|os) (lo |la |los |las )?(he|hemos) (dejado|mandado|enviado|subido|pasado|puesto) | va adjunt[oa]
+        ya (lo|la|los|las) (tienes|tiene) | (lo|la) tienes en
+        (te|le|os) (lo |la |los |las )?(he|hemos) (dejado|mandado|enviado|subido|pasado|puesto) | va adjunt[oa]
         # la cosa misma
-        adjunt[oa]s? | adjuntamos | te (lo )?adjunto | aquí (tienes|tiene|está|están|va|van|los?|las?) | ahí (va|van|tienes)
-        como (pediste|acordamos|quedamos|prometí) | ^(hecho|listo|lista) !(.*\b(paso|envío|mando|hago|llevo|tendrás|mandaré|enviaré))
+        adjunt[oa]s? | adjuntamos | te (lo )?adjunto | aquí (tienes|tiene|está|están|va|van|los?|las?)
+        ahí (va|van|tienes)
+        como (pediste|acordamos|quedamos|prometí)
+        ^(hecho|listo|lista) !(.*\b(paso|envío|mando|hago|llevo|tendrás|mandaré|enviaré))
         # está hecho
         (te|le|se|os) (lo |la |los |las )?(envié|mandé|pasé|subí|dejé|entregué)
         ya está !(vendid|alquilad|ocupad|reservad)\w* | enviado | firmado
@@ -111,30 +134,43 @@ PHRASES = {
     """,
     "yes": r"""
         # otras formas
-        (allí|ahí|aquí) (estaré|estaremos) | acepto | aceptamos | me parece (bien|perfecto|genial) | me va bien | queda hecho | a (tu|su) disposición | trato hecho
-        estaré encantad[oa] | me sumo | (?<!más\s)adelante | pued\w+ contar con(migo| nosotros) | (os|les) (lo|la|los|las) (entrego|mando|envío|paso)
+        (allí|ahí|aquí) (estaré|estaremos) | acepto | aceptamos | me parece (bien|perfecto|genial) | me va bien
+        queda hecho | a (tu|su) disposición | trato hecho
+        estaré encantad[oa] | me sumo | (?<!más\s)adelante | pued\w+ contar con(migo| nosotros)
+        (os|les) (lo|la|los|las) (entrego|mando|envío|paso)
         # sí
-        ^(sí|si,|claro|vale|ok|okay|por supuesto|con (mucho )?gusto|encantad[oa]|desde luego|sin problemas?|cómo no|de acuerdo)
+        ^(sí|si,|claro|vale|ok|okay|por supuesto|con (mucho )?gusto|encantad[oa]|desde luego|sin problemas?|cómo no|
+            de acuerdo)
         ^(perfecto|genial|hecho|cuenta conmigo|aprobado|venga|dale|faltaría más|ningún problema|adelante)
-        claro que sí | por supuesto | con (mucho )?gusto | encantad[oa]s? (de|con) | sin (ningún )?problemas? | no hay problema
-        cuenta* conmigo | cómo no | apúnta* | dalo por hecho | me apunto | desde luego | de acuerdo | me viene bien | me encarg*
-        faltaría más | me hace (mucha )?ilusión | será un placer | no (tengo|veo|hay) (ningún )?inconveniente | por qué no
+        claro que sí | por supuesto | con (mucho )?gusto | encantad[oa]s? (de|con) | sin (ningún )?problemas?
+        no hay problema
+        cuenta* conmigo | cómo no | apúnta* | dalo por hecho | me apunto | desde luego | de acuerdo | me viene bien
+        me encarg*
+        faltaría más | me hace (mucha )?ilusión | será un placer | no (tengo|veo|hay) (ningún )?inconveniente
+        por qué no
         # se hará
-        lo tendrás? | te lo (mando|envío|paso|enviaré|mandaré|hago|preparo|miro|dejo|presto) | se lo (mando|envío|enviaré|mandaré)
-        te (envío|enviaré|mando|mandaré|paso|llamo|llamaré|presento|respondo|ayudo|digo|los|las|(la|lo) dejo) | (te|se) (la|lo|las|los) (dejo|presto|paso|envío|mando)
-        le (envío|enviaré|mando|mandaré|llamo) | voy a !(tener que|estar|pensar) | lo (miro|reviso|hago|leo|haré|miraré|revisaré|leeré)
+        lo tendrás? | te lo (mando|envío|paso|enviaré|mandaré|hago|preparo|miro|dejo|presto)
+        se lo (mando|envío|enviaré|mandaré)
+        te (envío|enviaré|mando|mandaré|paso|llamo|llamaré|presento|respondo|ayudo|digo|los|las|(la|lo) dejo)
+        (te|se) (la|lo|las|los) (dejo|presto|paso|envío|mando)
+        le (envío|enviaré|mando|mandaré|llamo) | voy a !(tener que|estar|pensar)
+        lo (miro|reviso|hago|leo|haré|miraré|revisaré|leeré)
         iré | firmaré | haré | enviaré | mandaré | prepararé | escribiré
     """,
     "referral": r"""
         # lo que se hace con la otra persona
-        habla* | pregúnta* | pregunt* | contact* | escr[ií]b* | llám* | dirígete | dirija* | diríjase | ponte en contacto | póngase
+        habla* | pregúnta* | pregunt* | contact* | escr[ií]b* | llám* | dirígete | dirija* | diríjase
+        ponte en contacto | póngase
         en copia | pongo en | copio a | recomiendo a | acude | pasado tu | reenviado
         # lo que es
-        mejor (persona|con) | la persona | encargad[oa] | responsable | (lo |la |los |las )?lleva (ahora|este|ese|el|la|eso|todo) | (lo|la|los|las) lleva | se encarga
-        se ocupa | gestiona | sucesor* | sustitu* | compañer[oa] | lo haría | sabe (más|mucho) | te (puede|podrá) ayudar | conoce
+        mejor (persona|con) | la persona | encargad[oa] | responsable
+        (lo |la |los |las )?lleva (ahora|este|ese|el|la|eso|todo) | (lo|la|los|las) lleva | se encarga
+        se ocupa | gestiona | sucesor* | sustitu* | compañer[oa] | lo haría | sabe (más|mucho) | te (puede|podrá) ayudar
+        conoce
     """,
     "thanks": r"""
-        gracias | agradec* | enhorabuena | felicidades | recibido | qué bien | me alegr* | qué alegría | anotado | entendido
+        gracias | agradec* | enhorabuena | felicidades | recibido | qué bien | me alegr* | qué alegría | anotado
+        entendido
         tomo nota
     """,
 }

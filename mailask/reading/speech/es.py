@@ -4,20 +4,28 @@ from __future__ import annotations
 
 WORDS = {
     "can": """
-        puedes | podrías | puede | podría | pueden | podrían | podéis | podríais | quieres | querrías | quisiera | sabes | sabe
-        tienes | tendrías | tiene | conoces | harías | darías | te importaría | te apetece | te gustaría | te animas | podremos
+        puedes | podrías | puede | podría | pueden | podrían | podéis | podríais | quieres | querrías | quisiera | sabes
+        sabe
+        tienes | tendrías | tiene | conoces | harías | darías | te importaría | te apetece | te gustaría | te animas
+        podremos
         le importaría | les importaría | puedo | podemos | podríamos | vienes | sería usted | serías
     """,
     "pronouns": "(te |le |os |les |se |lo |la |los |las |yo |me |nos ){0,3}",
     "will": """
-        enviaré | mandaré | haré | llamaré | daré | prepararé | responderé | contestaré | escribiré | pasaré | revisaré | firmaré
-        leeré | miraré | llevaré | terminaré | tendré (listo|lista|listos|hecho) | entregaré | confirmaré | diré | enviaremos
-        mandaremos | haremos | traeré | iré | presentaré | encargaré | responderemos | contestaremos | llamaremos | daremos
-        prepararemos | pagaré | pagaremos | reservaré | compraré | subiré | avisaré | avisaremos | informaré | informaremos
-        confirmaremos | publicaré | imprimiré | corregiré | ocuparé | organizaré | pondremos en contacto | pondré en contacto | compartiré | hablaré | entregaremos
+        enviaré | mandaré | haré | llamaré | daré | prepararé | responderé | contestaré | escribiré | pasaré | revisaré
+        firmaré
+        leeré | miraré | llevaré | terminaré | tendré (listo|lista|listos|hecho) | entregaré | confirmaré | diré
+        enviaremos
+        mandaremos | haremos | traeré | iré | presentaré | encargaré | responderemos | contestaremos | llamaremos
+        daremos
+        prepararemos | pagaré | pagaremos | reservaré | compraré | subiré | avisaré | avisaremos | informaré
+        informaremos
+        confirmaremos | publicaré | imprimiré | corregiré | ocuparé | organizaré | pondremos en contacto
+        pondré en contacto | compartiré | hablaré | entregaremos
     """,
     "now": """
-        mando | envío | paso | hago | llamo | preparo | confirmo | digo | respondo | entrego | escribo | reviso | miro | aviso | cuento
+        mando | envío | paso | hago | llamo | preparo | confirmo | digo | respondo | entrego | escribo | reviso | miro
+        aviso | cuento
         enseño | traigo | reservo | comparto | presento | devuelvo
     """,
 }
@@ -25,31 +33,42 @@ WORDS = {
 ASKS = {
     "please": r"""
         por favor | porfa | le (ruego|rogamos|pido|pedimos|agradecer*) | les (ruego|rogamos|pido|pedimos|agradecer*)
-        te (pido|pedimos|agradecer*|ruego) | os (pido|pedimos|agradecer*) | se ruega | agradecer(ía|íamos|é|emos) | favor de
+        te (pido|pedimos|agradecer*|ruego) | os (pido|pedimos|agradecer*) | se ruega | agradecer(ía|íamos|é|emos)
+        favor de
         ruego que | rogamos que
     """,
     "modal_you": r"""
         (me |nos |te |lo |la |le |os |se )?(<can>)(?=.*\?) | (puedes|podrías|podéis) | (puede|podría) usted
     """,
     "need_you": r"""
-        necesito !(tiempo|pensar|unos días) | necesitamos | necesitaría | necesitaríamos | quisiera | quisiéramos | quiero que | espero que puedas
+        necesito !(tiempo|pensar|unos días) | necesitamos | necesitaría | necesitaríamos | quisiera | quisiéramos
+        quiero que | espero que puedas
         me gustaría | nos gustaría | me hace falta | nos hace falta | hace falta
     """,
     "let_me_know": r"""
-        dime | dígame | díganos | avísame | avíseme | avísenos | mándame | mándeme | mándanos | envíame | envíeme | envíenos | envíanos | pásame
-        páseme | confírmame | confírmeme | confírmenos | cuéntame | llámame | llámeme | respóndeme | échale | échame | revisa !(el médico) | firma !(el acuerdo entre)
-        ^(mira|revise|firme|confirme|complete|rellena|rellene|lee|lea|sube|suba|reserva|pregunta|indique|indica|adjunta|adjunte|corrige|imprime)
-        confirma | recuerda !(que (fue|era)) | recuérdame | házmelo | hágamelo | hazme | déjame | reenvíame | escríbeme | dinos | mantenme | ayúdame | préstame | acuérdate | acuérdese | échame
-        no (te )?olvid(es|e|éis|en) !(de nosotros) | avisa(d|me)? (si|cuando|de) | (tráeme|tráenos|traiga|remítanos|remítame|háganos|háganme)
+        dime | dígame | díganos | avísame | avíseme | avísenos | mándame | mándeme | mándanos | envíame | envíeme
+        envíenos | envíanos | pásame
+        páseme | confírmame | confírmeme | confírmenos | cuéntame | llámame | llámeme | respóndeme | échale | échame
+        revisa !(el médico) | firma !(el acuerdo entre)
+        ^(mira|revise|firme|confirme|complete|rellena|rellene|lee|lea|sube|suba|reserva|pregunta|indique|indica|
+            adjunta|adjunte|corrige|imprime)
+        confirma | recuerda !(que (fue|era)) | recuérdame | házmelo | hágamelo | hazme | déjame | reenvíame | escríbeme
+        dinos | mantenme | ayúdame | préstame | acuérdate | acuérdese | échame
+        no (te )?olvid(es|e|éis|en) !(de nosotros) | avisa(d|me)? (si|cuando|de)
+        (tráeme|tráenos|traiga|remítanos|remítame|háganos|háganme)
     """,
     "lets": r"""
-        vamos a (ver|hablar|quedar|reunir)* | quedamos | hablamos | nos vemos !(pronto|luego|mañana$) | por qué no | sería posible | es posible
+        vamos a (ver|hablar|quedar|reunir)* | quedamos | hablamos | nos vemos !(pronto|luego|mañana$) | por qué no
+        sería posible | es posible
         qué (te parece|tal si|le parece|opinas|os parece) | (te|le|os) (va|viene) bien
     """,
     "wondering": r"""
-        quería (pedirte|pedirle|preguntarte|preguntarle|saber) | me preguntaba | te escribo para pedir* | le escribo para (pedir|solicitar)*
-        sería (genial|estupendo|ideal|de (gran|mucha) ayuda) (si|que|tener|poder)* | (me|nos) vendría bien | a la espera de (su|tu|vuestr)*
-        (pedirte|pedirle|pediros) (un|una|que|ayuda) | (debe|deben|tiene que|tienen que) (llegar|estar|entregar)* | solicito | solicitamos
+        quería (pedirte|pedirle|preguntarte|preguntarle|saber) | me preguntaba | te escribo para pedir*
+        le escribo para (pedir|solicitar)*
+        sería (genial|estupendo|ideal|de (gran|mucha) ayuda) (si|que|tener|poder)* | (me|nos) vendría bien
+        a la espera de (su|tu|vuestr)*
+        (pedirte|pedirle|pediros) (un|una|que|ayuda) | (debe|deben|tiene que|tienen que) (llegar|estar|entregar)*
+        solicito | solicitamos
     """,
     "duty": r"tienes que | tiene que | debes | debe usted | deben | deberías | debería usted | tenéis que",
     "question": r"""
@@ -60,8 +79,14 @@ ASKS = {
 
 PROMISES = {
     "will": r"<pronouns>(<will>)",
-    "present": r"(te|le|os|les|se) (lo |la |los |las )?(<now>) | (luego|mañana|después|ahora|hoy) (subo|envío|mando|hago|llamo|reviso|preparo|paso|escribo|miro)",
-    "going_to": r"(voy|vamos) a (enviar|mandar|hacer|llamar|preparar|responder|escribir|revisar|firmar|leer|mirar|terminar|subir|pagar)*",
+    "present": r"""
+        (te|le|os|les|se) (lo |la |los |las )?(<now>)
+        (luego|mañana|después|ahora|hoy) (subo|envío|mando|hago|llamo|reviso|preparo|paso|escribo|miro)
+    """,
+    "going_to": r"""
+        (voy|vamos) a (enviar|mandar|hacer|llamar|preparar|responder|escribir|revisar|firmar|leer|mirar|terminar|
+            subir|pagar)*
+    """,
     "you_will_have": r"((lo|la|los|las) )?(tendrás|tendrá|recibirás|recibirá|tendréis|recibirán)",
     "consider_done": r"dalo por hecho | cuenta con ello | me (encargo|ocupo) | (te |le |os )?prometo",
     "look": r"lo (miro|reviso|hago|leo)",
@@ -70,10 +95,12 @@ PROMISES = {
 PLEASANTRIES = r"""
     no dud(e|es|éis|en) | cómo est[áa]s? | qué tal (estás?|todo|va) | espero que (estés?|todo|te encuentres?|vaya)
     que tengas? | buen (día|fin) | feliz | cualquier (duda|consulta) | si tiene[ns]? (alguna )?(duda|pregunta)s?
-    quién (lo )?(hubiera|habría|iba) | disculp\w+ (las molestias|el retraso) | si ya ha (pagado|respondido|realizado) | verdad\?
+    quién (lo )?(hubiera|habría|iba) | disculp\w+ (las molestias|el retraso) | si ya ha (pagado|respondido|realizado)
+    verdad\?
 """
 
 REFERS = r"""
-    (lo|la|los|las) (necesito|necesitamos|necesita|necesitan|necesitaría|quieren|quiere) | (fecha límite|plazo|vence|fecha de entrega)
+    (lo|la|los|las) (necesito|necesitamos|necesita|necesitan|necesitaría|quieren|quiere)
+    (fecha límite|plazo|vence|fecha de entrega)
     me (hace|hacen) falta
 """
