@@ -8,29 +8,24 @@ it marks ordinary mail. A person who writes through a mailing list is a person.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
 
 from mailask.core.person import is_no_reply
 from mailask.core.reading import Automated
-from mailask.core.working import WorkingDays
-from mailask.reading.dates import Vocabulary
-from mailask.reading.dates.finding import Found, find_dates
-from mailask.reading.dates.order import DayOrder
+from mailask.reading.absence import absence_in, note_in
 from mailask.reading.machines import (
     ABSENCE_SUBJECT,
-    ABSENT,
     AUTO_SUBJECT,
-    BACK,
     BOUNCE_SUBJECT,
     BOUNCE_TEXT,
+    CHALLENGE,
     DAEMON,
-    OFF,
+    LEFT,
     READ_RECEIPT,
     ROBOT,
     SAYS_SO,
-    UNREAD,
+    TICKET,
+    UNWATCHED,
 )
 from mailask.reading.mime import Mail
 
@@ -55,8 +50,8 @@ _PERMANENT = re.compile(
     r"\b5\d\d[ -]|\b5\.\d{1,3}\.\d{1,3}\b|permanent|unknown user|user unknown|no such user|not exist|not found",
     re.IGNORECASE,
 )
+_LINK = re.compile(r"https?://\S+")
 _HEAD = 3_000
-_NEAR = 45
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,33 +92,30 @@ def _auto_reply(mail: Mail, own: str, sender: str) -> Machine | None:
         if submitted not in ("", "no")
         else header or ("Precedence: auto_reply" if "auto" in precedence else "")
     )
-    absent = ABSENT.search(head)
+    absent = absence_in(head)
     if ABSENCE_SUBJECT.search(subject):
         return Machine(Automated.OUT_OF_OFFICE, "automated.absence_subject", subject)
     if told or AUTO_SUBJECT.search(subject):
         rule = "automated.header" if told else "automated.subject"
         if absent:
-            return Machine(Automated.OUT_OF_OFFICE, f"{rule}+absence", absent.group())
+            return Machine(Automated.OUT_OF_OFFICE, f"{rule}+absence", absent)
         return Machine(Automated.AUTO_REPLY, rule, told or subject)
-    if absent and (unread := UNREAD.search(head)) and "?" not in head:
-        return Machine(Automated.OUT_OF_OFFICE, "automated.absence_note", f"{absent.group()} … {unread.group()}")
+    if absent and (note := note_in(head, absent)):
+        return Machine(Automated.OUT_OF_OFFICE, "automated.absence_note", f"{absent} … {note}")
+    if (asked := CHALLENGE.search(head)) and _LINK.search(head):
+        return Machine(Automated.AUTO_REPLY, "automated.challenge", asked.group())
+    if (left := LEFT.search(head)) and UNWATCHED.search(head):
+        return Machine(Automated.AUTO_REPLY, "automated.left", left.group())
     robot = ROBOT.search(head)
-    if robot and (is_no_reply(sender) or _impersonal(mail, robot, head)):
+    if robot and (is_no_reply(sender) or _impersonal(mail, head)):
         return Machine(Automated.AUTO_REPLY, "automated.robot", robot.group())
     return None
 
 
-def _impersonal(mail: Mail, robot: re.Match[str], head: str) -> bool:
+def _impersonal(mail: Mail, head: str) -> bool:
     """Whether nothing speaks for a person: the mail is not a letter that merely mentions a robot's words."""
-    del robot
-    plain = SAYS_SO.search(head)
     bulk = mail.header("Precedence").lower() in ("bulk", "junk", "list")
-    ticket = re.search(
-        r"\[?#\s?\d{3,}|\bcase \d{3,}|ticket\b.{0,20}\d{3,}|\[[A-Z]{2,8}-\d+\]",
-        f"{mail.subject} {head[:600]}",
-        re.IGNORECASE,
-    )
-    return bool(plain or bulk or ticket)
+    return bool(SAYS_SO.search(head) or bulk or TICKET.search(f"{mail.subject} {head[:600]}"))
 
 
 def _by_route(mail: Mail, own: str, sender: str, *, failed: bool) -> Machine | None:
@@ -162,39 +154,3 @@ def bounced_addresses(mail: Mail) -> tuple[tuple[str, ...], bool]:
     delayed = action is not None and action[1].lower() == "delayed"
     for_good = "5" in classes if classes else bool(_PERMANENT.search(mail.text[:_HEAD]))
     return tuple(dict.fromkeys(address.lower() for address in found)), for_good and not delayed
-
-
-def first_day_back(
-    texts: Sequence[str],
-    words: Vocabulary,
-    reference: datetime,
-    working: WorkingDays,
-    order: DayOrder,
-) -> tuple[date, str] | None:
-    """The first day back that an absence note names, and its words."""
-    away: tuple[date, str] | None = None
-    for text in texts:
-        dates = find_dates(text, words, reference, working, order)
-        if not dates:
-            continue
-        back = BACK.search(text)
-        if back:
-            after = [d for d in dates if 0 <= d.start - back.end() <= _NEAR]
-            near = after[0] if after else min(dates, key=lambda d: abs(back.start() - d.end))
-            return _day(near), text[near.start : near.end]
-        if away is None and (OFF.search(text) or ABSENT.search(text)):
-            last = dates[-1]
-            away = _after(last, text, working), text[last.start : last.end]
-    return away
-
-
-def _day(found: Found) -> date:
-    return found.when.date() if isinstance(found.when, datetime) else found.when
-
-
-def _after(found: Found, text: str, working: WorkingDays) -> date:
-    """The first working day after an absence; the English "until Monday" names the day back itself."""
-    last = _day(found)
-    if found.before in ("until", "till", "til") and "inclu" not in text.lower():
-        return working.on_or_after(last)
-    return working.on_or_after(last + timedelta(1))

@@ -15,7 +15,6 @@ from mailask.core.reading import Outcome
 from mailask.reading.answers import LANGUAGES, phrases_of
 from mailask.reading.language import is_plain
 from mailask.reading.mime import Mail
-from mailask.reading.pattern import Phrases
 
 _PARTSTAT = re.compile(r"PARTSTAT=(ACCEPTED|DECLINED|TENTATIVE)", re.IGNORECASE)
 _ANSWERS = {"ACCEPTED": Outcome.YES, "DECLINED": Outcome.NO, "TENTATIVE": Outcome.YES_IF}
@@ -24,13 +23,18 @@ _DEEPEST = 1_500
 """Characters from the top in which an answer is looked for; people answer first and chat later."""
 _SHORT = 400
 _OPENING = 12
-_TAIL = " \"'”’)*🙂😊"
+_REFUSING = frozenset({"no", "lack", "later", "sometime"})
+_TAIL = " \"'”’);:-*🙂😊"
 _GREETING = re.compile(
     r"^\W*(?:(?:hi|hello|hey|dear|hallo|liebe[r]?|guten\s+\w+|moin|servus|bonjour|salut|cher|chère|hola|buen[oa]s\s+\w+|estimad[oa]|querid[oa])(?:\s+[A-ZÀ-Ž][\w.'’-]*){0,3}|[A-ZÀ-Ž][\w'’-]+)\s*[,:!–-]+\s*",
     re.IGNORECASE,
 )
+_BEFORE = re.compile(r"([^,;?¿!]{2,40})[,;!]\s")
+"""What stands before a question in its sentence: "Sure, when?"."""
+_WHEN = ("once", "as soon as", "sobald", "dès que", "en cuanto")
+_ONLY = ("only", "but only", "nur", "seulement", "mais seulement", "pero solo", "solo")
 _FIRST_PERSON = re.compile(
-    r"\b(?:i|we|ich|wir|je|j['’]|nous|on|komme|mache|puedo|podría|podemos|voy|iré|hago|lo hago)\b", re.IGNORECASE
+    r"\b(?:i|we|ich|wir|je|j['’]|nous|on|komme|mache|puedo|podría|podemos|voy|iré|iría|hago|haría)\b", re.IGNORECASE
 )
 
 
@@ -61,8 +65,6 @@ def answer_of(reply: str, sentences: Sequence[str], language: str, told: Told) -
     if not reply.strip():
         return Answer(Outcome.DONE, "outcome.attachment", "") if told.attached else None
     signs = _Signs(reply[:_DEEPEST], sentences, phrases_of(language))
-    if language != "en" and len(reply) < 60:
-        signs.english = _Signs(reply[:_DEEPEST], sentences, phrases_of("en"))
     answer = _decided(signs, told)
     if answer.outcome is Outcome.OTHER and len(reply) < _SHORT and not (told.fluent or is_plain(reply)):
         # A few words give their language away badly; the phrases of another that fit say more than none.
@@ -80,28 +82,29 @@ def calendar_answer(mail: Mail) -> Answer | None:
 class _Signs:
     """Which phrases a reply holds, statements apart from questions."""
 
-    def __init__(self, text: str, sentences: Sequence[str], phrases: Mapping[str, Phrases]) -> None:
+    def __init__(self, text: str, sentences: Sequence[str], phrases: Mapping[str, re.Pattern[str]]) -> None:
         self.text = text
         self.phrases = phrases
         self.sentences = [s for s in sentences if not phrases["small_talk"].search(s)]
         self.questions = [
             s for s in self.sentences if s.rstrip(_TAIL).endswith(("?", "？")) or phrases["query"].search(s)
         ]
-        self.statements = [s for s in self.sentences if s not in self.questions]
-        self.english: _Signs | None = None
+        self.statements = [said for s in self.sentences if (said := _stated(s, s in self.questions))]
 
     def first(self, key: str, *, asked: bool = False) -> str:
         """The words of the first sentence that holds such a phrase, empty when none does."""
-        pattern, masked = self.phrases[key], self.phrases["not_no"] if key in ("no", "later") else None
+        pattern, masked = self.phrases[key], self.phrases["not_no"] if key in _REFUSING else None
         for sentence in self.sentences if asked else self.statements:
             if found := pattern.search(masked.sub(" ", sentence) if masked else sentence):
                 return found.group().strip()
-        return self.english.first(key, asked=asked) if self.english else ""
+        return ""
 
     def conditional(self) -> str:
         """An "if" in a sentence that would otherwise be a yes, a no, or says what the writer could do."""
         for sentence in self.sentences:
             found = self.phrases["condition"].search(sentence)
+            if found and self.questions and found.group().lower().startswith(_WHEN):
+                continue  # "Which date? I will look once I have it."
             if found and (
                 self.phrases["yes"].search(sentence)
                 or self.phrases["no"].search(sentence)
@@ -113,27 +116,63 @@ class _Signs:
 
     def opens_yes(self) -> bool:
         """Whether the first words agree."""
-        if not self.statements:
-            return False
-        opening = _GREETING.sub("", self.statements[0])
+        opening = next((rest for said in self.statements[:2] if (rest := _GREETING.sub("", said).strip())), "")
         found = self.phrases["yes"].search(opening)
-        return found is not None and found.start() < _OPENING and not self.phrases["later"].search(opening)
+        postponed = self.phrases["later"].search(opening) or self.phrases["sometime"].search(opening)
+        return found is not None and found.start() < _OPENING and not postponed
+
+    def postpones(self, no: str) -> str:
+        """A time at which it could be instead: beside a refusal only if it stands with it or says perhaps.
+
+        A yes in a later sentence outweighs it ("I am swamped. Of course you can use the hall.").
+        """
+        words = ""
+        for sentence in self.sentences:
+            found = self.phrases["sometime"].search(self.phrases["not_no"].sub(" ", sentence))
+            if found and (not no or no in sentence or self.phrases["perhaps"].search(sentence)):
+                words = words or found.group().strip()
+            elif words and not no and sentence in self.statements and self.phrases["yes"].search(sentence):
+                return ""
+        return words
+
+    def details(self, no: str) -> bool:
+        """Whether, after an opening yes, `no` speaks of a detail: in another sentence that takes nothing back."""
+        opening, *rest = [said for said in self.statements if _GREETING.sub("", said).strip()]
+        turn = self.phrases["turn"]
+        return no not in opening and not turn.search(opening) and not any(turn.search(s) for s in rest)
+
+
+def _stated(sentence: str, asks: bool) -> str:  # noqa: FBT001
+    """What a sentence states: all of it, or of a question only what stands before it."""
+    if not asks:
+        return sentence
+    before = _BEFORE.match(sentence)
+    return before[1] if before else ""
 
 
 def _decided(signs: _Signs, told: Told) -> Answer:
     if words := signs.first("opt_out"):
         return Answer(Outcome.OPT_OUT, "outcome.opt_out", words)
-    no, yes, done = signs.first("no"), signs.first("yes"), signs.first("done")
+    yes, done = signs.first("yes"), signs.first("done")
+    agrees = signs.opens_yes()
+    no = signs.first("no") or ("" if done or agrees else signs.first("lack"))
+    if no and agrees and signs.details(no):
+        no = ""
     later, condition = signs.first("later", asked=True), signs.conditional()
-    if told.referral and (not yes or no or any(person.address for person in told.referral)) and not signs.opens_yes():
+    when = "" if later else signs.postpones(no)
+    if when and yes and told.promised:
+        no = ""  # "Not today, you will have it tomorrow."
+    later = later or ("" if yes and told.promised else when)
+    sent_on = any(person.address for person in told.referral) or not (yes or signs.questions) or bool(no)
+    if told.referral and sent_on and not agrees:
         return Answer(Outcome.REFERRAL, "outcome.referral", ", ".join(str(p) for p in told.referral))
     if done and not no and not (later and told.promised):
         return Answer(Outcome.DONE, "outcome.done", done)
     if told.attached and not no and not yes and not signs.questions:
         return Answer(Outcome.DONE, "outcome.attachment", "")
-    if condition and not (later and not yes):
+    if condition and (yes or not later or condition.lower().startswith(_ONLY)):
         return Answer(Outcome.YES_IF, "outcome.condition", condition)
-    if later and not signs.opens_yes():
+    if later and not agrees:
         return Answer(Outcome.LATER, "outcome.later", later)
     if no:
         return Answer(Outcome.NO, "outcome.no", no)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, tzinfo
 
-from mailask.core.reading import Automated, DateKind, Evidence, Outcome, Promise, Reading
+from mailask.core.reading import Automated, DateKind, Evidence, FoundDate, Outcome, Promise, Reading
 from mailask.core.working import WorkingDays
-from mailask.reading.automated import Machine, bounced_addresses, first_day_back, machine_behind
+from mailask.reading.absence import first_day_back
+from mailask.reading.answers import phrases_of
+from mailask.reading.automated import Machine, bounced_addresses, machine_behind
 from mailask.reading.dates import DayOrder, day_order
-from mailask.reading.findings import findings_in
+from mailask.reading.findings import Findings, findings_in
 from mailask.reading.html import QUOTES, text_of
 from mailask.reading.language import language_of, vocabulary_of
 from mailask.reading.mime import Mail, open_mail
@@ -139,14 +141,8 @@ def _of_person(
     held = any(promise.when for promise in found.promises)
     answer = answer_of(reply, said, language, Told(referral, held, bool(mail and mail.attachments), fluent))
     promises = found.promises
-    if answer and answer.outcome in _HELD and found.dates and (not held or answer.outcome is Outcome.LATER):
-        # A yes that names a day commits to it, whatever the verb; a later, to the last day it names ("not before
-        # the 19th, from the 20th on").
-        first = next((d for d in found.dates if d.kind is not DateKind.MENTION), found.dates[0])
-        day = found.dates[-1] if answer.outcome is Outcome.LATER else first
-        if day.when not in {promise.when for promise in promises}:
-            text = next((s for s in said if day.quote in s), day.quote)
-            promises = (*promises, Promise(text, day.when, f"promises.{answer.outcome.value}"))
+    if answer and answer.outcome in _HELD and (not held or answer.outcome is Outcome.LATER):
+        promises = (*promises, *_implied(answer.outcome, said, found, language))
     if referral and (answer is None or answer.outcome is not Outcome.REFERRAL):
         referral = tuple(person for person in referral if person.address)
     evidence = (Evidence("outcome", answer.rule, answer.quote),) if answer else ()
@@ -160,6 +156,29 @@ def _of_person(
         referral=referral,
         evidence=(*evidence, *found.evidence),
     )
+
+
+def _implied(outcome: Outcome, said: Sequence[str], found: Findings, language: str) -> Iterable[Promise]:
+    """The day that an answer commits to, whatever its verb: a yes to the first day that it names.
+
+    A "later" commits to the last ("not before the 19th, from the 20th on"). What is asked of the reader by a day, and
+    an "if", are none.
+    """
+    asked = {ask.text for ask in found.asks}
+    condition = phrases_of(language)["condition"]
+    days: list[tuple[FoundDate, str]] = []
+    for date in found.dates:
+        text = next((s for s in said if date.quote in s), date.quote)
+        unless = condition.search(text) if outcome is not Outcome.LATER else None
+        owed = date.kind is DateKind.DEADLINE and text in asked
+        if not owed and not (unless and unless.start() <= text.find(date.quote)):
+            days.append((date, text))
+    if days:
+        date, text = (
+            days[-1] if outcome is Outcome.LATER else min(days, key=lambda day: day[0].kind is DateKind.MENTION)
+        )
+        if date.when not in {promise.when for promise in found.promises}:
+            yield Promise(text, date.when, f"promises.{outcome.value}")
 
 
 def _of_machine(
@@ -181,7 +200,7 @@ def _of_machine(
         )
         evidence += [Evidence("bounced", "bounce.recipient", address) for address in addresses]
     elif machine.kind is Automated.OUT_OF_OFFICE:
-        back = first_day_back([*sentences(reply), mail.subject], vocabulary_of(language), when, working, order)
+        back = first_day_back([*sentences(reply), mail.subject], language, when, working, order)
         if back:
             reading = replace(reading, returns=back[0])
             evidence.append(Evidence("returns", "automated.back", back[1]))

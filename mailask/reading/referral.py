@@ -7,7 +7,6 @@ from collections.abc import Collection, Iterable, Sequence
 
 from mailask.core.person import Person, address_key, is_no_reply
 from mailask.reading.answers import phrases_of
-from mailask.reading.pattern import Phrases
 
 _ADDRESS = re.compile(r"(?:mailto:)?([\w.!#$%&'*+/=?^`{|}~-]+@[\w-]+(?:\.[\w-]+)+)")
 _WORD = r"[A-ZÀ-ÖØ-ÞŁŚŻČŠŽ][\w'’-]*[a-zà-öø-ÿ][\w'’-]*"
@@ -16,7 +15,8 @@ _NAME = re.compile(
 )
 _ONE = re.compile(_WORD)
 _COPIED = re.compile(
-    r"\b(?:cc|cc['’]?(?:d|ed|ing)|copied|copying|in copy|in cc|adding|added|loop\w*|en copie|en cc|in kopie|en copia|copio a|copy)\b",
+    r"\b(?:cc|cc['’]?(?:d|ed|ing)|copied|copying|in copy|in cc|adding|added|loop\w*"
+    r"|en copie|en cc|in kopie|en copia|copio a|copy)\b",
     re.IGNORECASE,
 )
 _TITLES_BEFORE = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|Prof|Herr|Herrn|Frau|Señora?|Sra|Sr|Madame|Monsieur|Mme|M)\.?$")
@@ -37,17 +37,30 @@ _SENDING = re.compile(
 _BY_THEMSELVES = re.compile(r"\b(?:i|we|i['’]ll|we['’]ll|i['’]ve|ich|wir|je|nous|yo|voy)\b[^.,;]{0,25}$", re.IGNORECASE)
 # Capitalised words that open sentences or name days, never people.
 _NOT_NAMES = frozenset(
-    """ask try contact call talk speak you your yes no not hi hello hey dear thanks thank the this that our my his her their maybe perhaps please sorry adding looping copying
-    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december i we she he they it but and or so if for in on at
-    im in am an zum zur vom von bei mit nach vor bis ab auf um aus für über unter seit gegen liebe viele beste freundliche grüße gruß dank woche monat jahr moment zeit aber frag fragen bitte hallo liebe lieber vielen guten ich wir sie er es der die das mein meine unsere kollege kollegin herr frau vois voyez bonjour merci je nous il elle le la les mais demandez contactez
-    hola gracias yo pero el los las mi tu su habla hablar pregunta llama escribe señor señora best kind regards many met tell see reach recommend suggest""".split()
+    """
+    ask try contact call talk speak you your yes no not hi hello hey dear thanks thank the this that our my his her
+    their maybe perhaps please sorry adding looping copying monday tuesday wednesday thursday friday saturday sunday
+    january february march april may june july august september october november december i we she he they it but
+    and or so if for in on at im am an zum zur vom von bei mit nach vor bis ab auf um aus für über unter seit gegen
+    liebe viele beste freundliche grüße gruß dank woche monat jahr moment zeit aber frag fragen bitte hallo lieber
+    vielen guten ich wir sie er es der die das mein meine unsere kollege kollegin herr frau vois voyez bonjour merci
+    je nous il elle le la les mais demandez contactez hola gracias yo pero el los las mi tu su habla hablar pregunta
+    llama escribe señor señora best kind regards many met tell see reach recommend suggest
+    """.split()
 )
 
 
 def referred_to(
     sentences: Sequence[str], people: Sequence[Person], known: Collection[str], language: str
 ) -> tuple[Person, ...]:
-    """The people that the reply names as the ones to ask; `people` are on Cc, `known` addresses are the two who write."""
+    """The people that the reply names as the ones to ask.
+
+    Args:
+        sentences: the reply.
+        people: those on To and Cc.
+        known: the addresses of the two who write.
+        language: that of the reply.
+    """
     mine = {address_key(address) for address in known}
     others = [p for p in people if address_key(p.address) not in mine and not is_no_reply(p.address)]
     cue = phrases_of(language)["referral"]
@@ -57,8 +70,11 @@ def referred_to(
         around = " ".join(sentences[max(number - 2, 0) : number + 2])
         for match in _ADDRESS.finditer(sentence):
             address = match[1].strip(".'")
-            if address_key(address) not in mine and not is_no_reply(address) and cue.search(text):
-                found[address.lower()] = Person(address.lower(), _name_for(address, sentence, around, others))
+            if address_key(address) in mine or is_no_reply(address):
+                continue
+            name = _name_for(address, sentence, around, others)
+            if cue.search(text) or (name and _fits(name, address)):
+                found[address.lower()] = Person(address.lower(), name)
     if not found:
         for person in _copied(others, sentences, cue):
             found[person.address] = person
@@ -71,7 +87,7 @@ def referred_to(
     return tuple(found.values())[:3]
 
 
-def _copied(others: Iterable[Person], sentences: Sequence[str], cue: Phrases) -> Iterable[Person]:
+def _copied(others: Iterable[Person], sentences: Sequence[str], cue: re.Pattern[str]) -> Iterable[Person]:
     """People in Cc whom the text names by first or last name."""
     for person in others:
         parts = [
@@ -86,19 +102,21 @@ def _copied(others: Iterable[Person], sentences: Sequence[str], cue: Phrases) ->
 
 
 def _name_for(address: str, sentence: str, around: str, others: Sequence[Person]) -> str:
-    """The name beside an address: the person on Cc, or the capitalised words that fit its local part or stand nearest."""
+    """The name beside an address: of the person on Cc, or the capitalised words that fit it or stand nearest."""
     for person in others:
         if address_key(person.address) == address_key(address) and person.name:
             return person.name
-    local = {part for part in re.split(r"[._\d-]+", address.partition("@")[0].lower()) if len(part) > 2}
     names = [*_names_in(sentence), *_names_in(around)]
-    for name in names:
-        if local & {word.lower() for word in re.split(r"[\s'’-]+", name)}:
-            return name
-    return names[0] if names else ""
+    return next((name for name in names if _fits(name, address)), names[0] if names else "")
 
 
-def _named(sentences: Sequence[str], cue: Phrases) -> Iterable[str]:
+def _fits(name: str, address: str) -> bool:
+    """Whether a part of the name stands in the address."""
+    local = {part for part in re.split(r"[._\d-]+", address.partition("@")[0].lower()) if len(part) > 2}
+    return bool(local & {word.lower() for word in re.split(r"[\s'’-]+", name)})
+
+
+def _named(sentences: Sequence[str], cue: re.Pattern[str]) -> Iterable[str]:
     for number, sentence in enumerate(sentences):
         after = " ".join(sentences[number : number + 2])
         for name in _names_in(sentence):

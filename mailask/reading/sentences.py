@@ -13,7 +13,8 @@ _STOP = re.compile(
     r"(?<!\b(?:Mrs|bzw|etc|usw|Sra|Mme|inc)\.)"
     r"(?<!\be\.g\.)(?<!\bi\.e\.)(?<!\bz\.B\.)(?<![ \d]\d\.)(?<!\d\.\d\.)"
     r"(?<!\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Okt|Nov|Dec|Dez|Mon|Tue|Wed|Thu|Fri|avr|oct|déc|ene|abr|ago)\.)"
-    r"(?<!\b(?:Sept|Tues|janv|févr|juil|sept)\.)(?<!\bThurs\.)[\"'”’»)*]*\s+(?=[\"'“‘«(¿¡*A-ZÀ-ÖØ-ÞŁŚŹ\d🙂]|[a-z]{2})"
+    r"(?<!\b(?:Sept|Tues|janv|févr|juil|sept)\.)(?<!\bThurs\.)"
+    r"[\"'”’»)*]*\s+(?=[\"'“‘«(¿¡*A-ZÀ-ÖØ-ÞŁŚŹ\d🙂]|[a-z]{2}|i['’ ])"
     r"|(?<=\d\.)\s+(?=[A-ZÀ-Ö][a-zà-ö]+\s)(?!(?:Jan|J[äu]|Feb|M[aä]|Apr|Aug|Sep|O[ck]t|Nov|De[cz]|Quartal|Uhr|Woche))"
 )
 _BLANK = re.compile(r"\n[ \t]*\n+|\n(?=[ \t]*(?:[-*•]|\d{1,2}[.)])\s)")

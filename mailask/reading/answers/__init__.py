@@ -1,7 +1,10 @@
 """How people answer when they are asked for something, one file of phrases a language.
 
-Each table has the same keys, tried by `outcome`: opt_out, no, later, condition, done, yes, referral, thanks; `not_no`
-holds phrases that only look like a refusal, `small_talk` questions that want no answer, `query` questions without a mark. To add a language, add a module with these keys and list it in `PHRASES`.
+Each table has the same keys, tried by `outcome`: opt_out, no, later, condition, done, yes, referral, thanks. `lack`
+says what the writer has not and `sometime` when it could be: weaker signs of a no and a later; the second needs a
+`perhaps` beside a no. After a yes only a `turn` ("but") makes a refusal of another sentence's no. `not_no` only looks like a
+refusal, `small_talk` holds questions that want no answer, `query` questions without a mark. The notation is that of
+`phrases`. To add a language, add a module with these keys and its name to `LANGUAGES`.
 """
 
 from __future__ import annotations
@@ -11,15 +14,17 @@ from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
 
-from mailask.reading.pattern import Phrases, at_words
+from mailask.reading.phrases import phrases
 
-KEYS = ("opt_out", "not_no", "small_talk", "query", "no", "later", "condition", "done", "yes", "referral", "thanks")
+KEYS = tuple(
+    "opt_out not_no small_talk query no lack later sometime perhaps turn condition done yes referral thanks".split()
+)
 
 LANGUAGES = ("en", "de", "fr", "es")
 
 
 @cache
-def phrases_of(language: str) -> Mapping[str, Phrases]:
+def phrases_of(language: str) -> Mapping[str, re.Pattern[str]]:
     """The phrases of one language, compiled when it is first met."""
-    table: Mapping[str, str] = import_module(f"{__name__}.{language}").PHRASES
-    return {key: at_words(table[key], re.VERBOSE) for key in KEYS}
+    module = import_module(f"{__name__}.{language}")
+    return {key: phrases(module.PHRASES[key], module.WORDS) for key in KEYS}

@@ -2,38 +2,228 @@
 
 from __future__ import annotations
 
+WORDS = {
+    "verb": """
+        kann | können | darf | dürfen | möchte | möchten | will | wollen | werde | werden | mag | würde | würden
+        könnte
+        könnten | mache | machen | gebe | geben | habe? | haben | hab | weiß | wissen | kenne | kennen | fühle | bin
+        sind
+        ist | geht | schaffe | schaffen | sehe | sehen | passt | klappt | wird | lasse | teile | teilen | nehme | nehmen
+        verleihe | verleihen | beantworte | beantworten | erteile | erteilen | führe | führen | reicht | kommt | komme
+        steht | stehe | stehen | sehe | trau | traue | hätte | wäre | biete | bieten | vergeben | empfehle | schreibe
+    """,
+    "none": "nicht | kein* | niemand* | nichts | nie | keinesfalls | nirgends",
+    "deed": """
+        möglich | helfen | weiterhelfen | teilen | weitergeben | herausgeben | sagen | machen | annehmen | zusagen
+        empfehlen | dürfen | darf | kann | können | interesse | zeit | mehr | zuständig | erlaubt | gestattet
+        vorgesehen
+        drin | vergeben | verleihen | beteiligen | zustimmen | genehmigen | mitteilen | leisten | anbieten
+        unterstützen | teilnehmen | kommen | dienen | entsprechen | geht | geben | klappen
+    """,
+    "now": """
+        im moment | momentan | zur zeit | zurzeit | gerade | derzeit | aktuell | diese woche | diesen monat | jetzt
+    """,
+    "busy": """
+        schlecht | viel | keine zeit | land unter | ungünstig | stress* | unterwegs | voll | umzug | schwierig | knapp
+        überlastet | dicht | zu | zu nichts | bis über | eng | ausgebucht | keine luft | chaos | die hölle los
+    """,
+    "month": """
+        januar | februar | märz | april | mai | juni | juli | august | september | oktober | november | dezember
+        montag | dienstag | mittwoch | donnerstag | freitag | anfang | mitte | ende | herbst | frühjahr | sommer
+        winter
+    """,
+    "did": """
+        geschickt | gesendet | geschrieben | hochgeladen | unterschrieben | eingetragen | weitergeleitet | erledigt
+        gemacht | ausgefüllt | gesprochen | überwiesen | freigegeben | angelegt | vorgestellt | verschickt | abgeschickt
+        eingereicht | kommentiert | gelesen | bestellt | angehängt | beigefügt | reserviert | gebucht | korrigiert
+        durchgesehen | zugeschickt | ausgestellt | raus | bezahlt | abgelegt | aktualisiert | beantragt | bestätigt
+    """,
+    "deeds": """
+        schick* | send* | mach* | schau* | les* | schreib* | meld* | stell* | komm* | ruf* | geb* | helf* | bring*
+        kümmer* | leit* | prüf* | such* | nehm* | werd* | unterschreib* | übernehm* | les* | bereit* | bestätig* | lass*
+        druck* | buch* | reservier* | korrigier* | besorg* | frag* | lieg* | trag* | spiel* | back* | fahr* | hol*
+    """,
+}
+
 PHRASES = {
     "opt_out": r"""
-        \b(?:abmelden|abbestellen)\b | \b(?:streich|nehm|nimm|entfern|lösch)\w*\s+(?:sie\s+)?(?:mich|meine\s+\w+|uns)\b.{0,50}\b(?:verteiler|liste|adress\w*|kontakt\w*|datenbank)\b | \bkeine\s+(?:weiteren\s+)?(?:e-?mails?|anfragen|nachrichten|werbung|post)\b.{0,40}(?:mehr|schick|send|bitte)? | \bnicht\s+(?:mehr|weiter|erneut|wieder)\s+(?:an)?(?:schreib|kontaktier|mail|belästig)\w*
-        | \b(?:seh\w+|nehm\w+)\s+(?:\w+\s+){0,3}(?:von\s+weiteren|abstand)\b | \bhör\w*\s+(?:bitte\s+)?auf,?\s+mir\b | \bschreib\w*\b.{0,25}\bnicht\s+mehr\b | \bmir\s+nicht\s+mehr\b.{0,15}\b(?:schreib|mail|send)\w* | \bin\s+ruhe\s+lassen\b | \bunterlassen\s+sie\b | \bvon\s+weiteren\s+(?:anfragen|mails|e-mails)\b
+        # von der liste
+        abmelden | abbestellen | austragen
+        (streich|nehm|nimm|entfern|lösch|trag)* (sie )?(mich|meine \w+|uns|unsere \w+) ... (verteiler|liste|adress*|
+            kontakt*|datenbank|daten|aus)
+        (lösch|entfern)\w* (sie )?(bitte )?(umgehend )?(meine|unsere) (daten|adresse|mailadresse|e-?mail-?adresse|
+            kontaktdaten)
+        # keine mails mehr
+        keine(rlei)? (weiteren )?(e-?mails?|anfragen|nachrichten|werbung|post|mails) (mehr|dieser art)
+        keine weiteren (e-?mails?|anfragen|nachrichten|mails)
+        nicht (mehr|weiter|erneut|wieder) (an)?(schreib|kontaktier|mail|belästig)*
+        (schreib|kontaktier|mail)\w* ... nicht mehr | (schreib|kontaktier|mail)* ... (nie wieder|nie mehr)
+        mir nicht mehr ... (schreib|mail|send)* | (nie|nicht) wieder ... (schreib|kontaktier|mail)*
+        (seh\w+|nehm\w+|bitte) ~ (von weiteren|abstand) | von weiteren (anfragen|mails|e-mails|nachrichten)
+        hör* (bitte )?auf,? (mir|mich) | in ruhe (zu )?lassen
+        (lass|lassen) (sie )?(mich|uns) (bitte )?in (ruhe|frieden) | unterlassen sie
+        woher haben sie (meine|diese) ... (lösch|entfern|streich)*
     """,
     "not_no": r"""
-        \b(?:gar\s+)?kein(?:e|erlei)?\s+(?:problem|ding|sache|ursache|eile|umstände|thema)\b | \bwarum\s+nicht\b | \bkann\s+(?:ich\s+)?(?:da\s+)?nicht\s+nein\s+sagen\b | \bmacht\s+nichts\b | \bnicht\s+nur\b
+        ^.{0,120}(eine|gern eine) ausnahme | war(en)? (\S+ ){0,6}?(nicht|kein*)( im \w+)?
+        (daher|deshalb|deswegen) erst (heute|jetzt)
+        # sieht nur wie eine absage aus
+        nicht nein
+        (gar |überhaupt )?kein(e|erlei)? (problem|ding|sache|ursache|eile|umstände|thema|frage|stress|hektik|aufwand)
+        warum nicht | wieso nicht | (kann|könnte) (ich )?(da )?(doch )?nicht nein sagen | macht nichts | nicht nur
+        nicht weit
+        (spricht|steht) (aus meiner sicht |von meiner seite )?nichts (da)?gegen | nichts lieber | nicht der rede wert
+        nichts einzuwenden | (nicht|kein) (lange|zweifel) | nicht (zu )?(spät|schlecht|vergessen|schlimm) | nicht wahr
+        kann (es )?(ja )?nicht schaden | (habe|hab) (gar )?nichts dagegen | keine sorge | wenn nicht | falls nicht
     """,
-    "small_talk": r"""\bwie\s+geht\s*['’]?(?:e?s)?\b | \bwas\s+macht\s+(?:die|der|das)\b | \bwohnst\s+du\b | \bwie\s+läuft\b""",
-    "query": r"""^\W*(?:kannst\s+du|können\s+sie|könntest\s+du|könnten\s+sie|würdest\s+du|würden\s+sie)\b.{0,30}\b(?:sagen|erklären|erläutern|schicken|bestätigen|verraten)\b | \bmir\s+ist\s+(?:noch\s+)?(?:nicht\s+(?:ganz\s+)?klar|unklar)\b""",
+    "small_talk": r"""
+        wie geht ?'?(e?s)? | was macht (die|der|das) | wohnst du | wie läuft | alles gut bei
+    """,
+    "query": r"""
+        # fragen ohne fragezeichen
+        ^(kannst|könntest|würdest) du ... (sagen|erklären|erläutern|schicken|bestätigen|verraten)
+        ^(können|könnten|würden) sie ... (sagen|erklären|erläutern|schicken|bestätigen|verraten)
+        mir ist (noch )?(nicht (ganz )?klar|unklar)
+    """,
     "no": r"""
-        \b(?:kann|können|darf|dürfen|möchte|will|werde|mag|würde|könnte|mache|machen|gebe|geben|haben?|weiß|kenne|fühle|bin|ist|geht|schaffe|sehe|passt|klappt|wird)\b(?:\s+[^\s.!?]+){0,7}?\s+(?:nicht|kein\w*|niemand\w*|nichts|nie)\b | \b(?:nicht|kein\w*|niemand\w*|leider)\s+(?:\S+\s+){0,5}?(?:möglich|helfen|weiterhelfen|teilen|weitergeben|herausgeben|sagen|machen|annehmen|zusagen|empfehlen|dürfen|darf|kann|können|interesse|zeit|mehr|zuständig)\b
-        | \bleider\s+(?:nein|nicht|kein\w*|muss|nie|bin|absagen)\b | ^\W*(?:nein|nee|nö|leider\s+nicht|leider\s+nein)\b(?!\s+(?:kein\s+problem)) | \b(?:muss|müssen)\s+(?:\S+\s+){0,3}?(?:absagen|ablehnen|passen|nein\s+sagen)\b | \blieber\s+nicht\b | \b(?:vertraulich|befangen|ausgeschlossen|unmöglich)\b | \b(?:der|die)\s+falsche\b | \bkein(?:e|en)?\s+(?:interesse|zeit|kapazität\w*|budget|ahnung|möglichkeit)\b | \bdamit\s+kann\s+ich\s+nicht\b | \bsehe\s+ich\s+mich\s+nicht\b | \bgegen\s+(?:unsere\s+)?(?:regel|vorschrift|richtlini)\w*
+        (dagegen|anders) entschieden | (schon|bereits|leider) ~ (belegt|besetzt|reserviert|vermietet|weg|voll)
+        # weitere absagen
+        (mir|uns) (fehlt|fehlen) | (fehlt|fehlen) (mir|uns) | übersteig\w+
+        halte (ich )?(mich|uns) (da |lieber )?(raus|heraus) | (verbiet|untersag)\w+ (es|das|mir|uns|dies)*
+        auf keinen fall | keine chance | nichts für (mich|uns) | nicht mein ding | kommt ~ nicht in frage | verzichte
+        (schon|bereits) (etwas|was) (anderes )?vor | verhindert
+        nicht (befugt|berechtigt|gewillt) | sehe ich schwarz | bin (ich )?(da )?raus | lieber (absagen|passen)
+        # nein
+        ^(nein|nee|nö|leider nicht|leider nein) !(kein problem|das macht)
+        leider (nein|nicht|kein*|muss|nie|bin|absagen|unmöglich|verkauft|vergeben) | lieber nicht
+        (eher|wohl) nicht !(vor|bis|so)
+        # kann nicht, gibt es nicht
+        <verb>( [^\s.!?]+){0,7}? (<none>) !(nur|so (schnell|bald))
+        (<none>|leider) ~ <deed>
+        ungern | (tut|täte) (es )?(mir|uns) (sehr |wirklich |furchtbar )?leid !(für|dass|wegen|die späte)
+        damit kann ich nicht | sehe ich mich nicht | ausgeschlossen | unmöglich | zu heikel
+        (wird|wurde) (das |es |da )?(wohl |leider )?nichts !(vor)
+        # absagen
+        (muss|müssen|möchte|möchten|werde|werden) ~ (absagen|ablehnen|passen|verzichten|nein sagen|enttäuschen|
+            absage erteilen)
+        (sage|sagen|lehne|lehnen) ~ (ab|nein) | (bitte|bitten) ~ um (ihr |dein |euer )?verständnis | absage
+        da bin ich raus | ohne mich
+        (grundsätzlich|generell|prinzipiell|nach reiflicher überlegung|bedauerlicherweise|bedaure|
+            bedauern) ... (kein*|nicht|ab|absagen)
+        # hätte gern
+        (hätte|wäre|würde) ~ gerne? ... (aber|nur|doch|jedoch) | so gern(e)? ich ... (möchte|würde|helfe)
+        # darf nicht
+        vertraulich | befangen | gegen (unsere )?(regel|vorschrift|richtlini)*
+        (unterlieg|fällt|fallen)\w* ~ (schweigepflicht|geheimhaltung|nda)
+        # keine mittel
+        kein(e|en)? (interesse|zeit|kapazität*|budget|möglichkeit|platz|lust|bedarf|luft)
+        (budget|kontingent|etat) ... (ausgeschöpft|aufgebraucht|weg|verplant)
+        (schon|bereits|längst) (vergeben|verkauft|verliehen|ausgebucht|vermietet|zugesagt|verplant)
+        # die falsche
+        (der|die|das) falsche | (andere|anderen|anderweitig) (such|umsehen|umschauen)*
+        such\w* (dir|ihnen|euch) ~ (andere|jemand)
+    """,
+    "lack": r"""
+        # was jemand nicht hat oder weiß: eine absage, wenn die antwort nicht zuerst zusagt
+        kein(e|en)? ahnung | (weiß|kenne) ~ (nicht|kein\w*|niemand\w*) | (habe|haben) ~ (nicht|kein\w*|nichts)
     """,
     "later": r"""
-        \b(?:nicht|kaum|erst|nichts|unmöglich|schaffe|schlecht|keine)\b.{0,50}\b(?:vor|bevor|diese\s+woche|diesen\s+monat|im\s+moment|momentan|zur\s+zeit|zurzeit|gerade|derzeit|aktuell|heute|noch\s+nicht|mehr\s+vor)\b | \berst\s+(?:\S+\s+){0,3}?(?:ab|im|nach|in|ende|anfang|mitte|am|wieder|nächste\w*|kommende\w*)\b | \b(?:frag|frage|fragen|meld\w*|erinner\w*|schreib\w*|komm\w*)\b.{0,30}\b(?:noch\s*(?:ein)?mal|nochmal|wieder|später|dann|im|ende|anfang|mitte|nach|in)\b
-        | \b(?:gerade|momentan|im\s+moment|zur\s+zeit|derzeit)\b.{0,40}\b(?:schlecht|viel|keine\s+zeit|land\s+unter|ungünstig|stress\w*|unterwegs|voll|umzug|schwierig|knapp)\b | \b(?:später|nächsten\s+monat|nach\s+(?:den\s+ferien|dem\s+urlaub|ostern|weihnachten|der\s+messe)|in\s+ein\s+paar\s+(?:wochen|tagen|monaten)|im\s+neuen\s+jahr|ab\s+(?:dem\s+)?\d+|ab\s+(?:anfang|mitte|ende|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|montag|dienstag|mittwoch|donnerstag|freitag)) | \bvor(?:her)?\b.{0,30}\b(?:nicht|unmöglich|wird\s+es\s+nichts|keine\s+chance|schaffe)\b | \bland\s+unter\b | \b(?:diese\s+woche|diesen\s+monat|heute|momentan|gerade)\b.{0,40}\bnichts?\b | \b(?:nächste|kommende|übernächste)\w*\s+(?:woche|monat|quartal|jahr)\s+(?:\w+\s+)?(?:gern\w*|wieder|besser|geht|passt|nochmal)\b | \bfrühestens\b | \bsobald\b.{0,40}\b(?:vorbei|fertig|durch|zurück|ruhiger|abgeschlossen)\b | \bstecken?\s+(?:gerade\s+)?(?:mitten\s+)?in\b
+        bedenkzeit | (brauche|bräuchte|brauchen) ... (ein paar|einige|noch) (tage|wochen)
+        ein (ander ?mal|andermal|anderes mal) | nächstes mal | zu einem späteren zeitpunkt
+        (komme|kommen) ~ (darauf|drauf) zurück | (verschieben|aufschieben|vertagen) | gib mir ~ (tage|wochen|bis)
+        # nicht vorher
+        (nicht|kaum|erst|nichts|unmöglich|schaffe|schlecht|keine) ... (vor|bevor|<now>|mehr vor|bis)
+        vor(her)? ... (nicht|nichts|unmöglich|wird es nichts|keine chance|schaffe) | frühestens
+        (diese woche|diesen monat|momentan|gerade) ... (nichts?|kein*)
+        noch nicht ... (sagen|absehen|absehbar|wissen|entscheiden)
+        # erst dann
+        erst ~ (ab|im|nach|in|ende|anfang|mitte|am|wieder|nächste*|kommende*|dann|wenn)
+        # frag noch einmal
+        (frag|frage|fragen|meld*|erinner*|schreib*|komm*|ruf*|stups*|hak*) ... (noch ?(ein)?mal|nochmal|wieder|später|
+            dann|erneut)
+        (frag|frage|fragen|meld*|erinner*|schreib*|komm*|ruf*) ... (im|ende|anfang|mitte|nach|in)
+        # gerade nicht
+        (sag|geb|meld)* ... (nächste|kommende)\w* woche ... bescheid
+        lass mich ... (schauen|nachsehen|überlegen|nachdenken)
+        <now> ... (kein*|nicht|leider nicht) | überlege* (es )?(mir|uns)
+        (muss|müssen|müsste|möchte|will) (ich |wir |das |mich )?(\S+ ){0,5}?(besprechen|klären|abklären|absprechen|
+            nachfragen|abstimmen|rücksprache)
+        (muss|müssen) ~ (überlegen|nachdenken|klären|abklären|drüber schlafen)
     """,
+    "sometime": r"""
+        (diese woche|diesen monat) ... (dicht|voll|eng|ausgebucht|schwierig|schlecht)
+        <now> ... <busy> | land unter | stecken? (gerade |noch |selbst )?(mitten |tief )?in | bis über (beide|die) ohren
+        (heute|noch) nicht | heute ... (nicht|nichts|kein*) | nicht mehr heute
+        ab (dem )?\d+ | ab (<month>) | sobald ... (vorbei|fertig|durch|zurück|ruhiger|abgeschlossen)
+        (nächste|kommende|übernächste)* (woche|monat|quartal|jahr) (\w+ )?(gern*|wieder|besser|geht|passt|nochmal)
+        später | nächsten monat | in ein paar (wochen|tagen|monaten) | im neuen jahr | (die )?tage mal
+        nach (den ferien|dem urlaub|ostern|weihnachten|der messe|pfingsten|der inventur|den feiertagen|dem umzug|
+            dem sommer)
+    """,
+    "turn": "aber | leider | jedoch | bedauer* | absag* | doch nicht | tut mir leid",
+    "perhaps": "vielleicht | gern* | eventuell | könnte* | versuch* | möglicherweise | dann",
     "condition": r"""
-        \b(?:wenn|falls|sofern|vorausgesetzt|unter\s+der\s+(?:bedingung|voraussetzung)|solange|sobald|es\s+sei\s+denn|vorbehaltlich|im\s+prinzip|hängt\s+(?:davon\s+)?ab|kommt\s+darauf\s+an|nur\s+(?:wenn|falls))\b
+        sonst (gern*|jederzeit|ja)
+        unter einer (einzigen )?bedingung | nur (wenn|falls) | wenn | falls | sofern | vorausgesetzt
+        unter der (bedingung|voraussetzung) | solange | sobald | es sei denn
+        vorbehaltlich | im prinzip | hängt (davon )?ab | kommt darauf an | (eine|einer) bedingung
+        voraussetzung (ist|wäre) | im gegenzug | dafür (musst|müsstest|müssten|müssen) | sonst (nicht|geht|kann|wird)
+        allerdings (nur|erst) | aber nur (mit|gegen|in|als|für|ohne|bis)
     """,
     "done": r"""
-        \b(?:anbei|im\s+anhang|angehängt|beigefügt|beiliegend|hier\s+(?:ist|sind|kommt|kommen|die|der|das|mein\w*)|wie\s+(?:gewünscht|besprochen|versprochen|gewollt|erbeten)|erledigt|fertig|ist\s+raus|sind\s+raus|schon\s+(?:gemacht|geschickt|passiert)|liegt\s+(?:bei|im)|findest\s+du|finden\s+sie)\b | \b(?:habe|haben|hab)\b.{0,60}\b(?:geschickt|gesendet|geschrieben|hochgeladen|unterschrieben|eingetragen|weitergeleitet|erledigt|gemacht|ausgefüllt|gesprochen|überwiesen|freigegeben|angelegt|vorgestellt|verschickt|abgeschickt|eingereicht|kommentiert|gelesen|bestellt)\b | \b(?:wurde|ist|sind)\b.{0,40}\b(?:verschickt|freigegeben|überwiesen|erledigt|ausgestellt|raus|angelegt|hochgeladen)\b
+        (ist|sind) (schon |bereits |jetzt )?(erledigt|durch|online|im postfach|in der post|fertig)
+        müsste ~ (angekommen|da) sein | hast du (schon|bereits)
+        # mit der sache selbst
+        anbei | im anhang | angehängt | beigefügt | beiliegend | hier (ist|sind|kommt|kommen|die|der|das|mein*)
+        wie (gewünscht|besprochen|versprochen|gewollt|erbeten) | liegt (jetzt |schon |nun )?(bei|im|in) | findest du
+        finden sie
+        # getan
+        (ist|sind) (schon |bereits )?unterwegs | unterschrieben und | (?<!wird\s)(?<!werden\s)erledigt
+        fertig !(bin|werde|gestellt werden) | (ist|sind) raus | schon (gemacht|geschickt|passiert)
+        (habe|haben|hab) ... <did>
+        (wurde|ist|sind) ... (verschickt|freigegeben|überwiesen|erledigt|ausgestellt|raus|angelegt|hochgeladen)
     """,
     "yes": r"""
-        ^\W*(?:ja|jap|jo|klar|gern|gerne|natürlich|selbstverständlich|sicher|okay?|ok|passt|geht\s+klar|kein\s+problem|mach\s+ich|einverstanden|freilich|logo|abgemacht|sehr\s+gern\w*|genehmigt|freigegeben|na\s+klar|aber\s+(?:ja|klar|gern|sicher))\b | \b(?:sehr\s+)?gern(?:e)?\b | \b(?:klar|natürlich|selbstverständlich|kein\s+problem|geht\s+klar|mach(?:e)?\s+ich|bin\s+(?:ich\s+)?dabei|mit\s+vergnügen|mit\s+freude|einverstanden|sage\s+(?:ich\s+)?zu|auf\s+mich\s+zählen|freue\s+mich|wird\s+gemacht|schick(?:e)?\s+(?:ich|dir|ihnen)|sende\s+(?:ich|dir|ihnen)|bekommst\s+du|bekommen\s+sie|kriegst\s+du|erhalten\s+sie|erhältst\s+du|kümmere\s+mich|trag\s+mich\s+ein|rechne\s+mit\s+mir|passt\s+(?:mir|gut|bei\s+mir))\b
-        | \b(?:ich|wir|sie|er)\s+(?:schick|send|mach|schau|les|schreib|meld|stell|komm|ruf|geb|helf|bring|kümmer|leit|prüf|such|nehm|werd|unterschreib)\w*\b(?!.{0,40}\b(?:nicht|kein))
+        # weitere zusagen
+        (geht )?in ordnung | von mir aus | meinetwegen | (lässt|lasst) sich (machen|einrichten)
+        steht? (dir|ihnen|euch) ~ (frei|offen|zur verfügung) | jawohl | jederzeit
+        stimme (ich )?(gern |dem )?zu | (machen|kriegen|bekommen) wir (gern|hin|schon|doch)? | nicht nein
+        (nehme|nehmen) ~ an !(dass) | freue? mich (drauf|darauf) | bin gern* dabei
+        (das|dies) (mache|erledige|übernehme|besorge) (ich|wir) | komme (ich )?gern* | aber sicher | abgemacht | gebongt
+        ich komme !(nicht|erst)
+        # ja
+        ^(ja|jap|jo|klar|gerne?|natürlich|selbstverständlich|sicher|okay?|ok|passt|geht klar|kein problem|mach ich)
+        ^(einverstanden|freilich|logo|(na )?logisch|abgemacht|(ist )?(gebongt|geritzt|abgemacht)|sehr gern*|genehmigt|
+            freigegeben|na klar|aber (ja|klar|gern|sicher)|jederzeit)
+        (?<!alles\s)klar !(,? dass|ist nur) | natürlich | selbstverständlich | kein problem | geht klar | mach(e)? ich
+        einverstanden | wird gemacht
+        (sehr )?gern(e)? !(geschehen|gemacht|würde|hätte) | mit (vergnügen|freude) | bin (ich )?dabei
+        freue mich !(sehr )?(,? (von|dass)|über)
+        sage (ich )?zu | auf mich zählen | rechne mit mir | trag mich ein | (spricht|steht) ~ nichts (da)?gegen
+        warum nicht
+        passt (mir|gut|bei mir) | stehe? ~ zur verfügung | habe? nichts dagegen | schaffe ich
+        (hast du|haben sie) (es|das|sie|alles|meine|die) !(gelesen|schon|noch)
+        (du hast|sie haben) (es|das|sie|alles) (bis|am|morgen|heute|spätestens) | kannst du (haben|kriegen|bekommen)
+        # wird getan
+        schick(e)? (ich|dir|ihnen) | sende (ich|dir|ihnen) | (bekommst|kriegst|erhältst) du | (bekommen|erhalten) sie
+        (du|sie) (bekommst|bekommen|kriegst|erhalten|erhältst) | kümmere mich | (übernehme|mache|erledige|besorge) ich
+        (ich|wir|sie|er) (<deeds>) !(... (nicht|kein))
     """,
     "referral": r"""
-        \b(?:wende\w*|frag\w*|ruf\w*|schreib\w*|kontaktier\w*|sprich|sprechen|zuständig|ansprechpartner\w*|richtige\s+(?:person|adresse|ansprechpartner\w*)|kann\s+das\s+(?:sowieso\s+)?besser|kennt\s+sich|kümmert\s+sich|übernommen|nachfolger\w*|in\s+(?:cc|kopie)|setze\w*|verweise|weitergeleitet|leite|kollege|kollegin|betreut|verantwortlich|macht\s+das|leitet|hilft|helfen)\b
+        # was man mit der anderen person tut
+        wende* | frag* | ruf* | schreib* | kontaktier* | sprich | sprechen | in (cc|kopie) | setze* | verweise
+        weitergeleitet
+        leite | weitergegeben | melde* dich bei | melden sie sich bei
+        # was die andere person ist
+        zuständig | ansprechpartner* | richtige (person|adresse|ansprechpartner*) | kann das (sowieso )?besser
+        kennt sich
+        kümmert sich | übernommen | nachfolger* | kollege | kollegin | betreut | verantwortlich | macht das | leitet
+        hilft
+        helfen
     """,
     "thanks": r"""
-        \b(?:danke|dank|dankeschön|merci|gefreut|glückwunsch|gratulier\w*|toll|super|zur\s+kenntnis|verstanden|angekommen|erhalten)\b
+        alles klar | danke | dank | dankeschön | merci | gefreut | glückwunsch | gratulier* | toll | super
+        zur kenntnis | verstanden
+        angekommen | erhalten
     """,
 }

@@ -2,64 +2,297 @@
 
 from __future__ import annotations
 
+from mailask.reading.answers.words_en import WORDS
+
+__all__ = ["PHRASES", "WORDS"]
+
 PHRASES = {
-    "opt_out": r"""
-        \bunsubscribe\b | ^\W*stop\W*$ | \b(?:remove|delete|take|strike)\s+(?:me|my\s+(?:name|address|e-?mail))\b(?:.{0,20}\b(?:off|from))?.{0,20}\b(?:list|mailing|distribution|database|contacts?)\b | \btake\s+me\s+off\b
-        | \b(?:please\s+)?(?:stop|quit)\s+(?:e-?mail|contact|writ|messag|send|bother|ask)ing\b
-        | \b(?:do\s*n['’]?t|do\s+not|not|never|don['’]t\s+ever)\s+(?:e-?mail|contact|write\s+to|message|send\s+me|approach|bother|ask)\s*(?:me|us|this\s+address)?\b.{0,60}\b(?:again|any\s?more|further|in\s+(?:the\s+)?future|like\s+th\w+)
-        | \bno\s+(?:more|further)\s+(?:e-?mails?|messages?|requests?|contact)\b | \b(?:leave\s+me\s+alone|lose\s+my\s+(?:address|e-?mail|number))\b
-        | \bnot\s+(?:be\s+)?(?:send|contact|writ|e-?mail)\w*\s+(?:me|us)?\b.{0,50}\b(?:again|in\s+(?:the\s+)?future|any\s?more)\b | \bprefer\s+not\s+to\s+(?:be\s+contacted|receive|get)\b | \bopt(?:\s+me)?\s+out\b
+    "opt_out": """
+        # off the list
+        unsubscribe !(link|button|at any time) | ^stop$ | take me off | opt( me)? out
+        (remove|delete|take|strike|erase) (me|my (name|address|e-?mail|details|data|contact)) ... (list|mailing|
+            distribution|database|contacts?|records?|files?|system|books)
+        (erase|delete|remove) my (address|e-?mail|details|data|contact details|personal data|number)
+        (remove|delete|erase) it,? please
+        (stop|quit|cease) (e-?mailing|contacting|writing|messaging|sending|bothering|asking|spamming)
+        (refrain|desist) from (\\w+ )?(e-?mailing|contacting|writing|messaging|sending|bothering|asking|approaching)
+        (don't|do not|dont|never|not to) (ever )?(e-?mail|contact|write|message|send me|approach|bother|
+            ask)( to)?( me| us| this address| anything)? ... (again|any ?more|further|in (the )?future|like th\\w+|ever)
+        (don't|do not) (wish|want) to (be (contacted|e-?mailed|approached)|(hear|receive|get) (\\w+ ){0,4}from (you|
+            your))
+        (no|any) (more|further) (e-?mails?|messages?|requests?|contact|mail) !(is|are) ... (please|from you|to me)?
+        not (be )?(send|contact|writ|e-?mail)* (me|us)? ... (again|in (the )?future|any ?more)
+        prefer not to (be contacted|receive|get) | leave me alone | lose my (address|e-?mail|number)
+        where did you get (this|my) (address|e-?mail|name)( from)? ... (remove|delete|stop)
     """,
-    "not_no": r"""
-        \b(?:no|not\s+a|isn['’]t\s+a|not\s+any|without\s+a)\s+(?:problem|worries|issue|trouble|bother|rush|hurry|doubt)\w*\b | \bcan(?:['’]t|not)\s+(?:say\s+no|wait|complain|refuse|imagine\s+why\s+not)\b | \bdon['’]t\s+(?:worry|mind)\b | \b(?:wouldn['’]t|don['’]t)\s+mind\b | \bwhy\s+not\b | \bif\s+not\b | \bno\s+need\b | \bnot\s+the\s+(?:fastest|best)\b | \bno\s+longer\s+than\b | \bnot\s+only\b
+    "not_no": """
+        (shouldn't|won't|wouldn't|should not|isn't going to) be (a|any) (problem|issue|trouble|bother)
+        ^.{0,120}(make|making) an exception
+        (was|were|been) (not|n't)? ?(ill|away|sick|off|out of (the )?office|travelling|in (the )?office)
+        (no|not a|isn't a|not any|without a) (problem|worries|issue|trouble|bother|rush|hurry|doubt|sweat|bother|
+            big deal)*
+        can('t|not) (say no|wait|complain|refuse|imagine why not|thank you enough|go wrong)
+        don't (worry|mind) | (wouldn't|don't) mind | why not | if not | no need | not only | no longer than
+        no later than | don't (see|think of any reason) why not | not the (fastest|best|quickest)
+        (won't|not) (take|be) (long|a problem)
+        can't believe | wouldn't (miss|dream|say no) | never (better|mind|ask) | no doubt | no questions asked
+        no strings | hope (this|that|it) (isn't|is not) too late | not (too )?(bad|long) | couldn't be (happier|easier)
+        couldn't agree more
     """,
     "small_talk": r"""
-        \bhow\s+(?:are|is|have|was|were|['’]s)\s+(?:you|the\s+(?:kids|family|new|weather)|things|life|everyone|everything|your)\b | \bhow['’]s\s+(?:life|it\s+going|the|your|things)\b | \bare\s+you\s+(?:well|still\s+(?:in|at|living))\b | \bremember\b.{0,60}\?
+        how (are|is|have|was|were|'s) (you|the (kids|family|new|weather|garden|dog)|things|life|everyone|everything|
+            your)
+        how's (life|it going|the|your|things) | are you (well|still (in|at|living)) | remember ... \?
     """,
     "query": r"""
-        ^\W*(?:(?:hi|hello|hey|dear)\s+\w+\W+)?(?:could|can|would|will)\s+you\s+(?:please\s+)?(?:tell|clarify|explain|say|confirm|let\s+me\s+know|give|send|specify|remind|share)\b | ^\W*(?:please|first)\s+(?:clarify|specify|confirm\s+(?:which|what|when|who)|tell\s+me|let\s+me\s+know\s+(?:which|what|when|who|how))\b | \b(?:i['’]m|i\s+am)\s+not\s+(?:sure|clear)\s+(?:what|which|who|how|when|whether)\b
+        ^((hi|hello|hey|dear) \w+\W+)?(could|can|would|will) you (please )?(tell|clarify|explain|say|confirm|
+            let me know)
+        ^((hi|hello|hey|dear) \w+\W+)?(could|can|would|will) you (please )?(give|send|specify|remind|share)
+        ^(please|first) (clarify|specify|tell me|confirm (which|what|when|who)|let me know (which|what|when|who|how))
+        (i'm|i am) not (sure|clear) (what|which|who|how|when|whether)
     """,
     "no": r"""
-        \b(?:can(?:no|['’])t|cannot|can\s+not|couldn['’]t|won['’]t|will\s+not|wouldn['’]t|am\s+not|['’]m\s+not|are\s+not|not|never)\s+(?:\w+\s+){0,2}?(?:be\s+)?(?:able|allowed|permitted|in\s+a\s+position|help|share|do\s+(?:that|this|it|so)|make\s+it|comfortable|commit|take\s+(?:on|this|it)|issue|disclose|give|say|provide|join|attend|introduce|recommend|write|accept|offer|going\s+to|participate|spare|manage|possible|agree|support|interested|look|send|talk|speak|meet|come|review|read)\b
-        | \b(?:it['’]s|that['’]s|is|be|but|answer\s+is|say|saying|said)\s+(?:a\s+|going\s+to\s+be\s+a\s+)?(?:firm\s+|clear\s+|hard\s+)?no\b | ^\W*(?:no|nope|nah|sorry,?\s+no)\b(?!\s+(?:problem|worries|issue|trouble|need|one|rush|hurry|doubt)) | \bno\s+can\s+do\b | \bno,?\s+(?:sorry|thanks|thank\s+you)\b | \bsorry,?\s+(?:but\s+)?no\b
-        | \b(?:have|need|going|will\s+have)\s+to\s+(?:decline|pass|say\s+no|turn\s+(?:this|it|you)\s+down|refuse)\b | \b(?:i['’]ll|i\s+will|we['’]ll|i['’]d|must|i|we)\s+(?:\w+\s+)?(?:pass|decline|sit\s+this\s+one\s+out|bow\s+out)\b | \bregret(?:s|fully|tably)?\b | \bnot\s+(?:something|anything)\s+(?:i|we)\b
-        | \brather\s+not\b | \bprefer\s+not\s+to\b | \bnot\s+(?:really\s+)?(?:my|our|for)\s+(?:thing|me|us|area|field|place|policy)\b | \b(?:don['’]t|do\s+not|doesn['’]t)\s+(?:do|give|share|take|have|know|think\s+i|want|feel|recommend|offer|accept|sign|write|publish|see\s+how|work\s+with|own|use)\b(?!.{0,15}\byet\b)
-        | \bno\s+longer\s+(?:\w+\s+){0,2}?(?:recommend|offer|do|give|take|accept|work|able|share|involved|in\s+(?:charge|contact|touch))\b | \b(?:against|company|our|internal)\s+(?:the\s+)?(?:policy|rules)\b | \bconfidential\b | \bunder\s+(?:an?\s+)?nda\b | \bout\s+of\s+the\s+question\b | \bmust\s+(?:not|decline)\b | \bconflict\s+of\s+interest\b
-        | \b(?:love|like|happy|glad)\s+to,?\s+(?:but|however)\s+(?:i|we|my|our|the)\b | \bwish\s+i\s+(?:could|had)\b | \bwon['’]t\s+(?:be\s+(?:of\s+(?:use|help)|any|able|possible)|work\s+(?:for|out))\b | \bnot\s+the\s+right\s+(?:person|fit|one)\b | \bwould(?:n['’]t|\s+not)\s+(?:be|feel|want|work)\b | \b(?:everyone|everybody|all)\b.{0,30}\b(?:taken|booked|gone)\b | \bno\s+idea\b | \bnobody\s+(?:i\s+know|comes\s+to\s+mind|free)\b
-        | \bunable\s+to\b | \bunfortunately\b.{0,60}\b(?:not|no|n['’]t|can)\b | \b(?:not|isn['’]t|won['’]t\s+be)\s+possible\b | \bnot\s+at\s+(?:this|the)\s+time\b | \bthanks?(?:\s+you)?,?\s+but\s+no\b | \bno\s+(?:windows|time|capacity|budget|bandwidth|room)\b | \bcount\s+me\s+out\b | \bi['’]m\s+out\b | \bhard\s+(?:pass|no)\b | \bgone\s+with\s+(?:some(?:one|body)|another|a\s+different)\b | \bfrozen\b | \bnot\s+interested\b
-        | \b(?:already)\s+(?:agreed|committed|promised|said\s+yes)\b.{0,40}\b(?:another|other|else|someone)\b
+        too (many|much) (commitments|obligations|going on|work|other) | decided (not|against)
+        (sold|scrapped) (the|my|our) \w+
+        (does not|doesn't|do not|don't|won't|wouldn't|would not) (cover|include|extend|let (us|me)|suit)
+        (prevents?|forbids?|prohibits?|bars?) (me|us|this|that|it|any)
+        rather you (asked|tried|found|didn't) | (other|prior|previous) (plans|commitments?|engagements?)
+        otherwise engaged | double[- ]booked | clash(es)? with
+        not (available|willing|keen|around) !(until|before|this|right|at the moment|today|now) | no[- ]go
+        (not a|no) chance | forget it | (stay|keep|staying|keeping) out of (it|this|that)
+        nothing (i|we) can do | (i'm|i'll be|we're) (abroad|flying|away) (that|on the day)
+        (lack|haven't) the (time|means|space) | can't commit
+        (it's|that's|is|be|but|answer is|say|saying|said) (a |going to be a )?(firm |clear |hard |flat )?no !(problem|
+            worries|issue|trouble|rush|hurry|doubt|longer)
+        ^(no|nope|nah|sorry,? no) !(problem|worries|issue|trouble|need|one|rush|hurry|doubt|matter|idea why|
+            questions asked)
+        \w+, no$ | (so|and so|then) no$ | (thanks|thank you) but no | no can do | no,? (sorry|thanks|thank you)
+        sorry,? (but )?no | thanks?( you)?,? but no | hard (pass|no)
+        # cannot, will not
+        <cannot> ~ (be )?<deed>
+        unable to | (not|isn't|won't be|never be) possible | out of the question | must not | impossible for (me|us)
+        won't (be (of (use|help)|any|able|possible)|work !(on|with you))
+        (doesn't|does not|isn't going to) work (for|out)
+        unfortunately ... (not|no|n't|cannot|can't) | not at (this|the) time
+        not (going to happen|on the cards|in the cards|on the table)
+        (not|n't) (really )?(up to me|my call|mine to (give|share)) | my hands are tied | off the table
+        not (up|in the market) for | can't see (this|it|that|myself|us) | can't (justify|face|stretch)
+        # declining
+        (have|need|going|will have|i'm afraid i have) to <refuse>
+        (i|we)( must| will|'ll| shall| should|'d better|)( respectfully| regretfully| politely| sadly|) <refuse>
+        (it's|that's|is|be) a pass | (give|giving) (it|this|that) a miss | count me out | leave it( there| at that|)$
+        decided (against|not to) | (turned|turning) (it|this|your|down|the)
+        (has|have|was|were) been (rejected|refused|declined) | if (i|we) (were|was|had) ... (i'd|we'd|i would|i might)
+        i'm out !(of (the )?office|until|on|of town|next|this|all)
+        regret(fully|tably)? !(any|the (delay|late)) | regrets | regret to (say|tell|inform)
+        (rather|prefer) not !(be paid|worry) | decline(d)? (this|your|the)
+        (not|isn't) (really )?(something|anything) (that )?(i|we)
+        (beyond|outside) (what (i|we)|(my|our) (remit|scope|field|powers?))
+        (doesn't|does not|don't|won't|wouldn't) (allow|permit|leave (me|us)? ?room)
+        rather (leave|stay out|keep (it|that|this|them)|let somebody)
+        not interested | (isn't|is not|not) (really |quite |one )?for (me|us) | no (interest|appetite) in
+        not (really )?(my|our|for) (thing|me|us|area|field|place|policy|cup of tea|line)
+        (look|try) elsewhere | (somebody|someone) else will have to | (find|ask) (somebody|someone) else
+        no more .{0,30} things
+        # liked to
+        (love|like|loved|liked|happy|glad) to\b[^.!?]{0,40}\b(but|however|except|only) (i|we|my|our|the|this|that|it|
+            there|sadly|unfortunately)
+        wish (i|we) (could|had (the|more|a|better|time)|were) | not be the right
+        would(n't| not) (be right|be fair|feel|want|be (able|appropriate|comfortable|any))
+        with the best will | (flattered|honou?red|touched) ... but (i|we|my)
+        # rules
+        (against|company|our|internal) (the )?(policy|rules)( is| does)?( not)? | confidential | under (an? )?nda
+        non-disclosure | confidentiality | in breach of | conflict of interest
+        (aren't|not|never) (allowed|permitted) to | legal (won't|doesn't|says no)
+        # no longer
+        no longer ~ (recommend|offer|do|give|take|accept|work|able|share|involved|own|have|in (charge|contact|touch))
+        (stopped|given up|quit|retired from) (doing|giving|writing|taking|lending|reviewing|it|them|that)
+        (we|i) (\w+ )?(sold|scrapped|gave) (it|them|that|ours|mine) (away |off )?(in|last|years|ages|to|a)
+        # no room
+        no (windows|time|capacity|budget|bandwidth|room|space left) | (everyone|everybody|all) ... (taken|booked|gone)
+        nobody (i know|comes to mind|free) | frozen | gone with (some(one|body)|another|a different)
+        (fully|already) (booked|taken|spoken for)
+        already (agreed|committed|promised|said yes) ... (another|other|else|someone)
+        too (much|many) on (my|our) plate
+        # the wrong one
+        not the right (person|fit|one|place)
+        (i'm|i am|we're|we are) (probably |simply |really )?the wrong (person|people|one|place)
+        (don't|do not) think (i'm|i am|we're|it's|this is|that's) (the right|a good|the person|right)
+        (don't|do not) (think|feel|believe) (that )?(i|we) (can|could|should|am|have) !(get|do) .{0,20}(before|until)
+    """,
+    "lack": r"""
+        # what the writer has not, knows not or does not: a refusal, unless the reply agrees first
+        no idea
+        (have|has|got|there is|there are|there's) no (?!objections?|problem|doubt|idea why|issues?|preference|plans?|
+            worries|more questions|questions|trouble)\w+
+        (don't|do not|doesn't|does not) (do|give|share|take|have|know|want|feel|recommend|offer|accept|sign|write|
+            lend|use) !(... yet)
+        (don't|do not|doesn't|does not) (publish|see how|work with|own|keep|hold|collect|possess|record|host) !(... yet)
+        (haven't|have not|hasn't) (got|kept|any|a) !(around|to it|\w+ yet)
+        (never|nothing) (kept|had|recorded|collected) | have (nothing|none|no (data|numbers|figures|contact|record)*)
     """,
     "later": r"""
-        \b(?:not|n['’]t|impossible|cannot|never)\b.{0,60}\b(?:before|until|till|this\s+(?:week|month|quarter|year)|right\s+now|at\s+the\s+moment|just\s+now|yet|these\s+days|today|for\s+(?:the\s+next|another|a)\s+(?:few|couple|\w+)?\s*(?:days|weeks|months?))\b
-        | \b(?:come|get|circle|be)\s+back\s+to\s+(?:you|this|me)\b.{0,25}\b(?:in|after|next|once|when|later|at\s+the\s+end|early|around|mid)\b | \b(?:ask|remind|ping|nudge|try|write|chase|prod|e-?mail|catch)\s+me\s+(?:again\s+)?(?:in|after|next|around|later|then|again|towards?|at|early|mid|when|on|nearer|closer)\b
-        | \b(?:talk|speak|discuss|revisit|reconnect|pick\s+(?:this|it)\s+up|touch\s+base)\b.{0,20}\b(?:again\s+)?(?:then|after|later|in\s+(?:a|the|two|three|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|q[1-4]|h[12])|next)\b
-        | \b(?:bad|terrible|wrong|busy|crazy|hectic|awful)\s+(?:time|week|month|moment|period)\b | \bplate\s+is\s+(?:\w+\s+)?full\b | \b(?:swamped|snowed\s+under|flat\s+out|underwater|drowning|buried|slammed|up\s+to\s+my)\b | \b(?:later|sometime)\s+(?:in|this|next)\b | \bin\s+(?:a\s+)?(?:few|couple\s+of)\s+(?:weeks|months)\b | \bafter\s+(?:the\s+)?(?:summer|holidays|christmas|easter|audit|launch|release|exams|quarter|new\s+year|easter)\b
-        | \bhappy\s+to\s+(?:\w+\s+){0,3}after\b | \b(?:only|earliest|soonest)\b.{0,30}\b(?:from|after|on|in|next)\b | \b(?:bear\s+with\s+me|hold\s+(?:off|that\s+thought))\b | \bi\s+(?:could|can|will|might|['’]ll)\s+(?:\w+\s+){0,4}?(?:later|then|after)\b | \bfrom\s+\w+\s+\d+\w*\s+(?:on|i)\b | \buntil\s+(?:the\s+end|after|then)\b | \b(?:this\s+(?:week|month|quarter)|right\s+now|at\s+the\s+moment|the\s+next\s+(?:few\s+)?(?:days|weeks))\b.{0,40}\b(?:impossible|no\s+good|hopeless|not\s+(?:possible|good|great)|terrible|out|full|packed|crazy|hectic|difficult|tricky|moving)\b | \bnot\s+(?:now|yet)\b | \btoo\s+early\b
-        | \b(?:out|away|tied\s+up|busy|booked|travell?ing|back-to-back|on\s+loan|unavailable)\b.{0,40}\b(?:until|till|through)\b | \bmoving\s+house\b | \bbehind\s+(?:with|on)\b | \bnext\s+(?:month|quarter|year)\b.{0,40}\b(?:better|work|instead|possible|realistic|suit)\b | \b(?:better|realistic|easier)\b.{0,30}\b(?:next|in|after|then)\b | \bany\s+slack\b | \bnobody\s+free\s+at\s+the\s+moment\b
-        | \b(?:cannot|can['’]t|can\s+not|won['’]t|couldn['’]t|not\s+able\s+to|unable\s+to)\b.{0,60}\b(?:before|until|till)\b
-        | \bonce\s+(?:the|this|that|these|my|our|things|i['’]m|we['’]re|i|we)\b.{0,40}\b(?:over|done|out|through|settled?|calms?|back|finished|behind|closed|quieter)\b | \bon\s+(?:\w+\s+)?(?:leave|sabbatical|vacation|holidays?)\b.{0,40}\b(?:until|till|through)\b
-        | \b(?:check|confirm|find\s+out|clear\s+it|run\s+(?:it|this)\s+(?:by|past))\b.{0,40}\b(?:get|come|circle)\s+back\s+to\s+you\b | \bneed\s+to\s+think\s+(?:about|on|it)\b
+        hear (back )?from (me|us|him|her) (after|once|when|then|next|later|again)
+        (hands|diary|calendar|plate|agenda|schedule|week|month) (is|are) ~ (full|packed|crammed) ... (until|till)
+        (another|some other) time | rain check
+        (need|give me|take me|want) (until|till|a few|some|a couple of|another) (more )?(days|weeks|months|easter|
+            monday|<month>)
+        (push|move|postpone|defer|shelve|park) (this|it|that) (to|until|till|for)
+        # not before
+        (not|n't|impossible|cannot) ... (before|until|till|this (week|month|quarter|year)|right now|at the moment)
+        (not|n't|impossible|cannot|never) ... (just now|these days|for (the next|another|a) (few|couple|\w+)? ?(days|
+            weeks|months?))
+        (this (week|month|quarter)|right now),? (no|isn't (possible|good)) | <cant> ... (before|until|till) | not now
+        too early | nothing ... (before|until|till)
+        until (the end|after|then) | (only|earliest|soonest)( is| would be)? (from|after|on|in|by) (the )?<when>
+        (can|could|will|would|'ll) only ... (from|after|next|in) (the )?<when>
+        # ask again
+        (come|get|circle|be) back to (you|this|me|it) ... <then>
+        (ask|remind|ping|nudge|try|write|chase|prod|e-?mail|catch|poke|call|ring|message) me (again |then |back )?<then>
+        (drop|send|give|shoot) me (a |another )?(line|note|reminder|ping|shout|ring|call|mail|e-?mail|message|nudge|
+            poke) <then>
+        (ask|remind|ping|nudge|try|write|chase|prod|poke) me (then|again) | (try|ask) again <then>
+        (talk|speak|discuss|revisit|reconnect|pick (this|it) up|touch base|return to (this|it)) ... (then|after|later|
+            next|in (a|the|two|three|<month>))
+        (let's|shall we) (talk|speak|do (this|it)|look at (this|it)) (\w+ )?(in|after|next) !(person|detail)
+        (out|away|tied up|busy|booked|travell?ing|back-to-back|on loan|unavailable) ... (until|till|through)
+        on (\w+ )?(leave|sabbatical|vacation|holidays?) ... (until|till|through) | nobody free at the moment
+        (need|have|want|let me|i'll|must) (to )?(check|ask|talk to|run|clear|discuss|speak to|consult) ... (first|
+            before i)
+        bear with me | hold (off|that thought) | need to think (about|on|it)
+        (need|give me) (some|more|a bit (more )?|a few (days|weeks) )?(time )?to think
+        (check|confirm|find out|clear it|run (it|this) (by|past)) ... (get|come|circle) back to you
     """,
+    "sometime": r"""
+        # busy, or only not today
+        (bad|terrible|wrong|busy|crazy|hectic|awful|tricky) (time|week|month|moment|period|patch) | plate is (\w+ )?full
+        <busy>
+        (this (week|month|quarter)|right now|at the moment|the next (few )?(days|weeks)) ... (impossible|no good|
+            hopeless|not (possible|good|great))
+        (this (week|month|quarter)|right now|at the moment|the next (few )?(days|weeks)) ... (terrible|out|full|
+            packed|crazy|hectic|difficult|tricky|moving)
+        moving house | behind (with|on) | any slack | not (yet|today|tonight) | (not|n't|cannot) ... (yet|today|tonight)
+        # once something is over
+        once (the|this|that|these|my|our|things|i'm|we're|i|we) ... (over|done|out|through|settled?|calms?|back|
+            finished|behind|closed|quieter)
+        (when|after) (things|it|work|the dust) (calms?|settles?|quiets?|slows?|is (over|quieter))
+        after (the )?(summer|holidays|christmas|easter|audit|launch|release|exams|quarter|new year|move|fair|
+            inventory|deadline|busy)
+        # some time later
+        (later|sometime) (in|this|next) | in (a )?(few|couple of) (weeks|months) | happy to ~ after
+        next (month|quarter|year) ... (better|work|instead|possible|realistic|suit)
+        (better|realistic|easier) ... (next|in|after|then) | from \w+ \d+(st|nd|rd|th)? (on|onwards|i)
+        i('ll| will| can| could| might) ~ (later|then|after) !(that|all|today)
+    """,
+    "turn": "but | however | unfortunately | sadly | afraid | sorry | regret* | except | after all | won't work",
+    "perhaps": "maybe | perhaps | could | might | happy | glad | try | possibly | would",
     "condition": r"""
-        \bif\s+(?!(?:it|i|we|this|they|you)\s+(?:were|had|only)\b)(?:it(?:['’]s|\s+is|s)?|you|they|that|this|the|we|i\s+(?:can|get|may)|my|your|he|she|there|nothing|jonas|\w+\s+(?:can|could|agrees|is|signs|pays)|its)\b | \b(?:provided|providing|assuming|as\s+long\s+as|so\s+long\s+as|on\s+(?:the\s+)?condition|on\s+one\s+condition|subject\s+to|contingent|depending\s+on|depends\s+on|unless|only\s+if|once\s+(?:i|you|we)\s+(?:have|ha(?:s|ve)|get|see|know)|hinges?|as\s+soon\s+as\s+(?:i|you|we)\s+(?:have|get|see)|in\s+exchange|in\s+return|provided\s+that|pending|but\s+only|with\s+the\s+proviso|in\s+principle)\b
-        | \b(?:i|we|['’]d|would|but|though)\s+(?:(?:just|only|first|would|still)\s+)*need\b.{0,60}\b(?:first|from\s+you|beforehand|before\s+(?:i|we|that))\b
+        ^(it |that )?depends
+        provided | providing | provided that | assuming | as long as | so long as | on (the )?condition
+        on one condition | subject to | contingent | depending on | depends on | unless | only if | but only
+        ^only (with|for|against|over|on|after|in return) | with the proviso | with one caveat
+        once (i|you|we) (have|ha(s|ve)|get|see|know) | hinges? | as soon as (i|you|we) (have|get|see)
+        in exchange | in return !(i|for) | pending | in principle
+        # if: what stands behind it is up to somebody else
+        if (it('s| is)?|you|they|that|this|the|we|i (can|get|may)|my|your|he|she|there|nothing|its) !(were|had|only|
+            any|have (any )?(questions|trouble)|need (anything|more)|want to know)
+        if \w+ (can|could|agrees|is|signs|pays|joins|comes) | but (i|we)('d| would) need
+        (i|we)('d| would|'ll| will|)( just| only| first| still|) need ... (first|from you|beforehand|before (i|we|that))
+        # first this, then that
+        ^(send|give|get|show|pay|sign|promise|bring|find|buy) (me|us)?[^.?!]{0,50} and (then )?(i'm|i'll|we'll|
+            it's yours|you've got|you're on|i will|we will|i can|we can)
+        otherwise (the|i|we|it|my|no) | no \w+,? no \w+
     """,
     "done": r"""
-        \bpfa\b | \b(?:attached|enclosed)\b(?!\s+(?:file|email|mail|nda|deck|you\s+sent)) | \b(?:please\s+)?find\s+(?:it\s+)?(?:attached|enclosed|below)\b | \bhere\s+(?:is|are|it\s+is|they\s+are|you\s+(?:go|are)|['’]s|comes?)\b | \bhere['’]s\b | \bas\s+(?:requested|promised)\b | \b(?:i['’]ve|i\s+have|we['’]ve|we\s+have|have|has|just|already|ve)\s+(?:just\s+|now\s+|already\s+|also\s+)?(?:sent|left|written|uploaded|signed|shared|submitted|introduced|added|put|made|spoken|forwarded|done|filled|completed|paid|posted|sorted|raised|read\s+it|reviewed|emailed|mailed|connected|placed|approved|booked|transferred|dropped)\b(?!\s+(?:a\s+while|to\s+do|yet))
-        | \b(?:has|have)\s+been\s+(?:raised|sent|submitted|released|approved|issued|shared|uploaded|signed|paid|done|completed|processed|placed|transferred|posted)\b | \b(?:is|are|it['’]s|all)\s+done\b | ^\W*(?:done|sent|sorted|signed|paid|attached|submitted|voted|filled\s+(?:it\s+)?(?:in|out))\b | \b(?:sent|emailed|forwarded|uploaded|wrote|introduced|signed|submitted|filled|called|spoke)\b.{0,30}\b(?:this\s+morning|today|yesterday|just\s+now|earlier|a\s+(?:minute|moment)\s+ago|already|separately)\b
-        | \bgood\s+(?:talking|speaking|chatting)\s+(?:to|with)\s+you\b | \b(?:see|my\s+(?:comments|notes|answers|thoughts))\b.{0,20}\b(?:below|attached|inline|in\s+the\s+(?:doc|document|file))\b | \bintroducing\s+(?:you\s+)?(?:two|both)\b | \bmeet\s+[A-Z]\w+\b.{0,40}\bcopied\b
+        (went|gone|going) (off|out) (this|yesterday|today|on|in|to you|by)
+        i (filled (in|out)|sent|uploaded|wrote|signed|answered|completed|submitted|forwarded|paid|called|returned|
+            posted|emailed|shared|finished) (your|the|it|them|this|that|both|all|everything|a)
+        in the (post|mail) !(room|office) | (should|will) be in your inbox | you should have (it|them|received)
+        (it's|they're|is) (live|online|up on) | took care of | taken care of
+        (see|find|open) (the )?attach(ment|ed) | already did | just did (it|that|so)
+        # with the thing itself
+        pfa | (attached|enclosed) !(file|email|mail|nda|deck|you sent) | (please )?find (it )?(attached|enclosed|below)
+        here (is|are|it is|they are|you (go|are)|'s|comes?) | here's | as (requested|promised)
+        (comes?|goes) with this (mail|e-?mail|message) | (has|that's|it's|have) been with (you|your)
+        (see|my (comments|notes|answers|thoughts)) ... (below|attached|inline|in the (doc|document|file))
+        (you'll|you will|you can) find (it|them|my|the) | on (its|their) way
+        # deeds
+        (finished|did|wrote|uploaded|posted|mailed) (it|them|that|this)? ?(last night|yesterday|this morning|
+            on \w+day|just now|today)
+        (i've|i have|we've|we have|ve|just|already|have (just|now|already)|has) (just |now |already |
+            also )?<did> !((him|her|them) in (copy|cc)|a while|to do|yet|my mind|him to|so much)
+        (has|have) been (just |now |already )?<did> | (is|are|it's|all) (all )?done !(in by)
+        ^(all )?(?!approved|granted|confirmed|booked)(<did>|voted|filled (it )?(in|out)) !(by|with|to|for|him|her|a|
+            the|my|as|at|in|on|up|off|from|you|me|down|away)
+        i (spoke|talked|wrote|mailed|emailed) (to|with)? ?(her|him|them) | ^(done|sent|sorted)
+        (sent|emailed|forwarded|uploaded|wrote|introduced|signed|submitted|filled|called|spoke) ... (this morning|
+            today|yesterday|just now|earlier)
+        (sent|emailed|forwarded|uploaded|wrote|introduced|signed|submitted|filled|called|spoke) ... (a (minute|
+            moment) ago|already|separately)
+        # the introduction is made
+        good (talking|speaking|chatting) (to|with) you | introducing (you )?(two|both) | meet [a-z]\w+ ... copied
     """,
     "yes": r"""
-        \b(?:happy|glad|delighted|pleased|honou?red|thrilled|keen|willing)\s+to\b(?!,?\s+(?:but|though|however)\b) | \bi['’]d\s+(?:be\s+)?(?:love|like\s+to\s+help|honou?red|delighted|glad|happy)\b(?!\s+to,?\s+(?:but|though|however)\b) | \b(?:would\s+)?love\s+to\b(?!,?\s+(?:but|though|however)\b) | \bcan\s+do\b | \bthen\s+(?:yes|sure|ok(?:ay)?|fine|gladly)\b | ^\W*(?:yes|yep|yeah|yup|sure|ok(?:ay)?|absolutely|definitely|certainly|of\s+course|gladly|no\s+problem|no\s+worries|done\s+deal|deal|approved|agreed|fine|alright|all\s+right|affirmative|will\s+do|for\s+sure|yes\s+please|perfect|consider\s+it\s+done|with\s+pleasure|my\s+pleasure|anytime|any\s+time|count\s+me\s+in|by\s+all\s+means|go\s+ahead|go\s+for\s+it|👍)\b
-        | \b(?:of\s+course|no\s+problem|with\s+pleasure|my\s+pleasure|count\s+me\s+in|by\s+all\s+means|put\s+me\s+down|sign\s+me\s+up|i['’]m\s+in|will\s+do|consider\s+it\s+done|go\s+ahead|works\s+for\s+me|fine\s+(?:by|with)\s+me|sounds\s+(?:good|great|fun|fine|like\s+a\s+plan)|absolutely|certainly|definitely|gladly|leave\s+it\s+with\s+me|on\s+it|all\s+yours|you['’]ve\s+got\s+(?:it|my)|can['’]t\s+say\s+no|why\s+not|never\s+ask|easily\s+done|easy\s+enough|not\s+a\s+problem|approved?|be\s+my\s+guest|you\s+got\s+it|is\s+fine|are\s+fine|let['’]s\s+do\s+it|swing\s+by|you['’]re\s+on)\b
-        | \b(?:i['’]ll|i\s+will|i\s+shall|we['’]ll|we\s+will|i\s+can|we\s+can|i['’]m\s+going\s+to|i\s+am\s+going\s+to|let\s+me)\s+(?:be\s+|gladly\s+|happily\s+|also\s+|definitely\s+|try\s+to\s+|have\s+to\s+)?(?:send|get|do|write|read|look|have|take|introduce|connect|put|make|call|ring|forward|share|check|review|dig|find|sign|help|come|speak|talk|join|bring|give|prepare|drop|mail|email|ping|pass|set|draft|spare|manage|offer|arrange|reach|ask|mention|sort|be\s+there|see\s+what|confirm|let\s+you|go\s+through|fill|test|try|bring|work|move|free|meet|raise|issue|answer|tell|provide)\b
-        | \byou(?:['’]ll|\s+will|\s+shall|\s+can)\s+(?:have|get|receive|hear|count)\b | \b(?:she|he|they)\s+(?:would|will|['’]d|['’]ll)\s+be\s+(?:glad|happy|delighted|pleased)\b | \basked\s+me\s+to\s+confirm\b | \bany\s+(?:afternoon|morning|day|time)\b.{0,30}\b(?:suits|works)\b | \b(?:is|are)\s+yours\b
+        (shouldn't|won't|wouldn't) be (a|any) (problem|issue|trouble) | ^expect (a|an|the|my|our|it)
+        (i|we)('ll| will) (?!(not|never|be|have|need|think|see|leave|consider|ask|check|let|miss|regret|wait|try|
+            probably|get|come|pass|decline|sit|skip)\b)\w+
+        you('re| are) in luck
+        (i have|i've got|i can spare|i could spare) (an hour|half an hour|time|a slot|a gap|\d+ minutes|
+            a few minutes) !(for nothing)
+        no objections? | you have my permission | help yourself | happily | it's a yes | yes from (me|us) | i'd say yes
+        up for (it|that) | on board
+        i'll be there | you bet | that's fine | (ok|fine) by (me|us) | save me a seat | my name down
+        (i|we) accept !(no|only) | i don't mind | permission granted
+        (an honou?r|a pleasure) !(to (have|see|meet)ing|was) | glad to !(hear|see|know) | delighted | all right then
+        don't see why not | (is|are) (all )?yours
+        (i'm|i am|we're|we are) (free|available) (on|that|at|then|all|any|from) | i('ll| will) be (happy|glad|delighted)
+        # gladly
+        (happy|glad|delighted|pleased|honou?red|thrilled|keen|willing) to !(but|though|however|see|hear|be (back|home))
+        i'd (be )?(love|like to help|honou?red|delighted|glad|happy) !(to,? (but|though|however)|(to )?(\w+ ){0,3}but)
+        (would|i'd|we'd) love to !(but|though|however|(\w+ ){0,4}but)
+        (she|he|they) (would|will|'d|'ll) be (glad|happy|delighted|pleased) | with pleasure | my pleasure | be my guest
+        ^love to
+        ^(yes|yep|yeah|yup|sure|ok(ay)?|absolutely|definitely|certainly|of course|gladly|no problem|
+            no worries) !(i know i|i remember|it was|it's been|\w+ but)
+        ^(done deal|deal|approved|agreed|fine|alright|all right|affirmative|will do|for sure|yes please|
+            perfect) !(i know i)
+        ^(consider it done|anytime|any time|count me in|by all means|go ahead|go for it|👍)
+        of course | no problem | count me in | by all means | put me down | sign me up | i'm in !(\w+ing|the|a)
+        will do | consider it done
+        go ahead | (that|this|it|which) works | works (for|on) (me|my end|us|our end) | that suits | suits me
+        fine (by|with) me | sounds (good|great|fun|fine|like a plan) | absolutely | certainly | definitely
+        gladly | leave it with me | on it | all yours | you've got (it|my) | can't say no | why not | never ask
+        easily done | easy enough | not a (problem|bother) | approved?
+        you('re welcome to| can (pick|collect|borrow|use|have|keep|take|expect)) | ^expect (it|them|my)
+        i'm game | count on (me|it) | consider (it|me) | you have my (vote|word|support|blessing|permission|approval)
+        you got it | (is|are) fine | let's do it | swing by | you're on | can do
+        then (yes|sure|ok(ay)?|fine|gladly) | asked me to confirm | any (afternoon|morning|day|time) ... (suits|works)
+        (is|are) yours
+        # will
+        (i'll|i will|i shall|we'll|we will|i can|we can|i'm going to|i am going to|let me) (be |gladly |happily |
+            also |definitely |try to |have to )?(?!check (with|my|if|whether|first))<give>
+        you('ll| will| shall| can) (have|get|receive|hear|count)
     """,
     "referral": r"""
-        \b(?:ask(?:ing)?|try(?:ing)?|contact(?:ing)?|call|ring|e-?mail|speak\s+(?:to|with)|talk\s+(?:to|with)|check\s+with|reach\s+out\s+to|get\s+in\s+touch\s+with|write\s+to|turn\s+to|approach|address|go\s+to|see|drop|ping|you\s+want|you\s+(?:need|should)|refer(?:red)?|pass(?:ed|ing)?|forward(?:ed|ing)?|hand(?:ed|ing)?|suggest|recommend|loop(?:ed|ing)?|adding|added|copy(?:ing)?|copied|cc(?:['’]?d|ing|ed)?|introduc\w+|connect\w*|point\s+you|direct\s+you)\b
-        | \b(?:best|right|better|correct)\s+(?:person|contact|one|placed|man|woman)\b | \b(?:is|['’]s|are|be)\s+(?:now\s+)?(?:the\s+(?:one|person|expert|lead|owner|contact)|in\s+charge|responsible|your\s+(?:man|woman|person))\b | \b(?:took|taken|takes|taking)\s+(?:it\s+|this\s+|that\s+)?over\b | \b(?:owns|runs|handles|manages|looks\s+after|deals\s+with|leads|organi[sz]es|covers|does\s+(?:this|these|that)|knows|used\s+to|in\s+(?:cc|copy)|really\s+ran|can\s+help|might\s+help|would\s+know|successor|replaced?|colleague|has\s+nothing\s+else)\b
+        # what is done with the other person
+        ask(ing)? | try(ing)? | contact(ing)? | call | ring | e-?mail | (speak|talk) (to|with) | check with
+        reach out to
+        get in touch with | write to | turn to | approach | address | go to | see | drop | ping | you want
+        you (need|should)
+        refer(red)? | pass(ed|ing)? | forward(ed|ing)? | hand(ed|ing)? | suggest | recommend | loop(ed|ing)? | adding
+        added
+        copy(ing)? | copied | cc('?d|ing|ed)? | introduc\w+ | connect* | (point|direct) you | in (cc|copy) | went to
+        # what the other person is
+        (best|right|better|correct) (person|contact|one|placed|man|woman) | in charge | responsible | successor
+        colleague | (is|'s|are|be) (now )?(the (one|person|expert|lead|owner|contact)|your (man|woman|person))
+        (took|taken|takes|taking) (it |this |that )?over | owns | runs | handles | manages | looks after | deals with
+        leads
+        organi[sz]es | covers | does (this|these|that) | knows | used to | really ran | replaced? | has nothing else
+        (can|might) help | would know
     """,
-    "thanks": r"""
-        \b(?:thanks?|thank\s+you|thx|cheers|much\s+appreciated|congratulations|congrats|well\s+received|got\s+it|noted|great\s+to\s+hear|good\s+to\s+hear|lovely\s+to\s+hear|nice\s+to\s+hear|glad\s+you|received\s+with\s+thanks|appreciate|👍)\b
+    "thanks": """
+        thanks? | thank you | much obliged | obliged | thx | ta | cheers | much appreciated | congratulations | congrats
+        well received | got it | noted
+        (great|good|lovely|nice) to hear | glad you | received with thanks | appreciate | 👍
     """,
 }

@@ -2,35 +2,175 @@
 
 from __future__ import annotations
 
+WORDS = {
+    "can": """
+        puedo | podemos | podré | podremos | puede | quiero | queremos | estoy | estamos | soy | somos | es | sería
+        será
+        doy | damos | hago | hacemos | es posible | será posible | posible | creo que | permiten? | voy a | vamos a
+        está (permitido|en) | interesa | corresponde | dispongo | encaja | comparto | compartimos | recomiendo | presto
+        prestamos | facilitamos | facilito | va a poder | va a ser | contamos | llego | llegamos | acepto | aceptamos
+        veo
+        me veo | participo | participamos | puedo ser | procede | cedemos | alquilamos | trabajo | trabajamos | podría
+        me va
+    """,
+    "did": """
+        enviad* | mandad* | escrit* | subid* | firmad* | hech* | dejad* | rellenad* | hablad* | enviar* | mandar*
+        escribir*
+        subir* | firmar* | presentad* | pagad* | añadid* | revisad* | leíd* | leer* | comentad* | complet* | aprobad*
+        emitid* | anotad* | corregid* | reservad* | pedid* | comprad* | terminad* | puest* | adjuntad* | pasad*
+    """,
+    "later": """
+        en | a partir | después | más | cuando | la semana | el mes | otra vez | de nuevo | entonces | pasad[oa]s
+        a finales
+        a principios | a mediados | hacia | dentro | el \\d+ | el (lunes|martes|miércoles|jueves|viernes)
+    """,
+}
+
 PHRASES = {
     "opt_out": r"""
-        \b(?:dar\w*\s+de\s+baja|darme\s+de\s+baja|(?:d[ée](?:me|nme)|dadme|dame|denme)\s+de\s+baja|cancelar\s+(?:la\s+)?suscripción) | ^\W*baja\W*$ | \b(?:elimin|quit|borr|sa[cq])\w*\s*(?:mi\s+\w+|me)?\b.{0,40}\b(?:lista|base\s+de\s+datos|contactos|distribución)\b | \b(?:deje|deja|dejen|dejad|pare|para|paren)\s+(?:\w+\s+)?de\s+(?:escrib|envi|mand|contact|molest)\w+ | \bno\s+(?:me\s+|nos\s+)?(?:vuelva\w*\s+a\s+)?(?:escrib|env[ií]|mand|contact|molest)\w+\s+(?:más|de\s+nuevo|nunca) | \bno\s+(?:quiero|deseo)\s+(?:recibir|que\s+me)\b | \bno\s+(?:me\s+)?(?:escribas?|envíes?|envíen|mandes?|contactes?|contacten)\s+(?:más|otra)
+        # fuera de la lista
+        (dar*|darme|d[ée]me|denme|dadme|dame) de baja | cancelar (la |mi )?suscripción | ^baja$
+        (elimin|quit|borr|bórr|sa[cq]|sáq)* ?(mi \w+|mis \w+|me)? ... (lista|base de datos|contactos|distribución|
+            fichero*|agenda)
+        (elimin|borr|suprim)\w+ (mis datos|mi (correo|dirección|e-?mail))
+        # no más correos
+        (deje|deja|dejen|dejad|pare|para|paren) (\w+ )?de (escrib|envi|mand|contact|molest)\w+
+        no (me |nos )?(vuelva* a )?(escrib|env[ií]|mand|contact|molest)\w+ (más|de nuevo|nunca)
+        no (me )?(escribas?|escriba|envíes?|envíen|mandes?|contactes?|contacten) (más|otra|nunca)
+        no (quiero|deseo|queremos|deseamos) (\w+ )?(recibir|que me|más correos|saber)
     """,
     "not_no": r"""
-        \b(?:no\s+(?:hay|es|será|tengo)|sin|ningún)\s+(?:ningún\s+|un\s+)?(?:problema|inconveniente)\w*\b | \bcómo\s+no\b | \bpor\s+qué\s+no\b | \bno\s+(?:te\s+preocupes|se\s+preocupe|pasa\s+nada|hay\s+de\s+qué|solo|faltaba)\b
+        ^.{0,120}(haré|hago|hacer) una excepción | no hace falta | no (estaba|estuve)
+        # lo que solo parece un no
+        no (faltaba|faltaría) más | no (lo |la )?acepto un no
+        (no (hay|es|será|tengo|veo)|sin|ningún) (ningún |un )?(problema|inconveniente|pega)* | cómo no | por qué no
+        no (te preocupes|se preocupe|pasa nada|hay de qué|solo|faltaba|faltaría|me importa|me cuesta nada|hay prisa|
+            lo dudes)
+        no es (ninguna )?molestia | (no )?ningún inconveniente | si no | no puedo (decir que no|negarme)
     """,
-    "small_talk": r"""\bcómo\s+(?:estás?|está|va|andas?|te\s+va|están)\b | \bqué\s+tal\s+(?:todo|estás?|va|la\s+familia|los)\b | \bsigues\s+(?:en|viviendo)\b""",
-    "query": r"""^\W*(?:puedes|podrías|puede|podría)\b.{0,30}\b(?:aclarar\w*|decir\w*|explicar\w*|confirmar\w*|enviar\w*|indicar\w*)\b | \bno\s+me\s+queda\s+claro\b""",
+    "small_talk": r"""
+        cómo (estás?|está|va|andas?|te va|están) | qué tal (todo|estás?|va|la familia|los) | sigues (en|viviendo)
+    """,
+    "query": r"""
+        # preguntas sin signo
+        ^(puedes|podrías|puede|podría) ... (aclarar*|decir*|explicar*|confirmar*|enviar*|indicar*) | no me queda claro
+    """,
     "no": r"""
-        \bno\s+(?:me\s+|te\s+|le\s+|lo\s+|la\s+|se\s+|os\s+|nos\s+)*(?:va\s+a\s+ser\s+)?(?:puedo|podemos|podré|podemos|quiero|estoy|soy|tengo|tenemos|sé|doy|damos|hago|hacemos|conozco|es\s+posible|será\s+posible|posible|creo\s+que|permiten?|voy\s+a|vamos\s+a|está\s+(?:permitido|en)|interesa|corresponde|dispongo|encaja|comparto|compartimos|recomiendo|va\s+a\s+poder|contamos|llego|acepto)\b | ^\W*(?:no|lo\s+siento|lamentablemente|desgraciadamente|por\s+desgracia)\b(?!\s+(?:hay\s+problema|te\s+preocupes|pasa\s+nada)) | \b(?:imposible|confidencial\w*|me\s+temo\s+que\s+no|lamento|lamentamos|desgraciadamente|lamentablemente|tengo\s+que\s+(?:decir\s+que\s+no|declinar|rechazar)|prefiero\s+no|paso\s+de|declino|rechaz\w+|ni\s+idea|persona\s+equivocada|no\s+es\s+lo\s+mío)\b | \b(?:ojalá\s+pudiera|me\s+(?:habría|hubiera)\s+(?:gustado|encantado))\b
+        # otras negativas
+        (impid|prohíb)\w+ | de ninguna manera | no puede ser | no cuent\w+ conmigo | (otro|un) compromiso
+        ya tengo planes | (me|nos) falta(n)? (tiempo|medios|gente)
+        no está en mis manos | no (me )?(apetece|veo|siento) | no (suelo|solemos|acostumbro)
+        # no
+        ^no !(hay problema|te preocupes|pasa nada|hay de qué|solo|es ninguna molestia|me importa)
+        ^(lo siento|lamentablemente|desgraciadamente|por desgracia) !(por (el|la)|el retraso|la tardanza)
+        no (me |te |le |lo |la |se |os |nos ){0,3}(va a ser )?<can> | no va a poder ser | me temo que no
+        que no,? (gracias|lo siento)
+        imposible | lamentamos? | desgraciadamente | lamentablemente | por desgracia | no hay manera | ni hablar
+        # declinar
+        (tengo|tenemos|tendré|he) (que|de) ~ (decir que no|declinar|rechazar|negarme|decirte que no|decirle que no)
+        prefiero no | preferimos no | prefiero (quedarme|mantenerme) (fuera|al margen) | paso de | declin\w+ | rechaz\w+
+        esta vez no
+        (ojalá|ya me gustaría|me encantaría|me gustaría)\b[^.!?]{0,60}\b(pudiera|pero|sin embargo|aunque)
+        me (habría|hubiera) (gustado|encantado) | (busca|busque|pregunta|pregunte) (a|en) otr\w+ (persona|lado|sitio)
+        # reglas y medios
+        confidencial* | (va|iría) (en )?contra (de )?(nuestra|las|la)
+        (nuestra|la) (política|normativa) ... (no|prohíbe|impide)
+        (ya )?(no )?(lo|la|los|las)? ?(vendí|vendimos|hemos vendido|está(n)? (vendid|alquilad|prestad|reservad|
+            ocupad)[oa]s?)
+        (sin|no tengo|no tenemos|no hay) (ni )?(tiempo|presupuesto|sitio|hueco|medios|plazas)
+        # la persona equivocada
+        persona (equivocada|adecuada para) | no es lo mío | (te|se) (equivocas?|has equivocado|ha equivocado) de
+    """,
+    "lack": r"""
+        # lo que no se tiene o no se sabe: un no, salvo que la respuesta empiece con un sí
+        ni idea | no (lo |la |los |las )?(tengo|tenemos|sé|sabemos|conozco|conocemos|guardo|guardamos|recuerdo)
     """,
     "later": r"""
-        \b(?:no|imposible|nada|difícil|mal)\b.{0,60}\b(?:antes\s+de|hasta|esta\s+semana|este\s+mes|ahora\s+(?:mismo)?|en\s+este\s+momento|de\s+momento|por\s+ahora|todavía|aún|hoy)\b | \b(?:hasta|antes)\s+(?:el|de|del)\b.{0,50}\b(?:no|imposible|nada)\b | \b(?:a\s+partir\s+del?|más\s+adelante|más\s+tarde|después\s+de|tras\s+(?:las|el|la)|el\s+mes\s+que\s+viene|el\s+próximo\s+mes|dentro\s+de\s+(?:unas|dos|tres|un)|en\s+unas\s+semanas|el\s+año\s+que\s+viene|a\s+la\s+vuelta|pasad[oa]s\s+las)\b | \b(?:recuérda|pregúnta|escríbe|llám[ae]|avísa|pídeme)\w*\b.{0,30}\b(?:en|a\s+partir|después|más|cuando|la\s+semana|el\s+mes|otra\s+vez|de\s+nuevo|entonces)\b | \b(?:desbordad[oa]|hasta\s+arriba|liad[oa]|saturad[oa]|a\s+tope|mal\s+momento|agobiad[oa])\b
+        otro día | en otra ocasión | (aplaz|pospon)\w+ | lo dejamos para | (dame|deme|denme) (unas|unos|un par de|hasta)
+        (te|le) (digo algo|confirmo)
+        # antes no
+        (no|imposible|nada|difícil|mal) ... (antes de|hasta|esta semana|este mes|ahora (mismo)?|en este momento|
+            de momento)
+        (no|imposible|nada|difícil|mal) ... (por ahora|estos días) | (de momento|por ahora) no
+        (hasta|antes) (el|de|del) ... (no|imposible|nada)
+        (este mes|esta semana|este trimestre|ahora mismo) (no|imposible)
+        # más tarde
+        (recuérda|recuerda|pregúnta|escríbe|llám[ae]|avísa|pídeme|insíste|inténta|vuelve|háblame|hablamos)* ... <later>
+        # ocupado
+        (tengo|tenemos|déjame|déjeme|debo) (que )?(pensar|pensármelo|consultar|hablarlo|preguntar|mirar)*
     """,
+    "sometime": r"""
+        desbordad[oa]s? | hasta arriba | liad[oa]s? | saturad[oa]s? | a tope | mal momento | agobiad[oa]s?
+        de trabajo hasta
+        (hoy|todavía|aún) no | no ... (hoy|todavía|aún)
+        a partir del? | más adelante | más tarde | después de | tras (las|el|la) | el mes que viene | el próximo mes
+        dentro de (unas|unos|dos|tres|un) | en (unas|un par de) semanas | el año que viene | a la vuelta
+        pasad[oa]s (las|el|la)
+    """,
+    "turn": "pero | lamentablemente | desgraciadamente | por desgracia | lo siento | sin embargo | lament* | al final",
+    "perhaps": "quizás? | tal vez | podría* | podré | a lo mejor | encantad* | puedo",
     "condition": r"""
-        \b(?:siempre\s+(?:que|y\s+cuando)|si\s+(?:me|te|se|es|no|puede\w*|pued\w+|hay|son|está\w*|el|la|los|las|lo|consig\w+|nos|tu|tú|pagáis|pag\w+|solo)|con\s+(?:la\s+condición|tal\s+de)|a\s+condición|depende\w*|sujeto\s+a|en\s+principio|mientras\s+(?:no|sea)|en\s+cuanto\s+(?:me|tenga|vea)|salvo\s+que|a\s+menos\s+que|suponiendo)\b
+        siempre (que|y cuando) !(quieras|puedo) | con (la|una) (sola )?condición | una condición | con tal de
+        a condición | depende* | sujeto a | en principio
+        si (me|te|se|es|no|puede*|pued*|hay|son|está*|el|la|los|las|lo|consig*|nos|tu|tú|pagáis|pag*|solo|alguien|
+            usted|ustedes|vienes|viene)
+        si (fuera|fuese|pudiera|hubiera|tuviera|pudieras|pudierais|quisieras) | mientras (no|sea)
+        en cuanto (me|tenga|vea) | salvo que | a menos que | suponiendo | a cambio | pero solo | pero únicamente
+        (primero|antes) (necesito|necesitaría|tendrías|tiene) | de lo contrario | si no,? no
     """,
     "done": r"""
-        ^\W*(?:hecho|listo)\b |
-        \b(?:adjunt[oa]s?|adjuntamos|te\s+(?:lo\s+)?adjunto|aquí\s+(?:tienes|tiene|está|están|va|van|los?|las?)|ahí\s+(?:va|van|tienes)|como\s+(?:pediste|acordamos|quedamos|prometí)|ya\s+está|enviado|firmado)\b | \b(?:he|hemos|ha|han|acabo\s+de|ya\s+(?:lo\s+|la\s+|le\s+|se\s+lo\s+|te\s+lo\s+)?(?:he|envié|mandé|hice|escribí|hablé))\b.{0,40}\b(?:enviad|mandad|escrit|subid|firmad|hech|dejad|rellenad|hablad|enviar|mandar|escribir|subir|firmar|presentad|pagad|añadid|revisad|leíd|comentad|complet|aprobad|emitid)\w* | \bya\s+(?:está|lo|la|le|te|se)\b.{0,20}\b(?:envi|mand|hech|escri|sub|firm|hice|pas)\w+
+        ya (lo|la|los|las) (tienes|tiene) | (lo|la) tienes en
+        (te|le|os) (lo |la |los |las )?(he|hemos) (dejado|mandado|enviado|subido|pasado|puesto) | va adjunt[oa]
+        # la cosa misma
+        adjunt[oa]s? | adjuntamos | te (lo )?adjunto | aquí (tienes|tiene|está|están|va|van|los?|las?)
+        ahí (va|van|tienes)
+        como (pediste|acordamos|quedamos|prometí)
+        ^(hecho|listo|lista) !(.*\b(paso|envío|mando|hago|llevo|tendrás|mandaré|enviaré))
+        # está hecho
+        (te|le|se|os) (lo |la |los |las )?(envié|mandé|pasé|subí|dejé|entregué)
+        ya está !(vendid|alquilad|ocupad|reservad)\w* | enviado | firmado
+        (he|hemos|ha|han|acabo de|ya (lo |la |le |se lo |te lo )?(he|envié|mandé|hice|escribí|hablé)) ... <did>
+        ya (está|lo|la|le|te|se) ... (envi|mand|hech|escri|sub|firm|hice|pas)\w+
     """,
     "yes": r"""
-        ^\W*(?:sí|si,|claro|vale|ok|okay|por\s+supuesto|con\s+(?:mucho\s+)?gusto|encantad[oa]|desde\s+luego|sin\s+problemas?|cómo\s+no|de\s+acuerdo|perfecto|genial|hecho|cuenta\s+conmigo|aprobado|venga|dale|faltaría\s+más|ningún\s+problema)\b | \b(?:claro\s+que\s+sí|por\s+supuesto|con\s+(?:mucho\s+)?gusto|encantad[oa]\s+de|sin\s+(?:ningún\s+)?problemas?|no\s+hay\s+problema|cuenta\w*\s+conmigo|cómo\s+no|apúnta\w*|dalo\s+por\s+hecho|me\s+apunto|desde\s+luego|de\s+acuerdo|me\s+viene\s+bien|me\s+encarg\w+|faltaría\s+más|me\s+hace\s+(?:mucha\s+)?ilusión|será\s+un\s+placer|lo\s+tendrás|lo\s+tendrá|te\s+lo\s+(?:mando|envío|paso|enviaré|mandaré|hago|preparo|miro)|se\s+lo\s+(?:mando|envío|enviaré|mandaré)|te\s+(?:envío|enviaré|mando|mandaré|paso|llamo|llamaré|presento|respondo|ayudo|digo|los|las)|le\s+(?:envío|enviaré|mando|mandaré|llamo))\b | \b(?:voy\s+a|lo\s+(?:miro|reviso|hago|leo|haré|miraré|revisaré|leeré)|iré|firmaré|haré|enviaré|mandaré|prepararé|escribiré)\b
+        # otras formas
+        (allí|ahí|aquí) (estaré|estaremos) | acepto | aceptamos | me parece (bien|perfecto|genial) | me va bien
+        queda hecho | a (tu|su) disposición | trato hecho
+        estaré encantad[oa] | me sumo | (?<!más\s)adelante | pued\w+ contar con(migo| nosotros)
+        (os|les) (lo|la|los|las) (entrego|mando|envío|paso)
+        # sí
+        ^(sí|si,|claro|vale|ok|okay|por supuesto|con (mucho )?gusto|encantad[oa]|desde luego|sin problemas?|cómo no|
+            de acuerdo)
+        ^(perfecto|genial|hecho|cuenta conmigo|aprobado|venga|dale|faltaría más|ningún problema|adelante)
+        claro que sí | por supuesto | con (mucho )?gusto | encantad[oa]s? (de|con) | sin (ningún )?problemas?
+        no hay problema
+        cuenta* conmigo | cómo no | apúnta* | dalo por hecho | me apunto | desde luego | de acuerdo | me viene bien
+        me encarg*
+        faltaría más | me hace (mucha )?ilusión | será un placer | no (tengo|veo|hay) (ningún )?inconveniente
+        por qué no
+        # se hará
+        lo tendrás? | te lo (mando|envío|paso|enviaré|mandaré|hago|preparo|miro|dejo|presto)
+        se lo (mando|envío|enviaré|mandaré)
+        te (envío|enviaré|mando|mandaré|paso|llamo|llamaré|presento|respondo|ayudo|digo|los|las|(la|lo) dejo)
+        (te|se) (la|lo|las|los) (dejo|presto|paso|envío|mando)
+        le (envío|enviaré|mando|mandaré|llamo) | voy a !(tener que|estar|pensar)
+        lo (miro|reviso|hago|leo|haré|miraré|revisaré|leeré)
+        iré | firmaré | haré | enviaré | mandaré | prepararé | escribiré
     """,
     "referral": r"""
-        \b(?:habla\w*|pregúnta\w*|pregunt\w+|contact\w+|escr[ií]b\w+|llám\w+|dirígete|dirija\w*|diríjase|ponte\s+en\s+contacto|póngase|en\s+copia|pongo\s+en|copio\s+a|mejor\s+(?:persona|con)|la\s+persona|encargad[oa]|responsable|lleva\s+(?:ahora|este|ese|el|la|eso)|se\s+encarga|se\s+ocupa|gestiona|sucesor\w*|sustitu\w+|compañer[oa]|lo\s+haría|sabe\s+(?:más|mucho)|te\s+(?:puede|podrá)\s+ayudar|recomiendo\s+a|conoce|acude)\b
+        # lo que se hace con la otra persona
+        habla* | pregúnta* | pregunt* | contact* | escr[ií]b* | llám* | dirígete | dirija* | diríjase
+        ponte en contacto | póngase
+        en copia | pongo en | copio a | recomiendo a | acude | pasado tu | reenviado
+        # lo que es
+        mejor (persona|con) | la persona | encargad[oa] | responsable
+        (lo |la |los |las )?lleva (ahora|este|ese|el|la|eso|todo) | (lo|la|los|las) lleva | se encarga
+        se ocupa | gestiona | sucesor* | sustitu* | compañer[oa] | lo haría | sabe (más|mucho) | te (puede|podrá) ayudar
+        conoce
     """,
     "thanks": r"""
-        \b(?:gracias|agradec\w+|enhorabuena|felicidades|recibido|qué\s+bien|me\s+alegr\w+|qué\s+alegría|anotado|entendido|tomo\s+nota)\b
+        gracias | agradec* | enhorabuena | felicidades | recibido | qué bien | me alegr* | qué alegría | anotado
+        entendido
+        tomo nota
     """,
 }

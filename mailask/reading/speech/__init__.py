@@ -1,6 +1,7 @@
-"""How people ask and promise, one file of patterns a language; tried in order, each with the name it is explained by.
+"""How people ask and promise, one file of phrases a language; tried in order, each with the name it is explained by.
 
-To add a language, add a module with ASKS, PROMISES and PLEASANTRIES and it is found by its name.
+PLEASANTRIES only look like asks; REFERS are the words by which a sentence says until when the ask before it is wanted.
+The notation is that of `phrases`. To add a language, add a module with these tables and it is found by its name.
 """
 
 from __future__ import annotations
@@ -10,33 +11,26 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 
-from mailask.reading.pattern import Phrases, any_of, at_words
-
-_FLAGS = re.VERBOSE
+from mailask.reading.phrases import phrases
 
 
 @dataclass(frozen=True, slots=True)
 class Speech:
     """The patterns of one language, compiled."""
 
-    asks: tuple[tuple[str, Phrases], ...]
-    promises: tuple[tuple[str, Phrases], ...]
-    pleasantries: Phrases
-    asking: Phrases
-    """Any of the asks; most sentences hold none."""
-    promising: Phrases
+    asks: tuple[tuple[str, re.Pattern[str]], ...]
+    promises: tuple[tuple[str, re.Pattern[str]], ...]
+    pleasantries: re.Pattern[str]
+    refers: re.Pattern[str]
 
 
 @cache
 def speech_of(language: str) -> Speech:
     """The patterns of one language, compiled when it is first met."""
     module = import_module(f"{__name__}.{language}")
-    asks = tuple((name, at_words(pattern, _FLAGS)) for name, pattern in module.ASKS)
-    promises = tuple((name, at_words(pattern, _FLAGS)) for name, pattern in module.PROMISES)
     return Speech(
-        asks=asks,
-        promises=promises,
-        pleasantries=at_words(module.PLEASANTRIES, _FLAGS),
-        asking=any_of([pattern for _, pattern in asks]),
-        promising=any_of([pattern for _, pattern in promises]),
+        asks=tuple((name, phrases(table, module.WORDS)) for name, table in module.ASKS.items()),
+        promises=tuple((name, phrases(table, module.WORDS)) for name, table in module.PROMISES.items()),
+        pleasantries=phrases(module.PLEASANTRIES, module.WORDS),
+        refers=phrases(module.REFERS, module.WORDS),
     )

@@ -2,49 +2,114 @@
 
 from __future__ import annotations
 
-ASKS = (
-    ("please", r"\bbitte\b(?!\s+(?:sehr|schön|gern))"),
-    (
-        "modal_you",
-        r"\b(?:kannst|könntest|würdest|magst|hättest|kann|können|könnten|würden|würdet|könnt|könntet|hätten|möchtest|darfst|wärst|wären|willst|wollen)\s+(?:du|sie|ihr|jemand|wir|ich)\b",
-    ),
-    (
-        "need_you",
-        r"\b(?:ich|wir)\s+(?:brauche|brauchen|benötige|benötigen|bräuchte|bräuchten|bitte|bitten|möchte|möchten|erwarte|erwarten|würde\s+mich|würden\s+uns)\b(?!.{0,30}\b(?:nichts|nicht\s+mehr)\b) | \b(?:brauche|benötige|bräuchte)\s+(?:ich|wir)\b",
-    ),
-    (
-        "let_me_know",
-        r"(?<!ich\s)(?<!wir\s)\b(?:sag|gib|lass|schick|schreib|melde|ruf|schau|send|teil|meld|denk|prüf|leite)e?\s+(?:mir|mich|uns|dich|doch|mal|bitte|es|das|daran|noch|kurz)\b | \b(?:geben|lassen|schicken|senden|schreiben|melden|rufen|schauen|teilen|prüfen|beachten|denken|leiten|füllen|bestätigen|antworten|überweisen)\s+sie\b | \bbescheid\b",
-    ),
-    (
-        "lets",
-        r"\b(?:lass(?:t|en)?\s+(?:sie\s+)?uns|wie\s+wär(?:e|['’]?s)|sollen\s+wir|wollen\s+wir|hast\s+du\s+(?:zeit|lust)|haben\s+sie\s+(?:zeit|lust)|hättest\s+du|wäre\s+es\s+(?:möglich|okay|ok|denkbar)|ist\s+es\s+möglich)\b",
-    ),
-    (
-        "thankful",
-        r"\b(?:dankbar|freuen|freue|nett|super|toll|lieb|hilfreich|schön)\b.{0,50}\b(?:wenn|könnte\w*|würde\w*|über\s+eine)\b | \bwäre\s+(?:es\s+)?(?:super|toll|nett|prima|klasse|lieb|hilfreich|schön)\b | \bich\s+wollte\s+(?:dich|sie|euch)?\s*fragen\b",
-    ),
-    (
-        "duty",
-        r"\b(?:du|sie|ihr)\s+(?:musst|müssen|müsst|sollst|sollten|solltest)\b | \b(?:ist|sind)\s+(?:\S+\s+){0,5}(?:einzureichen|zu\s+(?:senden|prüfen|unterschreiben|bestätigen|zahlen))\b",
-    ),
-    ("question_you", r"^(?=.*\b(?:du|dir|dich|dein\w*|sie|ihnen|ihr\w*|euch|wir|uns)\b).*\?\W*$"),
-    ("question", r"\w+\W+\w[^?]*\?\W*$"),
-)
-PROMISES = (
-    (
-        "will",
-        r"\b(?:ich|wir)\s+(?:schicke|schicken|sende|senden|melde|melden|mache|machen|kümmere|kümmern|gebe|geben|liefere|liefern|rufe|rufen|schreibe|schreiben|bringe|prüfe|prüfen|erledige|erledigen|lese|leite|bestätige|überweise|komme|stelle|schaue|unterschreibe|bereite|werde|werden)\b(?!.{0,60}\bnicht\b)",
-    ),
-    (
-        "inverted",
-        r"\b(?:schicke?|sende|melde|mache?|gebe|schreibe?|kriegst|bekommst|bekommen|erhalten|erhältst|bringe|liefere|schaue?|erledige|werde)\s+(?:ich|du|sie|wir|dir|ihnen|mich)\b(?!.{0,60}\bnicht\b)",
-    ),
-    (
-        "object_first",
-        r"\b(?:du\s+(?:bekommst|kriegst|erhältst|hast)|sie\s+(?:bekommen|erhalten))\b.{0,60}\b(?:am|bis|morgen|heute|nächste|noch|spätestens)\b|\b(?:wird\s+erledigt|wird\s+gemacht|mach\s+ich|erledige\s+ich|kümmere\s+mich)\b",
-    ),
-)
+WORDS = {
+    "you": "du | sie | ihr | jemand | wir | ich | man | mir jemand | uns jemand | mir bitte | jemand von",
+    "can": """
+        kannst | könntest | würdest | magst | hättest | kann | können | könnten | würden | würdet | könnt | könntet
+        hätten
+        möchtest | darfst | wärst | wären | willst | wollen | dürfte | dürfen | darf | wäre | würde | könnte
+    """,
+    "me": """
+        mir | mich | uns | dich | doch | mal | bitte | es | das | daran | noch | kurz | den | die | ihm | ihr | nicht
+    """,
+    "do": """
+        sag | gib | lass | schick | schreib | melde | ruf | schau | send | teil | meld | denk | prüf | leite | les
+        lies | hilf
+        bring | nimm | komm | trag | füll | stell | kümmer | vergiss | bestätig | unterschreib | frag | besorg
+        reservier
+        buch | korrigier | überweis | druck | hol | antwort | erklär | nenn | zeig | überleg
+    """,
+    "give": """
+        schick | send | meld | mach | kümmer | geb | liefer | ruf | schreib | bring | prüf | erledig | les | leit
+        bestätig
+        überweis | komm | stell | schau | unterschreib | bereit | buch | druck | reservier | besorg | organisier | trag
+        übernehm | korrigier | lass | lad | hol | antwort | bestell | präsentier | erstell | stimm | nehm | bezahl
+        veröffentlich
+        informier | verschick | reich | füg | ergänz | klär | frag | lad | sprech | plan
+    """,
+    "when": """
+        am | bis | morgen | heute | nächste | noch | spätestens | montag | dienstag | mittwoch | donnerstag | freitag
+    """,
+    "soon": """
+        dir | dich | ihnen | sie | euch | es | das | ihn | morgen | heute | bis | am | nächste* | spätestens | dann
+        darum | gleich
+        sofort | umgehend | ihr | ihre* | dein* | euer* | eure* | später | montag | dienstag | mittwoch | donnerstag
+        freitag | selbst
+    """,
+}
+
+ASKS = {
+    "please": r"(?<!\bsie\s)bitte !(sehr|schön|gern|entschuldig*|um (entschuldigung|verständnis|nachsicht))",
+    "modal_you": r"<can> (<you>)",
+    "need_you": r"""
+        (ich|wir) (brauche|brauchen|benötige|benötigen|bräuchte|bräuchten|erwarte|erwarten|würde mich|
+            würden uns) !(... (nichts|nicht mehr))
+        (ich|wir) (bitte|bitten|möchte|möchten) !(... (nichts|nicht mehr)|entschuldig*|um (entschuldigung|
+            verständnis)|mich (bedanken|entschuldigen|herzlich)|ihnen danken|dir danken)
+        hätten? gerne? (ihre|deine|eure|noch|einen?|eine|von|gewusst|die|den|das)
+        müssten? ... (bei (mir|uns)|vorliegen|da sein|hier sein)
+        (brauche|benötige|bräuchte|brauchen|benötigen) (ich|wir)
+        (auf )?(deine|ihre|eure) (rückmeldung|antwort|zusage) (warte|bis|wäre)
+    """,
+    "let_me_know": r"""
+        (?<!ich\s)(?<!wir\s)(<do>)e? (<me>)
+        (geben|lassen|schicken|senden|schreiben|melden|rufen|schauen|teilen|prüfen|beachten|denken|leiten|füllen) sie
+        (bestätigen|antworten|überweisen|vergessen|unterschreiben|kommen|nennen|helfen|bringen|tragen|lesen|wenden) sie
+        (gib|gebt|geben|sag|sagt|sagen) ... bescheid
+        um (rückmeldung|antwort|bestätigung|feedback) (bis|wird|gebeten|per)
+    """,
+    "lets": r"""
+        lass(t|en)? (sie )?uns | wie wär(e|'?s) | sollen wir | wollen wir
+        (hast du|haben sie|habt ihr) (zeit|lust|interesse)
+        hättest du | wäre es (möglich|okay|ok|denkbar) | ist es möglich | was hältst du | was halten sie
+        wie sieht es ... aus
+    """,
+    "thankful": r"""
+        (dankbar|freuen|freue|nett|super|toll|lieb|hilfreich|schön) ... (wenn|könnte*|würde*|über (eine|ein|ihre|deine))
+        wäre (es )?(super|toll|nett|prima|klasse|lieb|hilfreich|schön|gut) !(gewesen)
+        (ich|wir) (wollte|wollten) (dich|sie|euch)? ?fragen | ich frage (mich|dich|sie),? ob (du|sie|ihr|jemand)
+        (kleine|große|eine) bitte
+    """,
+    "duty": r"""
+        (du|sie|ihr) (musst|müssen|müsst|sollst|sollten|solltest) | (nicht )?vergessen,? .{3,60} zu \w+en
+        (ist|sind) ~ (einzureichen|zu (senden|prüfen|unterschreiben|bestätigen|zahlen))
+        bis \S+ \S* ?(einreichen|hochladen|ausfüllen|abgeben)\W*$
+    """,
+    "question_you": r"^(?=.*\b(du|dir|dich|dein*|sie|ihnen|ihr*|euch|wir|uns)\b).*\?\W*$",
+    "question": r"\w+\W+\w[^?]*\?\W*$",
+}
+
+PROMISES = {
+    "will": r"""
+        (ich|wir) (<give>)\w*(?=.*\b<soon>\b) !(... nicht)
+        (ich|wir) (werde|werden) (?=.*\w+en\b)(?=.*\b<soon>\b) ?(?!.{0,60}\b(nicht|sein|haben|sehen)\b)
+    """,
+    "inverted": r"""
+        (<give>)(e|en|)? (ich|wir) !(... nicht|uns (auf|schon))
+        (kriegst|bekommst|bekommen|erhalten|erhältst) (du|sie) !(... nicht)
+        (schicke?|sende|melde|mache?|gebe|schreibe?|bringe|liefere|schaue?|erledige|werde) (dir|ihnen|mich) !(... nicht)
+        werde ich (?!.{0,60}\b(nicht|sein)\b)
+    """,
+    "object_first": r"""
+        (du (bekommst|kriegst|erhältst|hast)|sie (bekommen|erhalten)) ... (<when>)
+        wird (erledigt|gemacht) | mach ich | kümmere mich | (ich|wir) (versprech\w+|sag\w+ zu)
+    """,
+}
+
 PLEASANTRIES = r"""
-    \b(?:bei|für)\s+(?:weiteren\s+)?(?:fragen|rückfragen)\b | \bwie\s+geht\s*['’]?(?:e?s)\b | \b(?:zögern|scheuen)\s+sie\s+(?:sich\s+)?nicht\b | \bschöne[ns]?\s+(?:tag|woche|wochenende|abend|feiertage)\b | \bhoffe,?\s+(?:es|dir|ihnen|du|sie)\b | \bbitte\s+(?:sehr|schön)\b | \bwenn\s+(?:du|sie)\s+(?:noch\s+)?fragen\b
+    (bei|für) (weiteren |etwaigen )?(fragen|rückfragen) | wie geht ?'?(e?s) | (zögern|scheuen) sie (sich )?nicht
+    (schöne[ns]?|gute[ns]?) (tag|woche|wochenende|abend|feiertage|reise|start) | hoffe,? (es|dir|ihnen|du|sie)
+    bitte (sehr|schön) | (wenn|falls) (du|sie|ihr) (noch )?(fragen|hilfe|weitere)
+    melde dich (gern|jederzeit|ruhig) !(bis)
+    (wer|wie) (hätte|konnte|kann) (das|man|nur|jemand) (gedacht|ahnen|nur|denn) | entschuldig\w+ sie bitte
+    nicht wahr\?
+    (falls|wenn) (du|sie|ihr) ~ (möchten|möchtest|wollen|willst|wünschen|bereits|schon) ... (klicken|besuchen|
+        abmelden|gezahlt|bezahlt|ignorieren|gegenstandslos)
+"""
+
+REFERS = r"""
+    (brauche|brauchen|braucht|benötige|benötigen|benötigt|bräuchte|bräuchten)( ich| wir)? (es|das|sie|ihn|die|den|
+        diese|dies|alles)
+    (frist|abgabe|abgabetermin|einsendeschluss|stichtag|deadline|abgabefrist) (ist|endet|läuft)
+    (es|das|sie|alles) (muss|müsste|sollte|müssen) ... (da|fertig|vorliegen|raus|abgegeben|eingereicht|sein)
 """

@@ -2,99 +2,196 @@
 
 from __future__ import annotations
 
-_START = r"^\W*(?:(?:hi|hello|hey|dear|ok(?:ay)?|so|and|but|also|then|now|just|finally|otherwise|again|meanwhile|therefore|in\s+the\s+meantime|[A-Z][\w.'-]+(?:\s[A-Z][\w.'-]+)?|all|guys|team|everyone)\s*[,:;–-]+\s*|(?:and|but|so|also|just|then|or|otherwise)\s+)*"
-_VERBS = (
-    "add|advise|answer|approve|arrange|ask|attach|book|bring|call|cancel|change|check|circulate|clarify|clear|collect|come|comment|compare|complete|confirm|connect|consider|contact|copy|coordinate|correct|delete|deliver|describe|"
-    "discuss|distribute|draft|drop|e-?mail|ensure|explain|fax|fill|finali[sz]e|find\\s+out|fix|follow\\s+up|follow|forward|get|give|go\\s+(?:ahead|over|through|to)|handle|have|help|hold|identify|include|inform|install|introduce|invite|join|keep|"
-    "let|list|look|mail|make|meet|modify|move|note|notify|order|pass|pay|phone|pick|point|prepare|print|process|provide|pull|put|read|recommend|register|remind|remove|replace|reply|report|request|"
-    "reschedule|resend|respond|return|review|revise|run|save|schedule|see\\s+(?:if|whether|what|me)|select|send|set\\s+up|set|share|ship|show|sign|speak|start|stay|stop|submit|suggest|summari[sz]e|swing\\s+by|take|talk|tell|test|think\\s+about|treat|"
-    "try|turn|update|upload|use|verify|visit|vote|wait|watch|work\\s+with|write|reach\\s+out|touch\\s+base|rsvp|kindly|pencil|bear|remember|be\\s+(?:sure|prepared|there|ready)|feel|ping|nudge|dial|enter|sort|resolve|investigate|prioriti[sz]e|assign|align|sync|escalate|close|reset|enable"
-)
-_NO_ADVERT = r"(?!.*(?:\$|%|\blinks?\b|https?:|www\.|!\s*$|\bnow\b|\bfree\b|\bclick|:\s*$|\bapp\b|\boffers?\b|\w@\w))"
-ASKS = (
-    ("please", r"(?<!\bto\s)(?<!\bwill\s)\b(?:please|pls|plz|kindly)\b"),
-    (
-        "modal_you",
-        r"\b(?:can|could|would|will|won['’]t|wouldn['’]t|couldn['’]t|can['’]t)\s+(?:you|u|someone|somebody|anyone|anybody|one\s+of\s+you|y['’]?all|ya)\b",
-    ),
-    ("mind", r"\b(?:would|do)\s+you\s+mind\b"),
-    (
-        "need_you",
-        r"\b(?:i|we)(?:['’]d|\s+would|\s+will|['’]ll)?\s+(?:also\s+|still\s+|really\s+|just\s+|very\s+much\s+)?(?:(?:need|want|like|love|prefer|ask|require)\s+(?:for\s+)?(?:you\s+to\b|your\b|someone\b|(?:a|an)\s+\w+(?=.{0,40}\b(?:from|by|before|of)\b)|to\s+(?:know|hear|ask|request|meet|discuss|schedule|set|talk|confirm|speak|sit|join|visit|understand|propose|move|reschedule))|appreciate\s+(?:it\s+if|if|your|any|a|some|hearing))",
-    ),
-    (
-        "let_me_know",
-        r"\b(?:let\s+(?:me|us)\s+know|get\s+back\s+to\s+(?:me|us)|keep\s+me\s+(?:posted|informed)|give\s+me\s+(?:a\s+)?(?:call|ring|shout)|send\s+me|call\s+me|tell\s+me|e-?mail\s+me|remind\s+me|advise\s+(?:me|us)?)\b",
-    ),
-    (
-        "lets",
-        r"\b(?:let['’]?s|let\s+us|shall\s+we|why\s+don['’]?t\s+(?:we|you)|how\s+about|what\s+about|what\s+if\s+we)\b",
-    ),
-    (
-        "wondering",
-        r"\b(?:i|we)(?:\s+was|\s+am|['’]m|\s+were|['’]re)?\s+(?:just\s+)?(?:wonder(?:ing)?|hoping|asking|request(?:ing)?|hope\s+(?:you|we\s+can)|suggest|propose|recommend|urge|encourage|invite|ask\s+that|trust\s+you)\b",
-    ),
-    (
-        "duty",
-        r"(?<!\bif\s)(?<!\bthat\s)(?<!\bwhich\s)(?<!\bwho\s)(?<!\bbefore\s)(?<!\blike\s)\byou(?:['’]ll|\s+will|\s+all|\s+both|\s+guys)?\s+(?:also\s+|still\s+|really\s+)?(?:need\s+to|have\s+to|ought\s+to|must|should|had\s+better|are\s+(?:invited|asked|required|expected|requested))\s+(?!have\b|know\b|see\b|be\s+aware)\w+",
-    ),
-    ("may_i", r"\b(?:can|could|may|might|should|shall)\s+(?:i|we)\b[^?]*\?"),
-    (
-        "is_it_possible",
-        r"\b(?:is|would|will)\s+(?:it|there)\s+(?:be\s+)?(?:possible|any\s+(?:chance|way)|ok(?:ay)?|all\s+right|convenient|a\s+way)\b",
-    ),
-    (
-        "availability",
-        r"\b(?:are|will|were|would)\s+you\s+(?:\w+\s+)?(?:free|available|around|up\s+for|interested|able|ok|in\s+(?:town|the\s+office)|going|coming|still|planning|there|ready|open)\b|\b(?:do|don['’]t)\s+you\s+(?:want|have|know|think|need|remember|plan|agree|mind|still|happen|like)\b|\b(?:did|have|had|has)\s+you\b|\b(?:want|wanna|care|interested\s+in|up\s+for)\s+(?:to\s+)?(?:join|go|meet|come|grab|get|do|have|lunch|dinner|coffee|drinks?)\b[^?]*\?",
-    ),
-    ("question_you", r"^(?=.*\byou(?:r|rs)?\b).*\?\s*\W*$"),
-    ("question", r"\w+\W+\w[^?]*\?\W*$"),
-    ("reminder", _START + r"(?:don['’]?t|do\s+not|never)\s+forget\s+to\b"),
-    (
-        "imperative",
-        _START
-        + rf"(?:do(?:n['’]t|\s+not)\s+)?(?!let\s+(?:me|him|her|them)\b|(?:talk|speak|see|meet)\s+(?:to|with)?\s*you\b|(?:save|run|stay|find\s+out|look(?:ing)?\s+forward)\b|(?:call|e-?mail|plan|request|report|order|visit|update|test)\s+(?:being|from|includes|is|was|has|will|at|that)\b)(?:{_VERBS})\b(?!\s*(?:[,:;]|is\b|are\b|was\b|were\b|will\b|you\s+(?:then|soon|later|tomorrow|on|at|there)|to\b(?<!have\sto)\s*$))"
-        + _NO_ADVERT,
-    ),
-    (
-        "we_can_meet",
-        r"\bwe\s+(?:can|could|may|might|need\s+to|should|must|have\s+to|will\s+need)\s+(?:\w+\s+)?(?:meet|talk|discuss|speak|have|get|go|do|catch|schedule|set|make|review|start|look|chat|play|work|grab|decide|finali[sz]e|send|move|sit)\b",
-    ),
-    (
-        "action_needed",
-        r"\b(?:need(?:s|ed)?\s+(?:from\s+you|your|to\s+be\s+(?:done|sent|signed|approved|completed|reviewed|returned))|your\s+(?:\w+\s+)?(?:help|input|approval|signature|comments|thoughts|feedback|response|assistance|advice|confirmation)\s+(?:would|by)|awaiting\s+your|waiting\s+(?:for|on)\s+(?:you|your))\b",
-    ),
-    (
-        "if_you_could",
-        r"\bif\s+you\s+(?:could|can(?!['’]t)|wouldn['’]t\s+mind|get\s+a\s+chance|have\s+(?:a\s+(?:minute|moment|chance)|time)|would\s+like\s+to\s+(?:meet|join|discuss|attend|come|talk))\b",
-    ),
-    (
-        "thoughts",
-        r"\b(?:any\s+(?:thoughts|ideas|suggestions|comments|news|update|word|luck)|thoughts|comments|agreed|ok\s+with\s+you|right|correct)\s*\?\W*$",
-    ),
-)
-_DEED = r"send|get|give|call|ring|let|share|forward|e-?mail|mail|bring|write|review|look|read|check|find|follow|prepare|draft|finish|complete|deliver|provide|introduce|connect|put|set|schedule|arrange|sign|pay|submit|return|reply|respond|confirm|make|have|take|do|try|talk|discuss|meet|see|update|add|fix|upload|post|book|ask|speak|come|join|pick|drop|fill|help|work\\s+on|touch\\s+base|visit|keep|be\\s+(?:sure|back|sending|calling|in\\s+touch|there|happy|glad)"
-_SOON = r"\b(?:you|your|tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next|week|by|before|within|shortly|asap|right\\s+away|soon|end\\s+of|eod|noon|morning|afternoon)\b|\d"
-PROMISES = (
-    (
-        "will",
-        rf"(?<!\bif\s)(?<!\bwhen\s)(?<!\bthat\s)\b(?:i|we)(?:['’]ll|\s+will|\s+shall|['’]m\s+going\s+to|['’]re\s+going\s+to|\s+am\s+going\s+to|\s+are\s+going\s+to)\s+(?:also\s+|then\s+|definitely\s+|certainly\s+|gladly\s+|just\s+|both\s+|gladly\s+|happily\s+)?(?:{_DEED})\b(?=.*(?:{_SOON}))",
-    ),
-    (
-        "will_it",
-        r"\b(?:i|we)(?:['’]ll|\s+will|\s+shall)\s+(?:gladly\s+|happily\s+|definitely\s+)?(?:do|send|get|have|write|finish|sign|read|review|bring|take\s+care\s+of|look\s+(?:at|into)|share)\s+(?:it|that|this|them|so|her|him)\b",
-    ),
-    (
-        "bare_will",
-        r"^\W*(?:will\s+(?:do|send|call|revert|get|check|let|look|share|follow|forward|review|try|make|talk|be\s+in\s+touch|connect|introduce)|on\s+it|leave\s+it\s+with\s+me|consider\s+it\s+done)\b",
-    ),
-    (
-        "you_will_have",
-        r"\byou(?:['’]ll|\s+will|\s+shall)\s+(?:have|get|hear\s+from)\b.{0,60}\b(?:tomorrow|today|tonight|by|before|monday|tuesday|wednesday|thursday|friday|next|on|within|end)\b",
-    ),
-)
+from mailask.reading.speech.words_en import WORDS
+
+__all__ = ["ASKS", "PLEASANTRIES", "PROMISES", "REFERS", "WORDS"]
+
+ASKS = {
+    "please": r"""
+        (?<!\bto\s)(?<!\bwill\s)(please|pls|plz|kindly) !(find (attached|enclosed|below|the)|accept (my|our)|excuse|
+            forgive|bear with|disregard|be (aware|advised|assured)|know|keep in mind|do not (reply|respond)|
+            don't reply|everyone|just about|print)
+    """,
+    "modal_you": r"""
+        (can|could|would|will|won't|wouldn't|couldn't|can't) (you|u|someone|somebody|anyone|anybody|one of you|y'?all|
+            ya)
+    """,
+    "mind": "(would|do) you mind",
+    "need_you": r"""
+        <need> (for )?(you to|your|someone|(a|an) \w+ ... (from|by|before|of))
+        <need> to (know|hear|ask|request|meet|discuss|schedule|set|talk|confirm|speak|sit|join|visit|understand|
+            propose|move|reschedule)
+        <need> (\S+ ){1,7}?(back|done|finished|signed|in|ready)?( )?(by|before|asap|today|this week|no later than)
+        <would> appreciate (it if|if|your|any|a|some|hearing) | ^appreciate (it if|if|your|any)
+        ^(need|want) (you to|your)
+        (greatly|very much|really|do) appreciate (it if|your|any|you (sending|calling|contacting))
+        appreciate you(r)? (calling|sending|contacting|getting)
+        (would|'d) (also |really )?(love|like) (to (get|have|hear) )?(your|some) ~ <input>
+        ^would (love|like) (to (get|have|hear) )?(your|some)
+    """,
+    "let_me_know": r"""
+        (?<!\bto\s)(?<!\bcan\s)(?<!\bwill\s)(?<!\balso\s)(?<!'ll\s)(?<!\bdid\s)(?<!\bmay\s)(let (me|us) know|
+            get back to (me|us)|keep me (posted|informed))
+        give me a (call|ring|shout|buzz) | give (a call|\w+ a call)
+        (?<!\bto\s)(?<!\bcan\s)(?<!\bwill\s)(?<!'ll\s)(?<!\bdid\s)(?<!\blet\s)(send|call|tell|e-?mail|remind|advise|
+            ask|get|grab) me !(crazy|maybe|brother|brothers|to|that|\w+ ♌)
+    """,
+    "lets": r"""
+        let'?s !(you|it|them|me|us|him|her|just play|face it|see how|hope|wait until|your|users|everyone|people)
+        (let us|let;s) !(know|help|give|show|find|take care|handle) | shall we | why don'?t (we|you) | (how|what) about
+        what if we
+    """,
+    "wondering": r"""
+        (i|we)( am|'m| was| were|'re)? (just |still )?(wonder|wondering) (if|whether|about|when|what|how|who)
+        (i|we)( am|'m| was| were|'re)? (just |still )?hoping (you|we|that you|that we|to (meet|talk|get your|see you))
+        (i|we) (would |'d )?(also )?(suggest|propose|recommend|urge|ask|request) (that|you|we|a |to)
+        (i|we)( am|'m|'re| are) (writing to )?(asking|requesting|request|ask) (that|you|if|whether|for|a )
+        (i|we)( am|'m) writing to (ask|request|inquire|enquire|invite)
+        (i|we) (would like to |'d like to |want to )?invite you
+        (i|we) hope (that )?(you|we) (can|could|will be able|will (consider|let|come|join)|would share) !(be|help)
+        (i|we) (trust|assume|expect) (that )?you (will|can|are going)
+        (my|our) (suggestion|recommendation|request) (is|would be) (to|that)
+    """,
+    "duty": r"""
+        (?<!\bif\s)(?<!\bthat\s)(?<!\bwhich\s)(?<!\bwho\s)(?<!\bbefore\s)(?<!\blike\s)(?<!\bbut\s)you('ll| will| all|
+             both| guys)? (also |still |really )?(need to|must|should|ought to|had better|'d better) !(have|know|see|
+            be (aware|able|receiving)|add another|also install|not disseminate|call this)
+        (?<!\bif\s)(?<!\bthat\s)(?<!\bbut\s)you('ll| will| all| both| guys)? (also |still )?have to !(be able|feel|
+            see|know|search|be|admit|love)
+        (?<!\bif\s)you are (invited|asked|required|expected|requested) (to|for)
+        you (may|might) want to (?!know\b|be\b|see\b)[\w-]+
+        it('s| is|'d be| would be) (probably )?best if you | (i think|it seems) you (should|ought to|need to)
+    """,
+    "may_i": r"(can|could|may|might|should|shall) (i|we)\b[^?]*\?",
+    "is_it_possible": r"""
+        (is|would|will|was) (it|there) (be )?(possible|any (chance|way)|ok(ay)?|all right|convenient|a way) | any chance
+    """,
+    "availability": r"""
+        (are|will|were|would) you (\w+ )?(free|available|around|up for|interested|able|ok|in (town|the office)|going|
+            coming|still|planning|there|ready|open)
+        (do|don't) you (want|have|know|think|need|remember|plan|agree|mind|still|happen|like) !(to help people|
+            to make a difference)
+        (did|have|had|has) you !(get a job)
+        (want|wanna|care|interested in|up for) (to )?(join|go|meet|come|grab|get|do|have|lunch|dinner|coffee|
+            drinks?)\b[^?]*\?
+        (i|we)('m| am|'re| are) (available|free|open|around) !(to help|for you anytime) ... (monday|tuesday|wednesday|
+            thursday|friday|tomorrow|next week|at \d+|for (lunch|luch|a call|coffee))
+        (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next week|any time)\b[^?.]{0,40}(works|
+            would work|is (good|fine|best)|suits) (best |well |fine )?(for|with)? ?(me|us|all)
+    """,
+    "question_you": r"^(?=.*\byou(?:r|rs)?\b).*\?\s*\W*$",
+    "question": r"\w+\W+\w[^?]*\?\W*$",
+    "reminder": r"^(<start>)?(don'?t|do not|never) forget to | reminder to | (remember|be sure) to !(love)",
+    "imperative": r"""
+        ^(<start>){0,3}(do(n't| not) )?<notverb><verb>(?!\s*([,:;]|(is|are|was|were|will|you (then|soon|later|
+            tomorrow|on|at|there))\b))<noadvert>
+    """,
+    "we_can_meet": r"""
+        we (can|could|may|might|need to|should|must|have to|will need|will have) (to )?(\w+ )?(meet|talk|discuss|
+            speak|have|get|go|do|catch|schedule|set|make)
+        we (can|could|may|might|need to|should|must|have to|will need) (to )?(\w+ )?(review|start|look|chat|play|work|
+            grab|decide|finali[sz]e|send|move|sit|try|finish|produce|reach)
+    """,
+    "proposal": r"""
+        (i|we)( would|'d| shall| will|'ll|'m| am) (also )?(be )?(<glad>) (to )?(<meet>)\w*
+        (would|'d) (be )?(<glad>) to (<meet>) | (like|want|love|need) to (<meet>) (with )?you | (for|and) us to (<meet>)
+        (it )?(would|might|may|could) be (<kind>|worthwhile|appropriate) (for|if|to (?!be\b|say\b)\w+)
+        (would|will|might) be (much |greatly |very )?(<kind>|appreciated)( to (me|us))?\W*$
+        (is|are|be) (much |greatly )appreciated
+        (looking|look) forward to (hearing|your (reply|response|answer|feedback))
+        (for|to) (us to )?discuss\W*$ | invite you (to|and)
+    """,
+    "action_needed": r"""
+        your (\S+ ){1,5}?(is|are) due
+        (has|have|needs?|must) (to )?(be|come|reach) (back )?(with|to|in with)? ?(me|us) (by|before|on)
+        (?<!\bi\s)(?<!\bwas\s)just (checking|wondering|following up)
+        (i|we) (just )?wanted to (check|ask|follow up|see (if|whether))
+        (i'd|i would|we'd|we would) be (interested|keen|curious) (in (your|hearing|knowing)|to (hear|know|see))
+        (perhaps|maybe) (you|we) (could|can|might|should)
+        need(s|ed)? (from you|your|to be (done|sent|signed|approved|completed|reviewed|returned))
+        your (\w+ )?<input> (would|by|is (needed|required|appreciated)) | awaiting your
+        waiting (for|on) (you|your) <input>
+        thanks? (you )?in advance for (\w+ing|your) | do me a favou?r | (a |one |small |quick )favou?r to ask | favou?r:
+        ^(comments|feedback|edits|answers|replies|rsvps?|thoughts|changes) (by|before|no later than)
+        ^any(thing)? (\w+ )?you can (do|give|provide|share|offer|tell)
+    """,
+    "if_you_could": r"""
+        if you (could|can(?!'t)|wouldn't mind|would (be so kind|be willing|please|treat|send|let|review|call|join)|
+            get a chance|have (a (minute|moment|chance)|time)) !(use it|interview|add this|estimate|get)
+        if you would like to (meet|join us|discuss|attend|come|talk)
+        if (someone|somebody|anyone|\w+ team|one of you) (could|would|had)
+        grateful (if|for (your|a|any)) | ^grateful for | obliged if | appreciate it if
+    """,
+    "thoughts": r"""
+        (any (thoughts|ideas|suggestions|comments|news|update|word|luck)|thoughts|comments|agreed|ok with you|right|
+            correct) ?\?\W*$
+    """,
+}
+
+PROMISES = {
+    "will": r"""
+        (?<!\bif\s)(?<!\bwhen\s)(?<!\bthat\s)(?<!\bsee\sif\s)<iwill> <deed>\b<soonish>
+    """,
+    "will_it": r"""
+        <iwill> (do|send|get|have|write|finish|sign|read|review|bring|take care of|look (at|into)|share) (it|that|
+            this|them|so|her|him)
+        <iwill> ask \w+ to
+        <iwill> (?!(see|be|have|miss|love|never|not|let|need|like|owe|wish|find|meet|thank)\b)\w+ you (?=.*\b<soon>\b)
+    """,
+    "bare_will": r"""
+        ^will (do|send|call|revert|get|check|let|look|share|follow|forward|review|try|make|talk|be in touch|connect|
+            introduce)
+        ^(on it|leave (it|that|this) (to|with) me|consider it done) | (i'm|i am|we're) on it
+    """,
+    "promise": r"""
+        (i|we) (do |hereby )?(promise|commit|undertake|pledge) (to (?!give this)|you|that (i|we)('ll| will))
+        (i'm|i am|we're|we are) going to <work>
+        you have my word
+    """,
+    "you_will_have": r"""
+        you('ll| will| shall) (have|get|hear from|receive) ... (tomorrow|today|tonight|by|before|monday|tuesday|
+            wednesday|thursday|friday|next|on|within|end)
+    """,
+}
+
 PLEASANTRIES = r"""
-    \bfeel\s+free\b | \badd\b.{0,80}\b(?:address\s+book|contacts|safe|white)\b | \b(?:ensure|make\s+sure)\b.{0,60}\b(?:delivery|inbox|e-?mails?)\b | \b(?:do\s+not|don['’]?t)\s+hesitate\b | \bif\s+(?:you\s+(?:have|had|need|should\s+have|do)\s+(?:any|a|further|more|additional|questions|concerns)|there\s+(?:are|is)\s+any|we\s+can\s+be\s+of|you\s+(?:would|['’]d)\s+(?:like|prefer)\s+(?:to\s+)?(?:no\s+longer|unsubscribe|not|remove|be\s+(?:taken|removed))|you\s+(?:no\s+longer|['’]d\s+no|don['’]t|do\s+not|believe|received|wish|prefer))\b
-    | \bhow\s+are\s+you\b | \bhope\s+(?:you(?:['’]re|\s+are|\s+had|\s+have)|this\s+finds|all\s+is|that\s+you)\b | \bhave\s+a\s+(?:great|good|nice|wonderful|lovely|happy|safe|blessed)\b | \bthank(?:s|\s+you)\s+(?:for|so)\b(?!.*\b(?:please|could|can|let)\b) | \bunsubscribe\b | \bopt(?:ing)?[ -]out\b | \btake\s+care\b | \b(?:view|visit|click)\b.{0,60}\b(?:\$link|https?:|browser|online|website|here)\b
-    | \bsee\s+you\b | \btalk\s+(?:to\s+you\s+)?(?:soon|later|tonight)\b | \bmay\s+not\s+be\b | \bwhat\s+a\b | \bguess\s+what\b | \bwhy\s+not\b
+    # offers, and what every reader may do
+    feel free | (do not|don'?t|never) hes?itate
+    if you (have|had|need|should have|do) (any|a|further|more|additional|questions|concerns)
+    if (there (are|is) any|we can be of) | let me know if (you have|there('s| is)) (any|anything)
+    if you('d| would|'re| are)? (also )?(like|prefer|want|wish|enjoy|looking|interested|find|unsure|
+        having trouble)<optional>
+    if you('d| would)? (like|prefer) (to )?(no longer|unsubscribe|not|remove|be (taken|removed))
+    if you(r|'d)? (no longer|no)
+    if you (don't|do not|believe|received|wish|prefer|need (to|help)|haven't|have (received|already|been)|are not|
+        continue|activate|allow|feel the same)
+    # mail about mail
+    add ... (address book|contacts|safe|white) | (ensure|make sure) ... (delivery|inbox|e-?mails?) | unsubscribe
+    opt(ing)?[ -]out
+    (view|visit|click|follow|use) ... (\$link|https?:|browser|online|website|here|links? below|the link) | sent from my
+    ^subject: | post-only
+    # greetings
+    how are you | hope (you('re| are| had| have| enjoy| find)|this finds|all is)
+    have a (great|good|nice|wonderful|lovely|happy|safe|blessed)
+    thank(s| you) (for|so) !(.*(please|could|can|let)) | take care !(of) | see you | talk (to you )?(soon|later|tonight)
+    may not be | what a
+    # rhetoric
+    guess (what|who) | who knew
+    (we|i|you|they) (should|could|would) have (left|been|had|gone|done|known|seen|\w+ed) !(by) | why not | is it just me
+    how could (any|some)\w+ | why (would|should|do|does) (any|some|every)\w+ | what better
+    who (would|could) (have|ever) | remember (when|the (time|days)|that|how) | what (were|was) (i|they|he|she) thinking
+    isn't (it|that) (great|funny)
+    (it|he|she|they|that|this)\b[^?]*, (isn't|doesn't|didn't|wasn't|hasn't|won't) (it|he|she|they)\?
+    # what others ask
+    (asked|asks|ask|called|wanted|told|wondered) ... (if|whether) (you|i|we|he|she|they) (could|would|can|had|
+        were) .{0,40}(but|and) i
+    (he|she|they|who) (\w+ )?(requested|asked|demanded|wanted|suggested|proposed) (an?|the|for|that|us|me|to)
+"""
+
+REFERS = r"""
+    (i|we|they|he|she|<who>)( really| would|'d| only| just| will|'ll)? needs? (it|this|them|that|these|those|
+        everything|your \w+)
+    (it|this|they|that|these|those|which) (is|are|'s|must be|has to be|have to be|needs to be|need to be) (due|in|
+        ready|done|with (me|us)|submitted)
+    it's due | (the|my|our) deadline | deadline (is|for this|on my)
 """

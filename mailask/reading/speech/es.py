@@ -2,51 +2,105 @@
 
 from __future__ import annotations
 
-ASKS = (
-    (
-        "please",
-        r"\b(?:por\s+favor|porfa|le\s+(?:ruego|rogamos|pido|pedimos|agradecer\w+)|les\s+(?:ruego|rogamos|pedimos|agradecer\w+)|te\s+(?:pido|agradecer\w+|ruego)|os\s+(?:pido|agradecer\w+)|se\s+ruega|agradecer(?:ía|íamos|é|emos))\b",
-    ),
-    (
-        "modal_you",
-        r"(?:^|¿|\b)(?:me|nos|te|lo|la|le|os|se)?\s*(?:puedes|podrías|puede|podría|pueden|podrían|podéis|podríais|quieres|querrías|quisiera|sabes|sabe|tienes|tendrías|tiene|conoces|harías|darías|te\s+(?:importaría|apetece|gustaría|animas)|le\s+importaría|puedo|podemos|podríamos)\b(?=.*\?)|\b(?:puedes|podrías|puede\s+usted|podría\s+usted|podéis|podríais)\b",
-    ),
-    (
-        "need_you",
-        r"\b(?:necesito|necesitamos|necesitaría|necesitaríamos|quisiera|quisiéramos|quiero\s+que|me\s+gustaría|nos\s+gustaría|me\s+hace\s+falta|nos\s+hace\s+falta|hace\s+falta|espero\s+que\s+puedas)\b",
-    ),
-    (
-        "let_me_know",
-        r"\b(?:dime|dígame|díganos|avísame|avíseme|avísenos|mándame|mándeme|envíame|envíeme|envíenos|pásame|páseme|confírmame|confírmeme|cuéntame|llámame|llámeme|respóndeme|échale|échame|mira|revisa|firma|confirma|recuerda|recuérdame|házmelo|hágamelo|hazme|déjame|reenvíame|escríbeme|dinos|mantenme)\b",
-    ),
-    (
-        "lets",
-        r"\b(?:vamos\s+a\s+(?:ver|hablar|quedar|reunir)\w*|quedamos|hablamos|nos\s+vemos|qué\s+(?:te\s+parece|tal\s+si|le\s+parece|opinas|os\s+parece)|por\s+qué\s+no|sería\s+posible|es\s+posible|te\s+(?:va|viene)\s+bien|le\s+viene\s+bien)\b",
-    ),
-    (
-        "wondering",
-        r"\b(?:quería\s+(?:pedirte|pedirle|preguntarte|preguntarle|saber)|me\s+preguntaba|te\s+escribo\s+para\s+pedir\w*|sería\s+(?:genial|estupendo|ideal)\s+(?:si|que))\b",
-    ),
-    ("duty", r"\b(?:tienes\s+que|tiene\s+que|debes|debe\s+usted|deben|deberías|hay\s+que\s+que)\b"),
-    ("question", r"\w+\W+\w[^?]*\?\W*$|^\W*¿.*\?\W*$"),
-)
-PROMISES = (
-    (
-        "will",
-        r"\b(?:te|le|os|les|se|lo|la|los|las|yo|me)?\s*(?:lo|la|los|las)?\s*(?:enviaré|mandaré|haré|llamaré|daré|prepararé|responderé|contestaré|escribiré|pasaré|revisaré|firmaré|leeré|miraré|llevaré|terminaré|tendré|entregaré|confirmaré|diré|enviaremos|mandaremos|haremos|traeré|iré|presentaré|encargaré)\b",
-    ),
-    (
-        "present",
-        r"\b(?:te|le|os|les|se)\s+(?:lo|la|los|las)?\s*(?:mando|envío|paso|hago|llamo|preparo|confirmo|digo|respondo|entrego|escribo|reviso|miro)\b",
-    ),
-    (
-        "going_to",
-        r"\b(?:voy\s+a|vamos\s+a)\s+(?:enviar|mandar|hacer|llamar|preparar|responder|escribir|revisar|firmar|leer|mirar|terminar)\w*\b",
-    ),
-    ("you_will_have", r"\b(?:(?:lo|la|los|las)\s+)?(?:tendrás|tendrá|recibirás|recibirá)\b"),
-    ("consider_done", r"\b(?:dalo\s+por\s+hecho|cuenta\s+con\s+ello|me\s+(?:encargo|ocupo))\b"),
-    ("look", r"\blo\s+(?:miro|reviso|hago|leo)\b"),
-)
+WORDS = {
+    "can": """
+        puedes | podrías | puede | podría | pueden | podrían | podéis | podríais | quieres | querrías | quisiera | sabes
+        sabe
+        tienes | tendrías | tiene | conoces | harías | darías | te importaría | te apetece | te gustaría | te animas
+        podremos
+        le importaría | les importaría | puedo | podemos | podríamos | vienes | sería usted | serías
+    """,
+    "pronouns": "(te |le |os |les |se |lo |la |los |las |yo |me |nos ){0,3}",
+    "will": """
+        enviaré | mandaré | haré | llamaré | daré | prepararé | responderé | contestaré | escribiré | pasaré | revisaré
+        firmaré
+        leeré | miraré | llevaré | terminaré | tendré (listo|lista|listos|hecho) | entregaré | confirmaré | diré
+        enviaremos
+        mandaremos | haremos | traeré | iré | presentaré | encargaré | responderemos | contestaremos | llamaremos
+        daremos
+        prepararemos | pagaré | pagaremos | reservaré | compraré | subiré | avisaré | avisaremos | informaré
+        informaremos
+        confirmaremos | publicaré | imprimiré | corregiré | ocuparé | organizaré | pondremos en contacto
+        pondré en contacto | compartiré | hablaré | entregaremos
+    """,
+    "now": """
+        mando | envío | paso | hago | llamo | preparo | confirmo | digo | respondo | entrego | escribo | reviso | miro
+        aviso | cuento
+        enseño | traigo | reservo | comparto | presento | devuelvo
+    """,
+}
+
+ASKS = {
+    "please": r"""
+        por favor | porfa | le (ruego|rogamos|pido|pedimos|agradecer*) | les (ruego|rogamos|pido|pedimos|agradecer*)
+        te (pido|pedimos|agradecer*|ruego) | os (pido|pedimos|agradecer*) | se ruega | agradecer(ía|íamos|é|emos)
+        favor de
+        ruego que | rogamos que
+    """,
+    "modal_you": r"""
+        (me |nos |te |lo |la |le |os |se )?(<can>)(?=.*\?) | (puedes|podrías|podéis) | (puede|podría) usted
+    """,
+    "need_you": r"""
+        necesito !(tiempo|pensar|unos días) | necesitamos | necesitaría | necesitaríamos | quisiera | quisiéramos
+        quiero que | espero que puedas
+        me gustaría | nos gustaría | me hace falta | nos hace falta | hace falta
+    """,
+    "let_me_know": r"""
+        dime | dígame | díganos | avísame | avíseme | avísenos | mándame | mándeme | mándanos | envíame | envíeme
+        envíenos | envíanos | pásame
+        páseme | confírmame | confírmeme | confírmenos | cuéntame | llámame | llámeme | respóndeme | échale | échame
+        revisa !(el médico) | firma !(el acuerdo entre)
+        ^(mira|revise|firme|confirme|complete|rellena|rellene|lee|lea|sube|suba|reserva|pregunta|indique|indica|
+            adjunta|adjunte|corrige|imprime)
+        confirma | recuerda !(que (fue|era)) | recuérdame | házmelo | hágamelo | hazme | déjame | reenvíame | escríbeme
+        dinos | mantenme | ayúdame | préstame | acuérdate | acuérdese | échame
+        no (te )?olvid(es|e|éis|en) !(de nosotros) | avisa(d|me)? (si|cuando|de)
+        (tráeme|tráenos|traiga|remítanos|remítame|háganos|háganme)
+    """,
+    "lets": r"""
+        vamos a (ver|hablar|quedar|reunir)* | quedamos | hablamos | nos vemos !(pronto|luego|mañana$) | por qué no
+        sería posible | es posible
+        qué (te parece|tal si|le parece|opinas|os parece) | (te|le|os) (va|viene) bien
+    """,
+    "wondering": r"""
+        quería (pedirte|pedirle|preguntarte|preguntarle|saber) | me preguntaba | te escribo para pedir*
+        le escribo para (pedir|solicitar)*
+        sería (genial|estupendo|ideal|de (gran|mucha) ayuda) (si|que|tener|poder)* | (me|nos) vendría bien
+        a la espera de (su|tu|vuestr)*
+        (pedirte|pedirle|pediros) (un|una|que|ayuda) | (debe|deben|tiene que|tienen que) (llegar|estar|entregar)*
+        solicito | solicitamos
+    """,
+    "duty": r"tienes que | tiene que | debes | debe usted | deben | deberías | debería usted | tenéis que",
+    "question": r"""
+        \w+\W+\w[^?]*\?\W*$
+        ^¿.*\?\W*$
+    """,
+}
+
+PROMISES = {
+    "will": r"<pronouns>(<will>)",
+    "present": r"""
+        (te|le|os|les|se) (lo |la |los |las )?(<now>)
+        (luego|mañana|después|ahora|hoy) (subo|envío|mando|hago|llamo|reviso|preparo|paso|escribo|miro)
+    """,
+    "going_to": r"""
+        (voy|vamos) a (enviar|mandar|hacer|llamar|preparar|responder|escribir|revisar|firmar|leer|mirar|terminar|
+            subir|pagar)*
+    """,
+    "you_will_have": r"((lo|la|los|las) )?(tendrás|tendrá|recibirás|recibirá|tendréis|recibirán)",
+    "consider_done": r"dalo por hecho | cuenta con ello | me (encargo|ocupo) | (te |le |os )?prometo",
+    "look": r"lo (miro|reviso|hago|leo)",
+}
+
 PLEASANTRIES = r"""
-    \bno\s+dud(?:e|es|éis|en)\b | \b(?:cómo\s+est[áa]s?|qué\s+tal\s+(?:estás?|todo|va)|espero\s+que\s+(?:estés?|todo|te\s+encuentres?|vaya)|que\s+tengas?|buen\s+(?:día|fin)|feliz)\b | \b(?:cualquier\s+(?:duda|consulta)|si\s+tiene[ns]?\s+(?:alguna\s+)?(?:duda|pregunta)s?)\b
+    no dud(e|es|éis|en) | cómo est[áa]s? | qué tal (estás?|todo|va) | espero que (estés?|todo|te encuentres?|vaya)
+    que tengas? | buen (día|fin) | feliz | cualquier (duda|consulta) | si tiene[ns]? (alguna )?(duda|pregunta)s?
+    quién (lo )?(hubiera|habría|iba) | disculp\w+ (las molestias|el retraso) | si ya ha (pagado|respondido|realizado)
+    verdad\?
+"""
+
+REFERS = r"""
+    (lo|la|los|las) (necesito|necesitamos|necesita|necesitan|necesitaría|quieren|quiere)
+    (fecha límite|plazo|vence|fecha de entrega)
+    me (hace|hacen) falta
 """

@@ -2,46 +2,103 @@
 
 from __future__ import annotations
 
-ASKS = (
-    (
-        "please",
-        r"\b(?:s[’']il\s+(?:te|vous)\s+pla[iî]t|svp|stp|merci\s+de|merci\s+d[’']|veuillez|prière\s+de|je\s+(?:vous|te)\s+(?:prie|demande|invite)|nous\s+vous\s+(?:prions|demandons|invitons))",
-    ),
-    (
-        "modal_you",
-        r"\b(?:peux|pourrais|voudrais|veux|sais|aurais|serais|as|es|connais)[- ]tu\b | \b(?:pouvez|pourriez|voudriez|voulez|auriez|seriez|savez|avez|êtes|connaissez|accepteriez)[- ]vous\b | \b(?:tu|vous)\s+(?:peux|pourrais|pouvez|pourriez|voudrais|voudriez|aurais|auriez|serais|seriez)\b | \best-ce\s+que\s+(?:tu|vous|quelqu[’']un|je|on|nous|c[’']est|ce)\b",
-    ),
-    (
-        "need_you",
-        r"\b(?:j[’']ai|nous\s+avons|on\s+a|j[’']aurais|nous\s+aurions)\s+besoin\b | \b(?:j[’']aimerais|je\s+(?:voudrais|souhaite\w*)|nous\s+(?:souhait\w+|aimerions|voudrions))\b | \bil\s+(?:me|nous)\s+(?:faut|faudrait)\b | \bj[’']attends\b",
-    ),
-    (
-        "let_me_know",
-        r"\b(?:dis|dites|envoie|envoyez|donne|donnez|fais|faites|tiens|tenez|réponds|répondez|confirme|confirmez|préviens|prévenez|appelle|appelez|rappelle|rappelez|transmets|transmettez|relis|relisez|regarde|regardez|signe|signez|pense|pensez|vérifie|vérifiez|complétez|retournez|indiquez)(?:[- ](?:moi|nous|le|la|les|lui|à|bien|ce|cette|ça)\b)",
-    ),
-    (
-        "lets",
-        r"\b(?:on\s+(?:peut|pourrait)|pourrions-nous|pouvons-nous|si\s+on|que\s+(?:dis-tu|dirais-tu|diriez-vous|pensez-vous|penses-tu)|serait-il\s+possible|est-il\s+possible|ça\s+te\s+dirait)\b",
-    ),
-    (
-        "thankful",
-        r"\b(?:reconnaissante?|gentil|sympa|super|apprécierai\w*|ravie?)\b.{0,30}\b(?:si|de)\b | \bje\s+me\s+demand\w+\s+si\b | \bce\s+serait\s+(?:bien|super|gentil|parfait|top)\b",
-    ),
-    (
-        "duty",
-        r"\b(?:tu|vous)\s+(?:dois|devez|devriez|devrais|devrez)\b | \bil\s+(?:faut|faudrait)\s+que\s+(?:tu|vous)\b",
-    ),
-    ("question_you", r"^(?=.*\b(?:tu|vous|te|toi|ton|ta|tes|votre|vos)\b).*\?\W*$"),
-    ("question", r"\w+\W+\w[^?]*\?\W*$"),
-)
-PROMISES = (
-    (
-        "will",
-        r"\b(?:je|j[’']|nous|on)\s*(?:(?:te|vous|t[’']|lui|leur|le|la|les|l[’']|m[’']en|y|en)\s*){0,3}(?:enverrai|ferai|donnerai|appellerai|rappellerai|répondrai|préparerai|signerai|relirai|regarderai|transmettrai|apporterai|écrirai|mettrai|viendrai|terminerai|finirai|livrerai|reviendrai|reviens|enverrons|ferons|envoie|fais|prépare|transmets|occupe|charge|rappelle|vais\s+\w+r)\b(?!.{0,40}\bpas\b)",
-    ),
-    ("you_will_have", r"\b(?:tu|vous)\s+(?:(?:l[’']|les|la|le|en)\s*)?(?:auras|aurez|recevras|recevrez)\b"),
-    ("consider_done", r"\b(?:c[’']est\s+comme\s+si|compte(?:z)?\s+sur\s+moi|je\s+m[’']en\s+(?:occupe|charge))\b"),
-)
+WORDS = {
+    "you": "peux | pourrais | pouvez | pourriez | voudrais | voudriez | aurais | auriez | serais | seriez",
+    "do": """
+        dis | dites | envoie | envoyez | donne | donnez | fais | faites | tiens | tenez | réponds | répondez | confirme
+        confirmez
+        préviens | prévenez | appelle | appelez | rappelle | rappelez | transmets | transmettez | relis | relisez
+        regarde
+        regardez | signe | signez | pense | pensez | vérifie | vérifiez | complétez | complète | retournez | retourne
+        indiquez
+        indique | passe | passez | laisse | laissez | mets | mettez | prends | prenez | viens | venez | aide | aidez
+        garde | gardez
+        réserve | réservez | imprime | imprimez | corrige | corrigez | communiquez | joignez | adressez | explique
+        expliquez
+    """,
+    "it": """
+        moi | nous | le | la | les | lui | leur | à | bien | ce | cette | ça | un | une | s'il | votre | ton | ta | vos
+        tes | ces
+    """,
+    "pronouns": "(te |vous |t'|lui |leur |le |la |les |l'|m'en |y |en |me |m'){0,3}",
+    "will": """
+        enverrai | ferai | donnerai | appellerai | rappellerai | répondrai | préparerai | signerai | relirai
+        regarderai
+        transmettrai | apporterai | écrirai | mettrai | viendrai | terminerai | finirai | livrerai | reviendrai
+        reviens
+        enverrons | ferons | envoie | fais | prépare | transmets | occupe | charge | rappelle | vais \\w+r[e]?
+        allons \\w+r[e]?
+        passerai | confirmerai | dirai | tiendrai | réserverai | paierai | réglerai | présenterai | publierai
+        répondrons
+        transmettrons | donnerons | reviendrons | tiendrons | préviendrai | recontacterai | recontacterons | ajouterai
+        imprimerai | corrigerai | déposerai | partagerai | contacterai | organiserai | remets | dépose | réserve
+        tiens au courant | dis ça | donne (des|une) (nouvelles|réponse)
+    """,
+}
+
+ASKS = {
+    "please": r"""
+        s'il (te|vous) pla[iî]t | svp | stp | merci de !(votre|ton|ta|tes|vos|m'avoir|nous avoir|tout|rien|l'avoir)
+        merci d' ?!(avoir)
+        (nous te|nous vous|je te|je vous|vous) remerci\w+ (par avance |d'avance )?de (bien vouloir|me|nous|m')
+        veuillez | prière de
+        (je|nous) (vous|te) (prie|demande|invite|prions|demandons|invitons) | merci (par avance|d'avance) (de|pour)
+    """,
+    "modal_you": r"""
+        (peux|pourrais|voudrais|veux|sais|aurais|serais|as|es|connais|penses|viens|accepterais)[- ]tu
+        (pouvez|pourriez|voudriez|voulez|auriez|seriez|savez|avez|êtes|connaissez|accepteriez|pensez)[- ]vous
+        (tu|vous) (me |m'|nous |le |la |les |y )?(<you>) !(compter|me joindre|toujours)
+        est-ce que (tu|vous|quelqu'un|je|on|nous|c'est|ce) | quelqu'un (peut|pourrait)
+    """,
+    "need_you": r"""
+        (j'ai|nous avons|on a|j'aurais|nous aurions) (encore |vraiment |toujours )?besoin | j'aimerais
+        je (voudrais|souhaite*) !(vous remercier|te remercier|une bonne|un bon)
+        nous (souhait\w+|aimerions|voudrions) !(vous remercier|la bienvenue)
+        il (me|nous) (le |la |les )?(faut|faudrait) | j'attends (ta|ton|votre|vos|tes)
+    """,
+    "let_me_know": r"""
+        (?<!\bje\s)(?<!\bte\s)(?<!\bvous\s)(?<!\blui\s)(?<!\btu\s)(<do>)([- ](<it>))
+    """,
+    "lets": r"""
+        on (peut|pourrait) | pourrions-nous | pouvons-nous | si on
+        que (dis-tu|dirais-tu|diriez-vous|pensez-vous|penses-tu)
+        (serait|est)-il possible | ça te dirait | ça vous dirait | voyons-nous | rencontrons-nous | retrouvons-nous
+    """,
+    "thankful": r"""
+        (reconnaissante?|gentil|sympa|super|apprécierai*|ravie?) ... (si|de) (?!(vous|te|t'|vous) (voir|revoir|lire|
+            avoir))
+        je me demand\w+ si
+        ce serait (bien|super|gentil|parfait|top) | (dans l'|en )attente de (votre|ta|vos|tes|ton)
+        service à (te|vous) demander | n'oublie[zs]? pas (de|d'|que)
+    """,
+    "duty": r"""
+        (tu|vous) (dois|devez|devriez|devrais|devrez) | (vous voudrez|tu voudras|voudrez-vous) bien
+        il (faut|faudrait) que !(je|j')
+    """,
+    "question_you": r"^(?=.*\b(tu|vous|te|toi|ton|ta|tes|votre|vos)\b).*\?\W*$",
+    "question": r"\w+\W+\w[^?]*\?\W*$",
+}
+
+PROMISES = {
+    "will": r"(je|j'|nous|on) ?<pronouns>(<will>) !(... pas)",
+    "you_will_have": r"(tu|vous) ((l'|les |la |le |en )?)(auras|aurez|recevras|recevrez)",
+    "consider_done": r"""
+        c'est comme si | compte(z)? sur moi | je m'en (occupe|charge) | je m'y (mets|colle|mettrai)
+        je (te |vous )?promets
+    """,
+}
+
 PLEASANTRIES = r"""
-    \bn[’']hésite(?:z|s)?\s+pas\b | \b(?:comment\s+(?:vas|allez|ça\s+va)|ça\s+va|j[’']espère\s+que|bonne\s+(?:journée|soirée|semaine|continuation)|bon\s+(?:week-end|courage))\b | \b(?:pour\s+toute|si\s+vous\s+avez\s+(?:des|la\s+moindre))\s+questions?\b | \b(?:vous|te)\s+prie\s+d[’'](?:agréer|accepter|recevoir)\b | \bveuillez\s+(?:agréer|recevoir|trouver|croire)\b
+    n'hésite(z|s)? (surtout )?pas | comment (vas|allez|ça va) | ça va | j'espère que
+    bonne (journée|soirée|semaine|continuation|année)
+    bon (week-end|courage) | (pour toute|si (vous avez|tu as) (des|la moindre|une)) questions?
+    (vous|te) prie d'(agréer|accepter|recevoir|excuser)
+    veuillez (agréer|recevoir|trouver|croire|excuser|nous excuser|m'excuser) | qui (aurait|l'aurait) (cru|dit|pensé)
+    n'est-ce pas ?\?
+    si vous avez déjà (payé|réglé|répondu) | si vous (souhaitez|désirez|voulez) (vous désabonner|ne plus)
+"""
+
+REFERS = r"""
+    (il|ils) (me|nous|lui|leur) (le|la|les|l'|en) ?(faut|faudrait) | (j'en ai|nous en avons|il en a|elle en a) besoin
+    (date limite|délai|échéance|clôture) | (le|la|les) ?(veut|veulent|attend|attendent|attends|attendons)
 """

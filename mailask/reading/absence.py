@@ -1,0 +1,100 @@
+"""Absence notes: whether a mail without any header of a machine is one, and when its writer is back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
+
+from mailask.core.working import WorkingDays
+from mailask.reading.absences import (
+    ABSENT,
+    DEEP,
+    JAPANESE_ABSENT,
+    JAPANESE_BACK,
+    JAPANESE_UNREAD,
+    all_of,
+    one_of,
+)
+from mailask.reading.dates import DayOrder
+from mailask.reading.dates.finding import Found, find_dates
+from mailask.reading.days import NamedDay, days_in
+from mailask.reading.language import vocabulary_of
+
+_NEAR = 45
+
+
+def absence_in(text: str) -> str:
+    """The words that say that the writer of `text` is away; empty when none do."""
+    found = all_of("absent").search(text) or (None if text.isascii() else JAPANESE_ABSENT.search(text))
+    return found.group() if found else ""
+
+
+def note_in(text: str, absent: str) -> str:
+    """The words that make of `absent` a note to everybody rather than an answer to somebody; empty when none do.
+
+    Whoever asks something back, or does something for the one they answer, has read the mail.
+    """
+    if "?" in text or all_of("does").search(text):
+        return ""
+    found = all_of("unread").search(text) or (None if text.isascii() else JAPANESE_UNREAD.search(text))
+    if found:
+        return found.group()
+    thanks = all_of("thanks").search(text)
+    return thanks.group() if thanks and len(text) < 400 and absent and all_of("back").search(text) else ""
+
+
+def first_day_back(
+    texts: Sequence[str],
+    spoken: str,
+    reference: datetime,
+    working: WorkingDays,
+    order: DayOrder,
+) -> tuple[date, str] | None:
+    """The first day back that an absence note in the language `spoken`, or so it seems, names, and its words."""
+    language = _language(" ".join(texts), spoken)
+    away: tuple[date, str] | None = None
+    for text in texts:
+        if language in DEEP:
+            found = find_dates(text, vocabulary_of(language), reference, working, order)
+            days = [NamedDay(_day(one), one.start, one.end) for one in found]
+        else:
+            found, days = [], days_in(text, language, reference.date())
+        if not days:
+            continue
+        if back := _back(text, language):
+            start, end = back
+            after = [d for d in days if 0 <= d.start - end <= _NEAR and language != "ja"]
+            near = after[0] if after else min(days, key=lambda d: abs(start - d.end))
+            return near.when, text[near.start : near.end]
+        if away is None and (language == "ja" or all_of("off").search(text) or all_of("absent").search(text)):
+            last = days[-1]
+            away = _after(last, found[-1].before if found else "", text, language, working), text[last.start : last.end]
+    return away
+
+
+def _language(text: str, seems: str) -> str:
+    """The language of an absence note: that of its words for being away, or back; a short note shows no other well."""
+    if not text.isascii() and JAPANESE_ABSENT.search(text):
+        return "ja"
+    for table in ("absent", "back"):
+        spoken = [name for name in ABSENT if one_of(table, name).search(text)]
+        if spoken:
+            return seems if seems in spoken else spoken[0]
+    return seems
+
+
+def _back(text: str, language: str) -> tuple[int, int] | None:
+    """Where the words for being back stand."""
+    found = JAPANESE_BACK.search(text) if language == "ja" else one_of("back", language).search(text)
+    return found.span() if found else None
+
+
+def _day(found: Found) -> date:
+    return found.when.date() if isinstance(found.when, datetime) else found.when
+
+
+def _after(last: NamedDay, before: str, text: str, language: str, working: WorkingDays) -> date:
+    """The first working day after an absence; "until Monday", and "tot maandag", name the day back itself."""
+    inclusive = "inclu" in text.lower() or "tot en met" in text or "t/m" in text
+    until = before in ("until", "till", "til") or (language == "nl" and "tot " in text)
+    return working.on_or_after(last.when if until and not inclusive else last.when + timedelta(1))

@@ -1,0 +1,107 @@
+"""The lists of words that the English phrases of `en` name."""
+
+from __future__ import annotations
+
+WORDS = {
+    "who": "(the|my|our) \\w+( \\w+)?",
+    "need": """
+        (i|we)('d| would| will|'ll)?( also| still| really| just| very much)? (need|want|like|love|prefer|ask|require)
+    """,
+    "would": "(i|we)( would|'d)?( also| really| very much| greatly)?",
+    "iwill": """
+        (i|we)('ll| will| shall|'m going to|'re going to| am going to| are going to)( also| then| definitely| just|
+             both| gladly| happily)?
+    """,
+    "start": r"""
+        (hi|hello|hey|dear|ok(ay)?|so|and|but|also|then|now|just|finally|otherwise|again|meanwhile|therefore|
+            reminder)\s*[,:;–-]+\s*
+        (in the meantime|all|guys|team|everyone|quick one|one more thing|when you can|if possible)\s*[,:;–-]+\s*
+        \w[\w.-]+(\s\w[\w.-]+)?\s*[,:;–-]+\s*
+        (and|but|so|also|just|then|or|otherwise|simply|kindly|next|first|instead)\s+
+    """,
+    "notverb": r"""
+        (?!leave (it|this|that) (to|with) me\b|let (me|him|her|them)\b|(talk|speak|see|meet)( to| with)? you\b|(save|
+            run|stay|find out|look(ing)? forward)\b|(call|e-?mail|plan|request|report|order|visit|update|test|help|
+            move) (being|from|includes|is|was|has|will|at|that|me help|to prohibit)\b)
+    """,
+    "noadvert": r"""
+        (?!.*(\$|%|\blinks?\b|https?:|www\.|!\s*$|\bnow\b|\bfree\b|\bclick|:\s*$|\bapp\b|\boffers?\b|\w@\w))
+    """,
+    "verb": r"""
+        add | advise | answer | apply | approve | arrange | ask | attach | book | bring | buy | call | cancel | change
+        check
+        circulate | clarify | clear | collect | come | comment | compare | complete | confirm | connect | consider
+        contact
+        contribute | copy | coordinate | correct | delete | deliver | describe | discuss | distribute | download | draft
+        drop | e-?mail | ensure | enter | explain | fax | fill | finali[sz]e | find out | fix | follow up | forward
+        get | give
+        go (ahead|over|through|to) | grab | handle | have | help | hold | identify | include | inform | install
+        introduce
+        invite | join | keep | let | list | log (in|on|into) | look | mail | make | meet | modify | move | note | notify
+        order
+        pass | pay | phone | pick | point | prepare | print | process | proofread | provide | pull | put | read
+        recommend
+        refer | register | remind | remove | replace | reply | report | request | reschedule | resend | respond
+        retweet
+        return | review | revise | run | save | schedule | see (if|whether|what|me) | select | send | set up | set
+        share
+        ship | show | sign | speak | start | stay | stop | submit | subscribe | suggest | summari[sz]e | swing by | take
+        talk | tell | test | think about | treat | try | turn | update | upload | use | verify | visit | vote | wait
+        watch
+        work with | write | reach out | touch base | rsvp | pencil | bear | remember | be (sure|prepared|there|ready)
+        feel | ping | nudge | dial | sort | resolve | investigate | prioriti[sz]e | assign | align | sync | escalate
+        close
+        reset | enable | do me | leave | proceed | launch | finish
+    """,
+    "meet": """
+        meet | talk | discuss | speak | get together | catch up | get in touch | have (a|lunch|dinner|coffee) | go over
+        join
+        visit | chat | set up | schedule | sit down | touch base | arrange | reschedule | connect
+        move (the|our) meeting
+    """,
+    "glad": """
+        happy | glad | delighted | pleased | interested in | like | love | very glad | very happy | very interested in
+    """,
+    "soon": """
+        you | your | tomorrow | today | tonight | monday | tuesday | wednesday | thursday | friday | saturday | sunday
+        next
+        week | by | before | within | shortly | asap | right away | soon | end of | eod | noon | morning | afternoon
+        \\d+
+        then | afterwards | them | january | february | march | april | may | june | july | august | september | october
+        november | december
+    """,
+    "soonish": r"(?=.*\b<soon>\b)",
+    "optional": r"""
+        (?! (to (meet|discuss|join us|talk|come|speak)|me to|us to)\b)(?=.*\b(please|pls|just|simply|click|visit|tap|
+            go to|log|contact|see|check|call)\b)
+    """,
+    "kind": """
+        great | good | nice | lovely | helpful | wonderful | useful | ideal | perfect | grateful
+        (a )?(great |big |huge )?help
+    """,
+    "input": """
+        help | input | approval | signature | comments | thoughts | feedback | response | assistance | advice
+        confirmation
+        views? | opinion | take | eyes | reply | sign-off | okay | decision | support | guidance | suggestions | time
+    """,
+    "deed": """
+        send | get | give | call | ring | let | share | forward | e-?mail | mail | bring | write | review | look | read
+        check
+        find | follow | prepare | draft | finish | complete | deliver | provide | introduce | connect | put | set
+        schedule
+        arrange | sign | pay | submit | return | reply | respond | confirm | make | have | take | do | try | talk
+        discuss
+        meet | see | update | add | fix | upload | post | book | ask | speak | come | join | pick | drop | fill | help
+        work on
+        touch base | visit | keep | circulate | clean | transfer | print | revise | order | collect | organi[sz]e
+        handle
+        be (sure|back|sending|calling|in touch|there|happy|glad) | reserve | research | cover | present | proofread
+        test
+        report | record | order | raise | run | lend | buy | pass | answer | document | scan | publish | tell | host
+        clear
+    """,
+    "work": """
+        revise | write | send | call | prepare | review | draft | circulate | sign | pay | submit | finish | fix
+        update
+    """,
+}
