@@ -22,8 +22,8 @@ _AFTER_ANOTHER = frozenset(("next_weekday", "workday_next", "unit", "relative"))
 _AFTER_NAMES = frozenset("will has had said says can could would wants asked sent and".split())
 _NUMBERED = frozenset(
     """version release v build order step part phase batch ticket item lot room extension ext gate table durchwahl raum
-    poste salle interno sala bestellung teil schritt commande partie étape pedido parte paso section clause chapter page no nr art article kapitel abschnitt ziffer punkt seite §
-    artikel versión sección cláusula capítulo""".split()
+    poste salle interno sala bestellung teil schritt commande partie étape pedido parte paso section clause chapter page
+    no nr art article kapitel abschnitt ziffer punkt seite § artikel versión sección cláusula capítulo""".split()
 )
 _LETTERS, _DIGIT = re.compile(r"[^\W\d_]+"), re.compile(r"\d")
 _SHIFT = re.compile(r"(?<![niI])NU(?:[fB]o*|n)?$")
