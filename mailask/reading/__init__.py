@@ -22,4 +22,5 @@ def __getattr__(name: str) -> Any:
     # Every run reads envelopes; the reader with its languages is loaded only when there is mail to understand.
     if name not in __all__:
         raise AttributeError(name)
-    return getattr(import_module("mailask.reading.reader"), name)
+    found = globals()[name] = getattr(import_module("mailask.reading.reader"), name)
+    return found

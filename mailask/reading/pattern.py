@@ -1,30 +1,34 @@
-"""Long lists of phrases, tried at the starts of words only and in small letters, which is several times as fast."""
+"""Long lists of phrases, tried at the starts of words only, in small letters and by their first one."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cached_property
+
+from mailask.reading.initials import by_initial
 
 _AT_WORDS = r"(?:(?<!\w)(?=\w)|^)"
 _PARTS = re.compile(r"\\.|\(\?P|[^\\(]+|\(", re.DOTALL)
 
 
 class Phrases:
-    """A pattern that does not tell capitals from small letters.
+    """A pattern that does not tell capitals from small letters and begins at the start of a word or of the text.
 
-    It is looked for in the small letters of a text, where `re` can skip a phrase by its first letter; a text that
-    holds it is searched once more as it was written, for the match.
+    Most sentences hold none of a language's hundred ways to say no, and that is found out several times as fast in
+    small letters, where `re` can skip a phrase by its first one. Only a text that may hold it is searched as written.
     """
 
-    def __init__(self, pattern: str, flags: int) -> None:
+    def __init__(self, pattern: str, flags: int = 0) -> None:
         self.pattern = pattern
         self.flags = flags
         small = "".join(part if part[0] == "\\" or part == "(?P" else part.lower() for part in _PARTS.findall(pattern))
-        self._small = re.compile(small, flags)
+        self._small = re.compile(f"{_AT_WORDS}(?:{by_initial(small, verbose=bool(flags & re.VERBOSE))})")
 
     @cached_property
     def _exact(self) -> re.Pattern[str]:
-        return re.compile(self.pattern, self.flags | re.IGNORECASE)
+        end = "\n" if self.flags & re.VERBOSE else ""  # what stands last may be a comment
+        return re.compile(f"{_AT_WORDS}(?:{self.pattern}{end})", self.flags | re.IGNORECASE)
 
     def search(self, text: str) -> re.Match[str] | None:
         """The first match in `text`, in its own letters."""
@@ -41,9 +45,9 @@ class Phrases:
 
 def at_words(pattern: str, flags: int = 0) -> Phrases:
     """`pattern` so that it can only match at the start of a word or of the text."""
-    return Phrases(f"{_AT_WORDS}(?:{pattern}\n)" if flags & re.VERBOSE else f"{_AT_WORDS}(?:{pattern})", flags)
+    return Phrases(pattern, flags)
 
 
-def any_of(patterns: list[Phrases]) -> Phrases:
-    """A pattern that matches where any of `patterns` does: the cheap first question."""
-    return Phrases("|".join(f"(?:{each.pattern}\n)" for each in patterns), patterns[0].flags)
+def any_of(patterns: Iterable[Phrases]) -> Phrases:
+    """A pattern that matches where any of `patterns`, all verbose, does: the cheap first question."""
+    return Phrases("|".join(f"(?:{each.pattern}\n)" for each in patterns), re.VERBOSE)

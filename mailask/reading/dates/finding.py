@@ -22,12 +22,11 @@ _AFTER_ANOTHER = frozenset(("next_weekday", "workday_next", "unit", "relative"))
 _AFTER_NAMES = frozenset("will has had said says can could would wants asked sent and".split())
 _NUMBERED = frozenset(
     """version release v build order step part phase batch ticket item lot room extension ext gate table durchwahl raum
-    poste salle interno sala bestellung teil schritt commande partie étape pedido parte paso section clause
-    chapter page no nr art article kapitel abschnitt ziffer punkt seite §
-    artikel versión sección cláusula capítulo""".split()
+    poste salle interno sala bestellung teil schritt commande partie étape pedido parte paso section clause chapter page
+    no nr art article kapitel abschnitt ziffer punkt seite § artikel versión sección cláusula capítulo""".split()
 )
 _LETTERS, _DIGIT = re.compile(r"[^\W\d_]+"), re.compile(r"\d")
-_SHIFT = re.compile(r"(?<![niI])NU(?:[fB]o*|n)?$")
+_SHIFT = re.compile(r"NU[fBo]o*$|(?<![niI])NUn?$")
 _EVERY = re.compile(r"e[on]*$")
 _WRITTEN_OUT = frozenset(
     "month_day day_month numeric days_of_month month_days year_month_day relative last_of_month".split()
@@ -214,7 +213,8 @@ def _joined(
 
 def _same(one: tuple[Day, int, int, str], two: tuple[Day, int, int, str], between: str) -> bool:
     """Whether two neighbours name one day: `tomorrow, 4 May`, `EOD Friday`, `Friday end of day`."""
-    if between.strip("on,P"):
+    ends = "business_end" in (one[3], two[3])
+    if between.strip("on,PI" if ends else "on,P"):
         return False
     return one[0].date == two[0].date or (one[3] == "business_end") != (two[3] == "business_end")
 
@@ -237,6 +237,8 @@ def _offset(day: Day, first: int, rule: str, tokens: list[Token], letters: str, 
     count, unit = tokens[found.start()].value, tokens[found.start() + 1].value
     side = letters[found.start() + 2 : found.start() + 3] if found.end() - found.start() > 2 else ""
     if not isinstance(count, int) or not isinstance(unit, str):
+        return day, first
+    if side == "o" and tokens[found.start() + 2].word != "of":
         return day, first
     if side in ("", "n") and not (
         now.words.name == "en" and unit in ("week", "fortnight") and rule in (_ON if side else ("relative",))

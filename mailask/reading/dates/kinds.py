@@ -20,11 +20,11 @@ from mailask.reading.pattern import at_words
 
 _UNTIL = frozenset("until till til bis jusqu'au jusqu'à hasta".split())
 _WISHES = frozenset(
-    "happy merry great nice lovely frohe frohes fröhliche gute guten schönen joyeux joyeuses bon bonne feliz "
+    "happy merry great good nice lovely frohe frohes fröhliche gute guten schönen joyeux joyeuses bon bonne feliz "
     "buen".split()
 )
 _FAREWELL = 14
-_LAST = frozenset("last past letzten letzter letztem letzte vergangenen vorigen".split())
+_LAST = frozenset("since seit depuis last past letzten letzter letztem letzte vergangenen vorigen".split())
 _OF = frozenset("of from dated since vom von du del de depuis seit desde last since back".split())
 _ACTION = at_words(
     r"(?:send|reply|rsvp|submit|return|sign|pay|deliver|finish|file|vote|confirm|register|hand in|complete|get back|"

@@ -22,6 +22,7 @@ _ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|º|°|\.º|ª)")
 _DAY = re.compile(r"(?:[12]?\d|3[01])(?:st|nd|rd|th)?")
 _HALF = frozenset({"1/2", "1/3", "2/3", "1/4", "3/4", "24/7", "9/11", "50/50"})
 _TENS = frozenset((20, 30, 40, 50, 60, 90))
+_SUBJECTS = frozenset("i you he she it we they who which that this one".split())
 _LONGEST_PHRASE = 7
 
 
@@ -79,7 +80,7 @@ def _is_small_month(lower: str, raws: Sequence[str], at: int, before: list[Token
         return lower in ("mar", "dec")
     following = raws[at + 1].rstrip(_AFTER) if at + 1 < len(raws) else ""
     if _DAY.fullmatch(following):
-        return True
+        return not before or before[-1].word not in _SUBJECTS  # "you may 2 or 3 times"
     day = next((token for token in reversed(before) if token.letter != "o"), None)
     numbered = day is not None and day.letter in "NO" and day.word[:1].isdigit()
     return numbered and (lower == "march" or not following or following.isdigit())

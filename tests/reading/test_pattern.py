@@ -1,0 +1,110 @@
+"""Phrases are looked for in a rearranged pattern first: it must never overlook what the pattern itself finds."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+from hypothesis import given, strategies as st
+
+from mailask.reading import machines
+from mailask.reading.answers import KEYS, phrases_of
+from mailask.reading.initials import by_initial
+from mailask.reading.language import LANGUAGES, vocabulary_of
+from mailask.reading.pattern import Phrases, any_of, at_words
+from mailask.reading.speech import speech_of
+
+CORPUS = Path(__file__).parent / "corpus"
+
+
+def sentences() -> list[str]:
+    dates = tomllib.loads((CORPUS / "dates.toml").read_text(encoding="utf-8")).values()
+    asks = tomllib.loads((CORPUS / "asks.toml").read_text(encoding="utf-8")).values()
+    return [
+        *(sentence for table in dates for sentence in table["sentences"]),
+        *(sentence for table in asks if isinstance(table, dict) for sentence in table),
+    ]
+
+
+def phrases(language: str) -> dict[str, Phrases]:
+    speech, words = speech_of(language), vocabulary_of(language)
+    return {
+        **{key: phrases_of(language)[key] for key in KEYS},
+        **dict(speech.asks),
+        **dict(speech.promises),
+        "pleasantries": speech.pleasantries,
+        "deadline": words.deadline,
+        "meeting": words.meeting,
+        "past": words.past,
+        "absence": words.absence,
+        **{name: getattr(machines, name) for name in ("ABSENT", "UNREAD", "ROBOT", "BACK", "OFF")},
+    }
+
+
+def as_written(pattern: Phrases) -> re.Pattern[str]:
+    """The pattern itself, without any haste."""
+    end = "\n" if pattern.flags & re.VERBOSE else ""
+    return re.compile(rf"(?:(?<!\w)(?=\w)|^)(?:{pattern.pattern}{end})", pattern.flags | re.IGNORECASE)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_haste_overlooks_nothing_in_any_sentence_of_the_label_set(language):
+    lines = sentences()
+    assert len(lines) > 300
+    for name, pattern in phrases(language).items():
+        plain = as_written(pattern)
+        for line in (*lines, *(line.upper() for line in lines)):
+            slow, fast = plain.search(line), pattern.search(line)
+            assert (slow and slow.span()) == (fast and fast.span()), f"{name}: {line}"
+
+
+@given(
+    pattern=st.lists(
+        st.sampled_from(
+            [
+                "no",
+                "not(?:e|es)?",
+                r"\bnever\b",
+                "(?:no|on)e",
+                "(?<!a )one",
+                "o+n",
+                "(?:not )?even",
+                "[no]e",
+                "n?one",
+                "(?!on)o",
+                r"\.n",
+                "e{2}",
+            ]
+        ),
+        min_size=1,
+        max_size=4,
+    ).map("|".join),
+    text=st.text(alphabet="noev ta.ON", max_size=12),
+)
+def test_a_list_of_phrases_by_initial_matches_wherever_the_list_does(pattern, text):
+    found = as_written(Phrases(pattern)).search(text)
+    fast = at_words(pattern).search(text)
+
+    assert (found and found.span()) == (fast and fast.span())
+
+
+def test_space_and_comments_of_a_verbose_pattern_do_not_count():
+    assert by_initial("yes # or\n | [ #]no | \\ so", verbose=True) == "y(?:es)|[ #]no|\\ so"
+
+
+def test_groups_that_are_named_or_referred_to_stay_as_they_stand():
+    assert by_initial(r"(?P<x>a|b)(?P=x)|c", verbose=False) == r"(?P<x>a|b)(?P=x)|c"
+    assert by_initial(r"(a|b)\1|c", verbose=False) == r"(a|b)\1|c"
+
+
+def test_a_letter_that_has_two_small_letters_is_searched_as_it_was_written():
+    assert at_words("no").search("İ: NO").group() == "NO"
+
+
+def test_any_of_several_patterns_matches_where_one_of_them_does():
+    either = any_of([at_words("yes # agreed", re.VERBOSE), at_words("no # not", re.VERBOSE)])
+
+    assert [bool(either.search(text)) for text in ("Oh yes", "Oh NO", "Oh")] == [True, True, False]
+    assert either.sub("-", "no") == "-"
