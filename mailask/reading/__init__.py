@@ -3,8 +3,9 @@
 Pure and deterministic. Every finding carries its exact words and the rule; unsure is None or empty, never a guess.
 
 `mime` opens the source, `html` turns markup into lines, `reply` keeps the author's own words (`clients` lists what
-programs write around them), `automated` tells machines from people (`machines`), `sentences` cuts, `dates` reads days
-and hours, `requests` asks and promises (`speech`), `outcome` and `referral` how an ask was answered (`answers`).
+programs write around them), `automated` tells machines from people (`machines`), `absence` reads notes of absence
+(`absences`, `days`), `sentences` cuts, `dates` reads days and hours, `requests` asks and promises (`speech`), `outcome`
+and `referral` how an ask was answered (`answers`). The tables of phrases are in the notation of `phrases`.
 """
 
 from __future__ import annotations

@@ -129,8 +129,8 @@ TICKET = re.compile(
 
 READ_RECEIPT = phrases(r"""
     ^(read|gelesen|lu|leído|letto|gelezen|lido|läst|læst|lest|przeczytano|開封済み)\s*:\s
-    read receipt | lesebestätigung | confirmation de lecture | confirmación de lectura
-    conferma di lettura | leesbevestiging
+    read receipt | lesebestätigung | confirmation de lecture | confirmación de lectura | conferma di lettura
+    leesbevestiging
 """)
 
 BOUNCE_SUBJECT = re.compile(

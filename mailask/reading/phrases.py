@@ -26,6 +26,7 @@ from collections.abc import Iterable, Mapping, Sequence
 _AT_WORDS = r"(?:(?<!\w)(?=\w)|^)"
 _NAMED = re.compile(r"<(\w+)>")
 _DEEPEST = 4
+_SHORT = 60
 _SHORTHAND = (
     (re.compile(r" *\.\.\. *"), r"\\b.{0,50}?\\b"),
     (re.compile(r" ~ "), r"\\s+(?:\\S+\\s+){0,3}?"),
@@ -76,7 +77,18 @@ def _spelled_out(phrase: str) -> Iterable[str]:
     ways = _parts(rest[1:end])
     if after.startswith("?"):
         ways, after = [*ways, ""], after[1:]
+    if len(after) > _SHORT:
+        ways = _by_letter(ways)  # what follows is long, and should not be compiled once for each word
     return [one for way in ways for one in _spelled_out(start + way + after)]
+
+
+def _by_letter(ways: Sequence[str]) -> list[str]:
+    """The words with those that begin with the same letter in one bracket: `a(bout|fter)`."""
+    tails: dict[str, list[str]] = {}
+    for way in ways:
+        literal = way[:1].isalpha() and way[1:2] not in ("?", "*", "+", "{")
+        tails.setdefault(way[0] if literal else way, []).append(way[1:] if literal else "")
+    return [f"{first}({'|'.join(rest)})" if len(rest) > 1 else first + rest[0] for first, rest in tails.items()]
 
 
 def _closing(text: str) -> int:

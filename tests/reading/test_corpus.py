@@ -6,6 +6,8 @@ import re
 import tomllib
 from collections import Counter
 from datetime import datetime
+from email.message import EmailMessage
+from email.policy import SMTP
 from pathlib import Path
 from typing import Any
 
@@ -36,6 +38,27 @@ def _asks() -> list[tuple[str, str, str, datetime]]:
     table = _table("asks.toml")
     reference = datetime.fromisoformat(table.pop("reference"))
     return [(sentence, meant, lang, reference) for lang, lines in table.items() for sentence, meant in lines.items()]
+
+
+def _answers() -> list[tuple[str, str]]:
+    return [(reply, meant) for table in _table("answers.toml").values() for reply, meant in table.items()]
+
+
+def _machines() -> list[dict[str, Any]]:
+    return list(_table("machines.toml")["mail"])
+
+
+def _mail(body: str, subject: str = "Re: a request", header: str = "") -> bytes:
+    message = EmailMessage(policy=SMTP)
+    message["From"] = "Bob Miller <bob@example.org>"
+    message["To"] = "Alice Jones <alice@example.com>"
+    message["Subject"] = subject
+    message["Date"] = "Wed, 04 Mar 2026 14:30:00 +0100"
+    for line in header.splitlines():
+        name, _, value = line.partition(": ")
+        message[name] = value
+    message.set_content(body)
+    return message.as_bytes()
 
 
 def _flat(text: str) -> str:
@@ -69,6 +92,24 @@ def test_a_sentence_asks_or_promises_what_a_reader_takes_from_it(
         assert written(reading.asks[0].deadline.when) == day
     elif day:
         assert day in {written(promise.when) for promise in reading.promises if promise.when}
+
+
+@pytest.mark.parametrize(("reply", "meant"), _answers(), ids=[row[0][:60] for row in _answers()])
+def test_a_short_reply_answers_as_a_reader_takes_it(reply: str, meant: str) -> None:
+    reading = read(_mail(reply), me=["alice@example.com"])
+    outcome, _, day = meant.partition(" ")
+
+    assert outcome == (reading.automated.value if reading.automated else reading.outcome and reading.outcome.value)
+    if day:
+        assert day in {written(promise.when)[:10] for promise in reading.promises if promise.when}
+
+
+@pytest.mark.parametrize("mail", _machines(), ids=[mail["body"][:60] for mail in _machines()])
+def test_a_machine_is_told_from_a_person_who_writes_of_the_same(mail: dict[str, Any]) -> None:
+    reading = read(_mail(mail["body"], mail["subject"], mail.get("header", "")), me=["alice@example.com"])
+
+    assert (reading.automated.value if reading.automated else None) == mail.get("kind")
+    assert reading.returns == mail.get("returns")
 
 
 @pytest.mark.parametrize("source", REPLIES, ids=[path.stem for path in REPLIES])
@@ -122,5 +163,6 @@ def test_the_label_set_is_as_large_as_we_say() -> None:
     assert len(_asks()) >= 150
     dates = Counter(table["lang"] for _, _, table in _dates())
     assert min(dates[lang] for lang in ("en", "de", "fr", "es")) >= 100
+    assert len(_answers()) >= 300
     languages = Counter(path.name[:2] for path in REPLIES)
     assert min(languages[lang] for lang in ("en", "de", "fr", "es")) >= 25

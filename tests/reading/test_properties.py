@@ -10,6 +10,8 @@ from hypothesis import example, given, settings, strategies as st
 from mailask.core.deadline import When
 from mailask.core.reading import Outcome
 from mailask.reading import own_text, read, read_text
+from mailask.reading.answers import LANGUAGES, phrases_of
+from mailask.reading.speech import speech_of
 
 HEADERS = (
     b"From: Bob Miller <bob@example.org>\r\nTo: alice@example.com\r\nSubject: Re: table\r\n"
@@ -47,6 +49,15 @@ RELATIVE = (
     "Please pay within 14 days.",
     "Are you free on Thursday at 10?",
 )
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _languages_are_loaded() -> None:
+    # The tables of a language are compiled when it is first met, which is no example's fault.
+    for language in LANGUAGES:
+        phrases_of(language)
+        speech_of(language)
+    read(HEADERS + b"Ich bin nicht da.")
 
 
 @given(source=st.binary(max_size=2_000))

@@ -2,9 +2,9 @@
 
 Each table has the same keys, tried by `outcome`: opt_out, no, later, condition, done, yes, referral, thanks. `lack`
 says what the writer has not and `sometime` when it could be: weaker signs of a no and a later; the second needs a
-`perhaps` beside a no. After a yes only a `turn` ("but") makes a refusal of another sentence's no. `not_no` only looks like a
-refusal, `small_talk` holds questions that want no answer, `query` questions without a mark. The notation is that of
-`phrases`. To add a language, add a module with these keys and its name to `LANGUAGES`.
+`perhaps` beside a no. After a yes only a `turn` ("but") makes a refusal of another sentence's no. `not_no` only looks
+like a refusal, `small_talk` holds questions that want no answer, `query` questions without a mark. The notation is that
+of `phrases`. To add a language, add a module with these keys and its name to `LANGUAGES`.
 """
 
 from __future__ import annotations
