@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from mailask.reading.pattern import Phrases
 from mailask.reading.phrases import phrases
 
 ABSENT = {
@@ -216,13 +217,13 @@ DEEP = frozenset({"en", "de", "fr", "es"})
 
 
 @cache
-def all_of(name: str) -> re.Pattern[str]:
+def all_of(name: str) -> Phrases:
     """The phrases of one of the tables, in all languages at once."""
     return phrases("\n".join(_TABLES[name].values()))
 
 
 @cache
-def one_of(name: str, language: str) -> re.Pattern[str]:
+def one_of(name: str, language: str) -> Phrases:
     """The phrases of one of the tables in one language."""
     return phrases(_TABLES[name][language])
 

@@ -15,6 +15,7 @@ from mailask.core.reading import Outcome
 from mailask.reading.answers import LANGUAGES, phrases_of
 from mailask.reading.language import is_plain
 from mailask.reading.mime import Mail
+from mailask.reading.pattern import Phrases
 
 _PARTSTAT = re.compile(r"PARTSTAT=(ACCEPTED|DECLINED|TENTATIVE)", re.IGNORECASE)
 _ANSWERS = {"ACCEPTED": Outcome.YES, "DECLINED": Outcome.NO, "TENTATIVE": Outcome.YES_IF}
@@ -82,7 +83,7 @@ def calendar_answer(mail: Mail) -> Answer | None:
 class _Signs:
     """Which phrases a reply holds, statements apart from questions."""
 
-    def __init__(self, text: str, sentences: Sequence[str], phrases: Mapping[str, re.Pattern[str]]) -> None:
+    def __init__(self, text: str, sentences: Sequence[str], phrases: Mapping[str, Phrases]) -> None:
         self.text = text
         self.phrases = phrases
         self.sentences = [s for s in sentences if not phrases["small_talk"].search(s)]

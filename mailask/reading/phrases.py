@@ -14,8 +14,8 @@ a line that starts with `#` is a heading. A phrase matches whole words, whatever
     no !(problem|rush)      not followed by (punctuation aside); it closes the phrase
     <cannot> help           one of the words listed under that name
 
-Whatever else stands there is read as a regular expression. The phrases of a table are tried at the starts of words only
-and sorted by their first letters, so that a table of three hundred costs little more than one of thirty.
+Whatever else stands there is read as a regular expression. How a long table is looked for quickly is the business of
+`pattern`.
 """
 
 from __future__ import annotations
@@ -23,9 +23,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
-_AT_WORDS = r"(?:(?<!\w)(?=\w)|^)"
+from mailask.reading.pattern import Phrases, at_words
+
 _NAMED = re.compile(r"<(\w+)>")
-_DEEPEST = 4
 _SHORT = 60
 _SHORTHAND = (
     (re.compile(r" *\.\.\. *"), r"\\b.{0,50}?\\b"),
@@ -38,7 +38,7 @@ _SHORTHAND = (
 )
 
 
-def phrases(table: str, words: Mapping[str, str] | None = None) -> re.Pattern[str]:
+def phrases(table: str, words: Mapping[str, str] | None = None) -> Phrases:
     """One pattern that finds any phrase of `table`; `words` holds the lists that it names."""
     listed: dict[str, str] = {}
     for name, lines in (words or {}).items():
@@ -49,10 +49,10 @@ def phrases(table: str, words: Mapping[str, str] | None = None) -> re.Pattern[st
         for one in _spelled_out(_NAMED.sub(lambda name: listed[name[1]], line)):
             start = one.startswith("^")
             (opening if start else inside).append(_translated(one.removeprefix("^")))
-    either = [_sorted(inside)] if inside else []
+    either = list(dict.fromkeys(inside))
     if opening:
-        either.append(rf"^\W*(?:{_sorted(opening)})")
-    return re.compile(f"{_AT_WORDS}(?:{'|'.join(either)})" if either else r"(?!)", re.IGNORECASE)
+        either.append(rf"^\W*(?:{'|'.join(dict.fromkeys(opening))})")
+    return at_words("|".join(either) if either else r"(?!)")
 
 
 def _lines(table: str) -> list[str]:
@@ -134,22 +134,3 @@ def _translated(phrase: str) -> str:
         pattern, refused = sign.sub(meaning, pattern), sign.sub(meaning, refused)
     pattern += r"\W*$" if ended else r"\b" if whole else ""
     return rf"{pattern}(?!\W*{refused}\b)" if refused else pattern
-
-
-def _sorted(patterns: Sequence[str], depth: int = 0) -> str:
-    """An alternation of `patterns` in which those that begin with the same letter stand together."""
-    rest: list[str] = []
-    groups: dict[str, list[str]] = {}
-    for pattern in dict.fromkeys(patterns):
-        literal = pattern[:1].isalpha() and pattern[1:2] not in ("?", "*", "+", "{")
-        if literal and depth < _DEEPEST:
-            groups.setdefault(pattern[0].lower(), []).append(pattern)
-        else:
-            rest.append(pattern)
-    for letter, members in groups.items():
-        if len(members) == 1:
-            # The first letter stands outside of the flag, because only then the engine skips by it.
-            rest.append(f"(?-i:[{letter}{letter.upper()}]){members[0][1:]}")
-        else:
-            rest.append(f"(?-i:[{letter}{letter.upper()}])(?:{_sorted([m[1:] for m in members], depth + 1)})")
-    return "|".join(rest)

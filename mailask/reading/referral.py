@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Sequence
 
 from mailask.core.person import Person, address_key, is_no_reply
 from mailask.reading.answers import phrases_of
+from mailask.reading.pattern import Phrases
 
 _ADDRESS = re.compile(r"(?:mailto:)?([\w.!#$%&'*+/=?^`{|}~-]+@[\w-]+(?:\.[\w-]+)+)")
 _WORD = r"[A-ZÀ-ÖØ-ÞŁŚŻČŠŽ][\w'’-]*[a-zà-öø-ÿ][\w'’-]*"
@@ -87,7 +88,7 @@ def referred_to(
     return tuple(found.values())[:3]
 
 
-def _copied(others: Iterable[Person], sentences: Sequence[str], cue: re.Pattern[str]) -> Iterable[Person]:
+def _copied(others: Iterable[Person], sentences: Sequence[str], cue: Phrases) -> Iterable[Person]:
     """People in Cc whom the text names by first or last name."""
     for person in others:
         parts = [
@@ -116,7 +117,7 @@ def _fits(name: str, address: str) -> bool:
     return bool(local & {word.lower() for word in re.split(r"[\s'’-]+", name)})
 
 
-def _named(sentences: Sequence[str], cue: re.Pattern[str]) -> Iterable[str]:
+def _named(sentences: Sequence[str], cue: Phrases) -> Iterable[str]:
     for number, sentence in enumerate(sentences):
         after = " ".join(sentences[number : number + 2])
         for name in _names_in(sentence):

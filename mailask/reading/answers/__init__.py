@@ -9,11 +9,11 @@ of `phrases`. To add a language, add a module with these keys and its name to `L
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
 
+from mailask.reading.pattern import Phrases
 from mailask.reading.phrases import phrases
 
 KEYS = tuple(
@@ -24,7 +24,7 @@ LANGUAGES = ("en", "de", "fr", "es")
 
 
 @cache
-def phrases_of(language: str) -> Mapping[str, re.Pattern[str]]:
+def phrases_of(language: str) -> Mapping[str, Phrases]:
     """The phrases of one language, compiled when it is first met."""
     module = import_module(f"{__name__}.{language}")
     return {key: phrases(module.PHRASES[key], module.WORDS) for key in KEYS}

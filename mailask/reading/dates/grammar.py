@@ -29,7 +29,11 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("workday_next", r"[XV]U"),
     ("from_now", r"(?:N|k)U(?:l|fR)"),
     ("time_left", r"hx?o?NU(?=,?[tBdA])|NU(?=d)"),
-    ("span", r"[iI]o?[XV]?(?:(?:N[at-])?N|k)[XV]?U(?:aN)?(?![fo][on]*[NODMmWH])|B?o*[XV]NU|BNU(?![fBo])|io?U(?:aN)?|[In]kU|kU"),
+    (
+        "span",
+        r"[iI]o?[XV]?(?:(?:N[at-])?N|k)[XV]?U(?:aN)?(?![fo][on]*[NODMmWH])|B?o*[XV]NU|BNU(?![fBo])|io?U(?:aN)?|[In]kU"
+        r"|kU",
+    ),
     ("calendar_week", r"y[NO](?:o?Y)?|UN(?=$|[^UMm-])"),
     ("unit", r"(?:Bo*)?[XVKF]o?U|U[XV]|oU[XV]|[BInA][on]*U(?![NOr])"),
     ("quarter", r"(?:Bo*)?Q(?:o?Y)?"),

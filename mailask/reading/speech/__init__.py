@@ -6,11 +6,11 @@ The notation is that of `phrases`. To add a language, add a module with these ta
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 
+from mailask.reading.pattern import Phrases
 from mailask.reading.phrases import phrases
 
 
@@ -18,10 +18,10 @@ from mailask.reading.phrases import phrases
 class Speech:
     """The patterns of one language, compiled."""
 
-    asks: tuple[tuple[str, re.Pattern[str]], ...]
-    promises: tuple[tuple[str, re.Pattern[str]], ...]
-    pleasantries: re.Pattern[str]
-    refers: re.Pattern[str]
+    asks: tuple[tuple[str, Phrases], ...]
+    promises: tuple[tuple[str, Phrases], ...]
+    pleasantries: Phrases
+    refers: Phrases
 
 
 @cache
