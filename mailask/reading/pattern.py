@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import cached_property
 
 from mailask.reading.initials import by_initial
@@ -46,8 +45,3 @@ class Phrases:
 def at_words(pattern: str, flags: int = 0) -> Phrases:
     """`pattern` so that it can only match at the start of a word or of the text."""
     return Phrases(pattern, flags)
-
-
-def any_of(patterns: Iterable[Phrases]) -> Phrases:
-    """A pattern that matches where any of `patterns`, all verbose, does: the cheap first question."""
-    return Phrases("|".join(f"(?:{each.pattern}\n)" for each in patterns), re.VERBOSE)

@@ -14,7 +14,7 @@ from mailask.reading.absences import all_of
 from mailask.reading.answers import KEYS, phrases_of
 from mailask.reading.initials import by_initial
 from mailask.reading.language import LANGUAGES, vocabulary_of
-from mailask.reading.pattern import Phrases, any_of, at_words
+from mailask.reading.pattern import Phrases, at_words
 from mailask.reading.speech import speech_of
 
 CORPUS = Path(__file__).parent / "corpus"
@@ -105,10 +105,3 @@ def test_groups_that_are_named_or_referred_to_stay_as_they_stand():
 
 def test_a_letter_that_has_two_small_letters_is_searched_as_it_was_written():
     assert at_words("no").search("İ: NO").group() == "NO"
-
-
-def test_any_of_several_patterns_matches_where_one_of_them_does():
-    either = any_of([at_words("yes # agreed", re.VERBOSE), at_words("no # not", re.VERBOSE)])
-
-    assert [bool(either.search(text)) for text in ("Oh yes", "Oh NO", "Oh")] == [True, True, False]
-    assert either.sub("-", "no") == "-"
