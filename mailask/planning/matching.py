@@ -27,7 +27,9 @@ def find_sent_draft(heard: Heard, drafts: Iterable[SeenDraft]) -> SeenDraft | No
     Headers do not survive every composer, so a draft that left the folder is also known by whom it went to and
     by its subject, its thread or most of its words.
     """
-    message = heard.message
+    message, drafts = heard.message, tuple(drafts)
+    if any(d.draft.state is DraftState.SENT and _is_by_name(message, d.draft) for d in drafts):
+        return None  # heard again: it was one draft, and is no other that is much like it
     candidates = [d for d in drafts if d.draft.state is not DraftState.SENT and d.draft.state is not DraftState.REMOVED]
     for seen in candidates:
         if message.mailask_id and message.mailask_id == seen.draft.mailask_id:
@@ -45,6 +47,11 @@ def find_sent_draft(heard: Heard, drafts: Iterable[SeenDraft]) -> SeenDraft | No
     ]
     likely = [(score, seen) for score, seen in likely if score >= SAME_LETTER]
     return max(likely, key=lambda pair: (pair[0], pair[1].draft.key))[1] if likely else None
+
+
+def _is_by_name(message: Message, draft: Draft) -> bool:
+    by_header = bool(message.mailask_id) and message.mailask_id == draft.mailask_id
+    return by_header or (bool(message.message_id) and message.message_id == draft.message_id)
 
 
 def _likeness(heard: Heard, draft: Draft) -> float:

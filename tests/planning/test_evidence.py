@@ -219,3 +219,14 @@ def test_the_moment_of_sending_is_that_of_the_sent_copy():
     scene.send(scene.draft(), "2026-11-23T12:00")
     scene.run("2026-11-25")
     assert scene.request().sent_at == at("2026-11-23T12:00")
+
+
+def test_a_last_nudge_that_is_heard_again_is_not_the_deleted_nudge_that_it_is_like():
+    scene, _ = asked()
+    scene.run("2026-12-01")
+    nudge = scene.draft(purpose=Purpose.NUDGE)
+    scene.delete(nudge)
+    scene.run("2026-12-07")
+    scene.send(scene.draft(purpose=Purpose.LAST_NUDGE), "2026-12-07T12:00", mailask_id="")
+    scene.run("2026-12-07T13:00")  # which hears everything again and must be quiet
+    assert scene.drafts[nudge.key].state is DraftState.GONE
