@@ -16,7 +16,8 @@ from mailask.core.person import is_no_reply
 from mailask.core.reading import Automated
 from mailask.core.working import WorkingDays
 from mailask.reading.dates import Vocabulary
-from mailask.reading.dates.finding import Found, find_dates
+from mailask.reading.dates.finding import find_dates
+from mailask.reading.dates.moment import Found
 from mailask.reading.dates.order import DayOrder
 from mailask.reading.machines import (
     ABSENCE_SUBJECT,
