@@ -16,7 +16,8 @@ from mailask.reading.absences import (
     one_of,
 )
 from mailask.reading.dates import DayOrder
-from mailask.reading.dates.finding import Found, find_dates
+from mailask.reading.dates.finding import find_dates
+from mailask.reading.dates.moment import Found
 from mailask.reading.days import NamedDay, days_in
 from mailask.reading.language import vocabulary_of
 

@@ -21,8 +21,12 @@ class Phrases:
     def __init__(self, pattern: str, flags: int = 0) -> None:
         self.pattern = pattern
         self.flags = flags
-        small = "".join(part if part[0] == "\\" or part == "(?P" else part.lower() for part in _PARTS.findall(pattern))
-        self._small = re.compile(f"{_AT_WORDS}(?:{by_initial(small, verbose=bool(flags & re.VERBOSE))})")
+
+    @cached_property
+    def _small(self) -> re.Pattern[str]:
+        parts = (part if part[0] == "\\" or part == "(?P" else part.lower() for part in _PARTS.findall(self.pattern))
+        small = by_initial("".join(parts), verbose=bool(self.flags & re.VERBOSE))
+        return re.compile(f"{_AT_WORDS}(?:{small})")
 
     @cached_property
     def _exact(self) -> re.Pattern[str]:

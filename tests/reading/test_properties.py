@@ -10,8 +10,7 @@ from hypothesis import example, given, settings, strategies as st
 from mailask.core.deadline import When
 from mailask.core.reading import Outcome
 from mailask.reading import own_text, read, read_text
-from mailask.reading.answers import LANGUAGES, phrases_of
-from mailask.reading.speech import speech_of
+from mailask.reading.language import LANGUAGES
 
 HEADERS = (
     b"From: Bob Miller <bob@example.org>\r\nTo: alice@example.com\r\nSubject: Re: table\r\n"
@@ -41,22 +40,50 @@ SIGNATURES = (
     "\n\nMit freundlichen Grüßen\nBob Miller",
 )
 RELATIVE = (
-    "Please send it by Friday.",
-    "Please send it by tomorrow.",
-    "I need it within three working days.",
-    "Please finish it by the end of next week.",
-    "Please reply by next Tuesday.",
-    "Please pay within 14 days.",
-    "Are you free on Thursday at 10?",
+    ("en", "Please send it by Friday."),
+    ("en", "Please send it by this Thursday."),
+    ("en", "Please send it by tomorrow."),
+    ("en", "I need it within three working days."),
+    ("en", "Please finish it by the end of next week."),
+    ("en", "Please finish it by EOW."),
+    ("en", "Please reply by next Tuesday."),
+    ("en", "Please reply a week on Monday."),
+    ("en", "Please reply a week from Friday."),
+    ("en", "Please reply two weeks from today."),
+    ("en", "We have to ship before the weekend."),
+    ("en", "Get it to me first thing Monday."),
+    ("en", "You have ten days to appeal."),
+    ("en", "Please pay within 14 days."),
+    ("en", "Please reply within 48 hours."),
+    ("en", "Please reply by half past five tomorrow."),
+    ("en", "Please reply by 5 pm UTC tomorrow."),
+    ("en", "Are you free on Thursday at 10?"),
+    ("de", "Bitte bis Freitagmittag schicken."),
+    ("de", "Abgabe ist Freitag in zwei Wochen."),
+    ("de", "Wir brauchen die Antwort heute in einer Woche."),
+    ("de", "Sie haben 14 Tage Zeit, Widerspruch einzulegen."),
+    ("de", "Treffen wir uns am Montag um halb elf?"),
+    ("fr", "La réponse est attendue pour vendredi en huit."),
+    ("fr", "Il faut que le colis parte avant le week-end."),
+    ("fr", "Merci de valider d'ici deux jours."),
+    ("fr", "Merci de répondre mercredi de la semaine prochaine."),
+    ("es", "De hoy en ocho días tiene que estar listo."),
+    ("es", "Lo necesitamos para mediados de la semana que viene."),
+    ("es", "Mándamelo el lunes por la mañana."),
 )
+PIECES = (
+    "by|next|this|the|a|week|on|in|from|to|before|every|Friday|mondays|tomorrow|5|12|31|3/4|13/4|2026-02-30|9:30|half|"
+    "past|quarter|noon|ET|EST|UTC+2|May|march|second|last|first|of|month|EOD|EOM|Q3|KW|bis|halb|viertel|vor|Freitagabend|"
+    "in|zwei|Wochen|en|huit|demie|heures|moins|le|y|media|las|menos|cuarto|días|fin|de|semana|d'ici|l'année|,|-|;|?|29|"
+    "February|99|0|2101|Christmas|new year|have|left|days|hours|twenty|nine|-th|5th"
+).split("|")
 
 
-@pytest.fixture(autouse=True, scope="module")
-def _languages_are_loaded() -> None:
-    # The tables of a language are compiled when it is first met, which is no example's fault.
-    for language in LANGUAGES:
-        phrases_of(language)
-        speech_of(language)
+@pytest.fixture(scope="module", autouse=True)
+def languages() -> None:
+    """Each language is loaded when it is first met, which takes longer than one example may."""
+    for lang in LANGUAGES:
+        read_text("Yes? No! Please, by 3/4.", reference=REFERENCE, lang=lang)
     read(HEADERS + b"Ich bin nicht da.")
 
 
@@ -118,13 +145,36 @@ def test_a_signature_changes_nothing(own: str, signature: str) -> None:
     assert (signed.asks, signed.promises, signed.referral) == (bare.asks, bare.promises, bare.referral)
 
 
-@given(sentence=st.sampled_from(RELATIVE), weeks=st.integers(min_value=1, max_value=200))
-def test_a_week_later_relative_dates_are_a_week_later(sentence: str, weeks: int) -> None:
-    now = read_text(sentence, reference=REFERENCE, lang="en").dates
-    then = read_text(sentence, reference=REFERENCE + timedelta(weeks=weeks), lang="en").dates
+@given(
+    sentence=st.sampled_from(RELATIVE),
+    days=st.integers(min_value=0, max_value=6),
+    weeks=st.integers(min_value=1, max_value=200),
+)
+def test_a_week_later_relative_dates_are_a_week_later(sentence: tuple[str, str], days: int, weeks: int) -> None:
+    lang, words = sentence
+    today = REFERENCE + timedelta(days)
+    now = read_text(words, reference=today, lang=lang).dates
+    then = read_text(words, reference=today + timedelta(weeks=weeks), lang=lang).dates
 
     assert len(now) == 1
     assert [date.when for date in then] == [date.when + timedelta(weeks=weeks) for date in now]
+
+
+@given(
+    words=st.lists(st.sampled_from(PIECES), max_size=12),
+    lang=st.sampled_from(["en", "de", "fr", "es"]),
+    at=st.datetimes(min_value=datetime(2020, 1, 1), max_value=datetime(2100, 1, 1)),  # noqa: DTZ001 - a zone is added
+)
+@settings(max_examples=400)
+def test_no_words_about_time_in_any_order_make_it_raise_or_mean_the_past(
+    words: list[str], lang: str, at: datetime
+) -> None:
+    reference = at.replace(tzinfo=REFERENCE.tzinfo)
+    sentence = " ".join(words)
+
+    for found in read_text(sentence, reference=reference, lang=lang).dates:
+        assert _day(found.when) >= reference.date() - timedelta(1)
+        assert found.quote in sentence
 
 
 @given(sentence=st.text(max_size=200), hours=st.integers(min_value=-12, max_value=14))

@@ -89,7 +89,10 @@ def _marked(tokens: Sequence[Token], at: int, words: Vocabulary) -> tuple[Time, 
     hour, minute = _hands(token)
     word = following.word
     told = word[0] if word in ("am", "pm", "a.m", "p.m") and (word != "am" or words.name == "en") else ""
-    if not told and (following.letter == "u" or (following.value == "hour" and at and tokens[at - 1].word in _AT_HOUR)):
+    if not told and (
+        following.letter == "u"
+        or (words.name in ("fr", "es") and following.value == "hour" and at and tokens[at - 1].word in _AT_HOUR)
+    ):
         told = "h" if token.word[:1].isdigit() and words.name != "en" else "s"
     if not told or (clock := _time(hour, minute, told)) is None:
         return None

@@ -1,26 +1,49 @@
 """What people in business mean by a date that is not written out: the conventions, all in one place.
 
+Every date counts from the moment the mail was written, in its sender's own offset (`Date` header).
+
 | words | meaning |
 | --- | --- |
-| Friday | the next one after today; today when a time of day follows that is still ahead |
-| this Friday | the Friday of this week (Monday to Sunday); the next one when it has passed |
+| Friday | the next one after today: said on a Friday, the one in seven days |
+| this Friday | the Friday of this week (Monday to Sunday), today included; the next one when it has passed |
 | next Friday (English) | the Friday of the next calendar week; said on Thursday, the one in eight days |
 | nächsten Freitag, vendredi prochain, el próximo viernes | the next one after today |
-| Friday week | a week after the next Friday |
+| the following Friday | the first one after the day named before it; alone, the one after the next |
+| Friday week, a week on Friday, vendredi en huit | a week after the next Friday |
+| a week tomorrow, heute in einer Woche, de hoy en ocho días | that day, seven days on |
+| Mondays, every Friday, Monday to Friday as opening hours | no date: it comes again every week |
 | this week, next week, end of the week, EOW | the last working day of that week |
+| by or before the weekend | the last working day before it; over, at, this weekend: its Sunday |
+| early next week, mid next week | its Tuesday, its Wednesday |
+| week 12, KW 12, semaine 12 | the last working day of that week (ISO 8601) |
 | in May, end of May, end of the month | the last day of the month |
-| EOM, month end | the last working day of the month |
-| Q3, end of the quarter, end of the year | the last day of it |
+| EOM, month end, the last working day of the month | the last working day of the month |
+| the last Friday of March, the first working day of May | what a calendar shows |
+| Q3, end of the quarter, end of the year, EOY | the last day of it |
 | early, mid, late March | the 10th, the 15th, the last day |
-| EOD, COB | the end of the working day |
-| the 15th, before the 15th | the next 15th; the day named is the day held to |
+| EOD, COB, end of business | the end of the working day; heard after it, the day |
+| the 15th | the next 15th, today included |
+| by, until, before the 15th | the day named is the day held to |
+| before next week, before May, before Q3 | the last working day of this week, 30 April, 30 June: what has a beginning |
 | a month ahead of now | the same day of the month, or its last |
 | in a fortnight | 14 days |
-| within three business days | the third working day after today |
-| 3/4, 4.3. | the order that `dayfirst` or the language says; a point means day first |
-| 30 May without a year | the next one; one that passed in the last 60 days is taken for past |
-| at six, 6:30 (English) | one to half past six are in the afternoon; elsewhere the 24-hour clock |
-| from Monday to Friday, 3-10 August | the end |
+| within three business days, you have three business days | the third working day after today |
+| a day or two, two or three days | the longer |
+| five working days before the 20th | counted back from it |
+| 3/4, 4.3. | the order that `order` settles; a point means day first |
+| 30 May without a year | the next one, also over the turn of the year; passed in the last 60 days, it is past |
+| 29 February without a year | that of the next leap year |
+| more than five years ahead | no date that anybody is held to |
+| at six, 6:30 (English), half past five, um halb vier, a las 4 | one to half past six are in the afternoon |
+| 17:00, 17 Uhr, 17h | the 24-hour clock |
+| a clock alone | today, when it is still ahead |
+| a clock on a day | in the writer's own offset on that day, as far as it is known (see `reader.read`) |
+| 5 pm ET, Pacific time, heure de Paris | that zone, in summer or winter time as the day has it |
+| 5 pm EST, EDT, CET, IST, UTC+2 | the offset that the letters say, all year (IST by the writer's own offset) |
+| the hour that autumn brings twice | its first |
+| from Monday to Friday, 3-10 August, 9-11 April | the end |
+| last Friday, since Monday, a month that has passed | no date lies ahead, and none beside it |
+| may, march, sat, sun, second, mar | a date only with a number beside it, or a capital where it is a name |
 """
 
 from __future__ import annotations

@@ -43,7 +43,7 @@ DE = vocabulary(
         "s": "seit",
         "z": "her",
         "h": "haben|hast|habt|hat|bleiben|bleibt|verbleiben",
-        "d": "zeit|frist",
+        "d": "zeit|frist|gültig|lang gültig",
         "e": "jeden|jede|jedes|jedem|jeweils|immer|montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonntags|werktags",
         "y": "kw|kalenderwoche|der kw|der kalenderwoche",
         "x": "guten morgen|schönen morgen",
@@ -149,7 +149,7 @@ DE = vocabulary(
     "danke haben sind wird bis habe auch an werden oder wie du dich kann vielen muss müssen ihnen zum zur wenn",
     deadline=r"frist|sie erhalten|sie bekommen|du bekommst|du erhältst|ihr bekommt|hätte|möchte|entgegen|möglich|nehmen wir|vorbestell\w*|abgeben|raus\b|erreichen|prüfe|schaue|kümmere|mache ich|erwart\w+|wäre (?:gut|super|ideal|schön)|gilt|läuft|rechnen|übermittel\w*|überweis\w*|hochladen|besorg\w*|liegt vor|fristen|stichtag|deadline|termin ist|fällig\w*|ende[nt]|abgabe|abgabetermin|muss|müssen|müsste\w*|brauch\w*|benötig\w*|bitte[nt]?|spätestens|einreich\w*|läuft (?:\w+ ){0,3}ab|gültig|zahl\w*|schick\w*|senden|sende|melde\w*|rückmeldung"
     r"|erledig\w*|fertig\w*|liefer\w*|kannst du|können sie|könnt ihr|könntest|könnten|würdest|reicht|passt|bekommst|kriegst|erhältst|erhalten sie|werde|werden|ich mache|schaffe\w*|soll\w*|anmeld\w*|\w*schluss|schließt|vorliegen|ausgefüllt|unterschr\w+|zurück\w*|wir erwarten|zusag\w*|antwort\w*",
-    meeting=r"treffen|gespräch|geht auch|essen wir|zusammensetzen|setzen wir uns|meeting|besprechung|anruf|telefonat|telefonieren|videokonferenz|zoom|teams|mittagessen|kaffee|abendessen|termin\b(?! ist)|hast du (?:.{0,40} )?zeit|haben sie (?:.{0,40} )?zeit|habt ihr (?:.{0,40} )?zeit|zeit für|passt (?:es|dir|ihnen|euch)|verfügbar|sprechen wir|sehen wir uns|feier|einladung|workshop|stammtisch|wie wäre|wie wär",
+    meeting=r"bier|lust auf|treffen|gespräch|geht auch|essen wir|zusammensetzen|setzen wir uns|meeting|besprechung|anruf|telefonat|telefonieren|videokonferenz|zoom|teams|mittagessen|kaffee|abendessen|termin\b(?! ist)|hast du (?:.{0,40} )?zeit|haben sie (?:.{0,40} )?zeit|habt ihr (?:.{0,40} )?zeit|zeit für|passt (?:es|dir|ihnen|euch)|verfügbar|sprechen wir|sehen wir uns|feier|einladung|workshop|stammtisch|wie wäre|wie wär",
     absence=r"urlaub|abwesend|abwesenheit|außer haus|nicht im büro|unterwegs|dienstreise|verreist|elternzeit|geschlossen|nicht erreichbar|wieder da|wieder im büro|zurück (?:bin|sein)",
     past=r"(?:be|abge|ange)sprochen|vereinbart|abgemacht|war|waren|hatte|hatten|wurde|wurden|kam|kamen|ging|trafen|getroffen|gesprochen|erhalten haben|geschickt|geschrieben|gestern|letzte\w*|vergangen\w*|ihr schreiben|ihre nachricht|ihre mail|deine nachricht|danke für|dank für",
     plain_ordinal=False,

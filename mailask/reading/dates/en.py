@@ -26,7 +26,7 @@ EN = vocabulary(
         "G": "mid|middle of|the middle of|midway through",
         "B": "by|before|until|till|til|no later than|not later than|latest by|latest|at the latest by|prior to|on or before|up to|up until"
         "|due|due by|due on|by latest|ahead of|not after|on or before the|no later|by no later than",
-        "i": "within|inside|in less than|within the next|in the next|over the next|inside of",
+        "i": "valid for|good for the next|within|inside|in less than|within the next|in the next|over the next|inside of",
         "I": "in|during",
         "A": "at|around|@",
         "n": "on|for|over|come",
@@ -37,7 +37,7 @@ EN = vocabulary(
         "a": "and|or",
         "k": "another",
         "u": "o'clock|o’clock",
-        "l": "later|from now|from today|time|hence",
+        "l": "away|later|from now|from today|time|hence",
         "z": "ago|earlier|back",
         "s": "since|dated",
         "h": "have|has|got|have got|have only|have just|has only",
@@ -159,7 +159,7 @@ EN = vocabulary(
     },
     common="the and to of is are was you your i we it this that for on with be have has will would can could please by in at from not our my me "
     "if do need let us an what when how thanks hi",
-    deadline=r"due|hard stop|hard deadline|ideally|deadlines?|drop[- ]?dead|e\.?t\.?a|shuts?|shut|push|move|postpone\w*|extend\w*|extension|accept\w*|ship(?:s|ped|ping)?|date (?:is|would be|will be)|last day|final day|be in|hand-?over|let me have|take a look|look at it|have a look|expir\w+|clos(?:e|es|ing)|ends?|end date|submit\w*|submission|need(?:s|ed)?|must|required?|requir\w+|ha(?:ve|s) to|had to|target\w*"
+    deadline=r"due|enrol\w*|hard stop|hard deadline|ideally|deadlines?|drop[- ]?dead|e\.?t\.?a|shuts?|shut|push|move|postpone\w*|extend\w*|extension|accept\w*|ship(?:s|ped|ping)?|date (?:is|would be|will be)|last day|final day|be in|hand-?over|let me have|take a look|look at it|have a look|expir\w+|clos(?:e|es|ing)|ends?|end date|submit\w*|submission|need(?:s|ed)?|must|required?|requir\w+|ha(?:ve|s) to|had to|target\w*"
     r"|aim\w*|goal|complet\w+|finish\w*|deliver\w*|delivery|latest|valid|good (?:through|until|till)|laps(?:es?|ing)|runs? out|please|kindly|want|shoot for|cut-?off|promis\w+|commit\w*|expect\w*|ready|sign(?:ed)? off"
     r"|would be (?:ideal|great|good|perfect|fine|lovely|helpful)|(?:is|are|works?) (?:fine|ok|okay|good|great|soon enough)|wait|i(?:['’]ll| will)|we(?:['’]ll| will)|they(?:['’]ll| will)|going to"
     r"|you(?:['’]ll| will) (?:have|get|hear|receive)|open|returned?|filed?|pay(?:able|ment)?|paid|hand(?:ed)? in|respond|response|reply|rsvp|get back|send|sent over|cutover|go live|launch"

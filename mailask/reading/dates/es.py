@@ -24,7 +24,7 @@ ES = vocabulary(
         "i": "en un plazo de|en el plazo máximo de|dentro de los próximos|en un máximo de|en el término de|en el plazo de|dentro de|en los próximos|en las próximas|en menos de|en un plazo máximo de|plazo de|durante los próximos",
         "I": "en|durante",
         "A": "a las|a la|sobre las|sobre la|hacia las|en torno a las",
-        "n": "el|los|al",
+        "n": "el|los|al|el día|al día",
         "o": "de|del|la|las|lo",
         "f": "desde|después del|después de|tras el|del|desde el|a partir del|a partir de",
         "t": "al|a",
@@ -94,7 +94,7 @@ ES = vocabulary(
         },
         "R": {
             0: "hoy|hoy mismo|a lo largo del día",
-            1: "mañana|al día siguiente",
+            1: "mañana|al día siguiente|el día siguiente",
             2: "pasado mañana",
             -1: "ayer|anteayer|anoche",
             "night": "esta noche",
@@ -102,7 +102,10 @@ ES = vocabulary(
             "morgen am": "mañana por la mañana",
             "tomorrow pm": "mañana por la tarde|mañana por la noche",
         },
-        "B": {"hour": "antes de las|hasta las|para las|a más tardar a las|como muy tarde a las|no más tarde de las"},
+        "B": {
+            "day": "antes del día|hasta el día|para el día|a más tardar el día",
+            "hour": "antes de las|hasta las|para las|a más tardar a las|como muy tarde a las|no más tarde de las",
+        },
         "T": {(12, 0): "mediodía|mediodia|a mediodía|al mediodía", (23, 59): "medianoche"},
         "P": {
             "am": "por la mañana|de la mañana|a primera hora|mañana temprano",
@@ -145,5 +148,5 @@ ES = vocabulary(
     r"|inscripci\w+|resp[oó]nd\w+|respuesta|contest\w+|sin falta|a más tardar|list[oa]s?|termin(?:ar|ado|amos)|acab\w+|complet\w+|firm\w+|confirm\w+|solicitud\w*|presentar\w*|voy a|vamos a|me viene bien|me va bien|está bien|sería (?:ideal|perfecto|genial)|esper\w+",
     meeting=r"reunión|reunirnos|reunimos|vernos|vemos|llamada|videollamada|zoom|teams|comida|com(?:er|emos)|cen(?:a|amos|ar)|café|cita|disponible|libre|te viene bien|le viene bien|os viene bien|quedamos|quedar(?! \w+(?:ado|ido|ada|ida|isto|ista|echo|echa)\b)|hablamos|hablar|charla|taller|entrevista|invit\w+|qué tal|fiesta",
     absence=r"vacaciones|fuera de la oficina|ausente|de viaje|vuelvo|regreso|de baja|est(?:á|án|amos|aremos|aré|ará|arán) cerrad[oa]s?|no disponible|est\w+ de vuelta|estaré fuera",
-    past=r"como (?:acordamos|hablamos|comentamos|quedamos)|acordado|fue|\w{4,}(?:ió|aron|ieron)|(?:le|te|les|os|se) \w+[íó]|estuvo|era|estaba|estuvo|hubo|recibimos|recibí|llegó|llegaron|hablamos ayer|ayer|pasad[oa]|su (?:carta|correo|mensaje)|gracias por|hemos recibido|se envió|firmamos",
+    past=r"como (?:acordamos|hablamos|comentamos|quedamos)|acordado|fue|\w{4,}(?:ió|aron|ieron)|(?:le|te|les|os|se) \w+[íó]|\w{3,}ó|estuvo|era|estaba|estuvo|hubo|recibimos|recibí|llegó|llegaron|hablamos ayer|ayer|pasad[oa]|su (?:carta|correo|mensaje)|gracias por|hemos recibido|se envió|firmamos",
 )

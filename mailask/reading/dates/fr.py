@@ -21,7 +21,7 @@ FR = vocabulary(
         "G": "mi|milieu|milieu de|milieu du|milieu de la|le milieu de|le milieu de la|le milieu du|la mi",
         "B": "avant|d'ici|d’ici|d'ici à|d’ici à|d'ici au|d’ici au|jusqu'au|jusqu’au|jusqu'à|jusqu’à|au plus tard|au plus tard le|au plus tard à|pas plus tard que|avant le|avant la|pour le|d'ici le|d’ici le|avant l'|avant l’"
         "|au plus tard avant|au plus tard la|au plus tard en|d'ici les|pour la|avant les|pour|d'ici la|d’ici la|jusqu'en|jusqu’en",
-        "i": "sous|d'ici à|dans un délai de|dans les|sous un délai de|dans le délai de|en moins de|d'ici les|dans un délai d'|dans un délai d’",
+        "i": "valable|valables|valable pendant|sous|d'ici à|dans un délai de|dans les|sous un délai de|dans le délai de|en moins de|d'ici les|dans un délai d'|dans un délai d’",
         "I": "en|dans|au cours de|courant",
         "A": "à|vers|dès",
         "n": "le|au|la|les",

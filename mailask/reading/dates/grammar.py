@@ -24,15 +24,17 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("weekday_of_week", r"[Ww],?[on]*[XVF]o?U|[Ww],?[on]+U[XV]|[XVF]Uo?n?[Ww]|U[XV],?[on]*W"),
     ("weekday_week", r"W(?:Z|U(?=$|[^XVL]))"),
     ("weekday_day", r"[Ww],?[on]*O|Wo?r(?=$|[,TAgP])"),
-    ("weekday_number", r"[Ww],?[on]*N(?![-uUN]|t[NT])"),
+    ("weekday_number", r"[Ww],?[on]*N(?![-uUN]|[tB][NT])"),
     ("next_weekday", r"[XVKLF]o?[Ww]|W[XVLK]"),
     ("workday_next", r"[XV]U"),
     ("from_now", r"(?:N|k)U(?:l|fR)"),
     ("time_left", r"hx?o?NU(?=,?[tBdA])|NU(?=d)"),
     (
         "span",
-        r"[iI]o?[XV]?(?:(?:N[at-])?N|k)[XV]?U(?:aN)?(?![fo][on]*[NODMmWH])|B?o*[XV]NU|BNU(?![fBo])|io?U(?:aN)?|[In]kU"
-        r"|kU",
+        (
+            r"[iI]o?[XV]?(?:(?:N[at-])?N|k)[XV]?U(?:aN)?(?![fo][on]*[NODMmWH])"
+            r"|B?o*[XV]NU|BNU(?![fBo])|io?U(?:aN)?|[In]kU|kU"
+        ),
     ),
     ("calendar_week", r"y[NO](?:o?Y)?|UN(?=$|[^UMm-])"),
     ("unit", r"(?:Bo*)?[XVKF]o?U|U[XV]|oU[XV]|[BInA][on]*U(?![NOr])"),

@@ -13,7 +13,8 @@ from functools import cached_property
 
 from mailask.core.reading import DateKind, FoundDate
 from mailask.core.working import WorkingDays
-from mailask.reading.dates.finding import Found, find_dates
+from mailask.reading.dates.finding import find_dates
+from mailask.reading.dates.moment import Found
 from mailask.reading.dates.order import DayOrder
 from mailask.reading.dates.vocabulary import Vocabulary
 from mailask.reading.pattern import at_words

@@ -110,7 +110,7 @@ def _falls_on(parts: tuple[int | None, int, int], weekday: int | str, now: Now) 
 def _weekday(tokens: Sequence[Token], now: Now) -> Day | None:
     weekday = number_of(tokens, "Ww")
     if now.today.weekday() == weekday:
-        return Day(now.today + timedelta(7), weekday_today=False)
+        return Day(now.today + timedelta(7))
     return Day(say.weekday_after(now.today, weekday))
 
 

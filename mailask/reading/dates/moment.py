@@ -52,7 +52,31 @@ class Day:
     clock: Clock | None = None
     moment: datetime | None = None
     past: bool = False
-    weekday_today: bool = False
+    because: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A date in a sentence, before it is known what it is for.
+
+    Attributes:
+        when: the day or moment meant.
+        start: where its words start in the sentence.
+        end: where they end.
+        rule: the rule that read it.
+        held: `B` after by, before, until; `i` for within; empty for none.
+        before: the word right before it.
+        past: whether it has passed, or was told as past.
+        because: why 3/4 was read as it was; empty for all other dates.
+    """
+
+    when: date | datetime
+    start: int
+    end: int
+    rule: str
+    held: str
+    before: str
+    past: bool = False
     because: str = ""
 
 
