@@ -29,7 +29,7 @@ from mailask.core.action import (
 from mailask.core.hold import Hold, HoldState
 from mailask.core.letter import Letter
 from mailask.core.request import Draft, DraftState
-from mailask.errors import ChangedByHand, MailaskError, MessageGone, SignInNeeded, StoreError, Unanswered
+from mailask.errors import ChangedByHand, MailaskError, MessageGone, SignInNeeded, StoreError, TryAgainLater, Unanswered
 from mailask.ports import Calendar, Drafts, Lying, Standing
 from mailask.store import Intent, Receipt, Store
 
@@ -54,13 +54,18 @@ class Applied:
 
 @dataclass(slots=True)
 class Worker:
-    """The hands of a run: they do what a plan says, one action after the other."""
+    """The hands of a run: they do what a plan says, one action after the other.
+
+    Attributes:
+        looks_only: nothing is written to mailbox or calendar, not even to tidy up after an earlier run.
+    """
 
     store: Store
     mailbox: Drafts
     calendar: Calendar
     run: str
     now: datetime
+    looks_only: bool = False
 
     def apply(self, plan: Plan) -> Applied:
         """Do every action once; one that fails holds back the rest of its request, and nothing else.
@@ -121,6 +126,9 @@ class Worker:
             before = next((i for i in self.store.ledger.unfinished() if i.action.key == action.key), None)
             if before is not None and self._look(before):
                 return
+            # It did not happen: what is begun now is looked for from now on.
+            self.store.ledger.forget(action.key, at=self.now)
+            self.store.ledger.intend(self.run, action, marker=marker, at=self.now)
         try:
             self._do(action)
         except Unanswered:
@@ -165,11 +173,14 @@ class Worker:
                 if lying is None:
                     return False
                 if isinstance(action, ReplaceDraft) and action.draft.ref != lying.ref:
+                    if self.looks_only:
+                        raise TryAgainLater("The draft that was replaced is still there; the next run takes it away.")
                     self._remove_old(action.draft)
                 # Whether a person has edited it since is for the next gather to see: no revision is known to be ours.
                 self._drafted(action, replace(lying, revision=""), made_at=intent.at)
             case DeleteDraft(draft=old):
-                self._remove_old(old)
+                if any(lying.ref == old.ref and not lying.sent for lying in self.mailbox.drafts()):
+                    return False
                 self._removed(action)
             case PutHold(hold=hold) | MoveHold(hold=hold) | DropHold(hold=hold):
                 return self._look_at_hold(action, hold)
@@ -190,6 +201,9 @@ class Worker:
         if isinstance(action, MoveHold) and standing.entry != wanted:
             return False
         moves = hold.moves + isinstance(action, MoveHold)
+        if standing.touched or standing.entry != wanted:
+            # Somebody has had it in hand since: without our own revision the calendar tells of it in a moment.
+            standing = replace(standing, revision="")
         self._held(action, replace(hold, entry=wanted, moves=moves), standing)
         return True
 

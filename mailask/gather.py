@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 from pathlib import Path
@@ -10,6 +11,7 @@ from mailask.asks import AskFolder, read_asks, read_attachments
 from mailask.core.action import Note
 from mailask.core.ask import Ask
 from mailask.core.letter import Attachment
+from mailask.core.message import Heard, Place
 from mailask.core.policy import Policy
 from mailask.core.reading import Outcome
 from mailask.core.request import Draft, DraftState, Request, State
@@ -17,9 +19,10 @@ from mailask.core.snapshot import Presence, SeenDraft, Snapshot
 from mailask.core.tie import Contact, Tie
 from mailask.errors import AskFileError
 from mailask.intake import read_news, take_in_mail
+from mailask.planning.matching import find_sent_draft
 from mailask.planning.ties import rank_ties
 from mailask.ports import Calendar, Mailbox
-from mailask.presence import look_at_holds, look_for_drafts
+from mailask.presence import look_at_holds, look_by_words, look_for_drafts
 from mailask.store import Store
 from mailask.templates import load_templates
 
@@ -66,10 +69,11 @@ def gather(
     """
     requests, records, holds = store.lives.requests(), store.lives.drafts(), store.lives.holds()
     # Drafts before messages: a draft that is sent in between is then seen as sent, never as gone.
-    drafts = look_for_drafts(mailbox, records)
+    first = look_for_drafts(mailbox, records)
     sources = take_in_mail(mailbox, store, now=now, first_look_days=where.first_look_days)
     owed = store.lives.owed()
     news = read_news(mailbox, store, sources, requests=requests, drafts=records, owed=owed, policy=policy)
+    drafts = look_by_words(mailbox, first, _sent(news.heard, first.drafts))
     kept = look_at_holds(calendar, holds, store.cursors.get(CALENDAR_CURSOR))
     folder = read_asks(where.asks, zone=policy.me.zone)
     asks, attachments, ask_notes = _load_asks(folder)
@@ -106,6 +110,12 @@ def gather(
         dealt_with=news.dealt_with,
         marks=tuple((name, value) for name, value in marks if value and value != store.cursors.get(name)),
     )
+
+
+def _sent(heard: Iterable[Heard], drafts: Sequence[SeenDraft]) -> frozenset[str]:
+    """The keys of the drafts that left the folder because they were sent."""
+    found = (find_sent_draft(said, drafts) for said in heard if said.message.place is Place.SENT)
+    return frozenset(seen.draft.key for seen in found if seen is not None)
 
 
 def _moved(before: tuple[Draft, ...], after: tuple[SeenDraft, ...]) -> list[Draft]:

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 
 from mailask import __version__
 from mailask.core.action import Note
+from mailask.core.letter import base_subject
 from mailask.core.message import Heard, Message, Place
 from mailask.core.owed import Owed
 from mailask.core.person import Person
@@ -152,28 +153,46 @@ def _understand(source: bytes, sender: Person, store: Store, policy: Policy) -> 
     from mailask.reading.dates import day_first_habit
 
     known = store.habits.day_first(sender.key)
-    reading = read(source, me=policy.me.keys, habit=known, zone=policy.me.zone, working=policy.me.working)
+    try:
+        reading = read(source, me=policy.me.keys, habit=known, zone=policy.me.zone, working=policy.me.working)
+    except Exception as bug:
+        raise MessageBroken(f"mailask cannot get through it ({type(bug).__name__}).") from bug
     shown = None if reading.automated else day_first_habit(reading.reply)
     if shown is not None and shown != known:
         store.habits.observe(sender.key, day_first=shown)
     return reading
 
 
-def still_waiting(heard: Iterable[Heard], requests: Iterable[Request], now: datetime) -> frozenset[str]:
-    """The answers that came before their own ask was seen in Sent: they stay news for a while."""
+def still_waiting(
+    heard: Iterable[Heard], requests: Iterable[Request], drafts: Iterable[Draft], now: datetime
+) -> frozenset[str]:
+    """What stays news for a while: answers that came before their own ask was seen in Sent, and letters just sent.
+
+    A letter that looks like a draft of ours which was still seen in Drafts went between the two looks.
+    """
+    requests = tuple(requests)
     unsent = [
         r for r in requests if r.state is State.DRAFTED or (r.outcome is Outcome.GONE and r.state is State.CLOSED)
     ]
     known = frozenset().union(*(r.known_ids for r in requests))
     helpers = {r.helper.key for r in unsent}
+    lying = [draft for draft in drafts if draft.is_lying]
     return frozenset(
         said.message.ref
         for said in heard
-        if said.message.place is Place.RECEIVED
-        and said.message.sender.key in helpers
-        and said.message.message_id not in known
+        if said.message.message_id not in known
         and now - said.message.at < _PATIENCE
+        and (_may_be_one_of(said.message, lying) if said.message.place is Place.SENT else _is_from(said, helpers))
     )
+
+
+def _is_from(said: Heard, helpers: set[str]) -> bool:
+    return said.message.place is Place.RECEIVED and said.message.sender.key in helpers
+
+
+def _may_be_one_of(message: Message, lying: Iterable[Draft]) -> bool:
+    to = {person.key for person in message.recipients}
+    return any(d.to.key in to and base_subject(d.subject) == base_subject(message.subject) for d in lying)
 
 
 def _note_aside(store: Store) -> tuple[Note, ...]:

@@ -114,12 +114,17 @@ class Mailbox(MailReader, Drafts, Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """An entry as it stands on the calendar now; `entry` is None when it was deleted."""
+    """An entry as it stands on the calendar now; `entry` is None when it was deleted.
+
+    Attributes:
+        touched: a person has changed it since we wrote it, perhaps in what `entry` does not show (guests, a place).
+    """
 
     ref: str
     revision: str = ""
     sequence: int = 0
     entry: Entry | None = None
+    touched: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
@@ -16,16 +16,23 @@ from mailask.errors import MessageBroken, MessageGone
 from mailask.ports import Calendar, Drafts, Lying, Standing
 from mailask.reading.envelope import parse_envelope
 
+_MOST_READ = 20
+"""How many drafts of others are read in search of a missing one of ours; the first that the mailbox lists."""
 _ANY = datetime(1970, 1, 1, tzinfo=UTC)
 """Drafts need no Date; when they were written does not matter here."""
 
 
 @dataclass(frozen=True, slots=True)
 class DraftsSeen:
-    """Our drafts with what became of them, and the threads in which drafts of others lie."""
+    """Our drafts with what became of them, and the drafts of others, as the mailbox lists them."""
 
     drafts: tuple[SeenDraft, ...]
-    busy_threads: frozenset[str] = frozenset()
+    others: tuple[Lying, ...] = ()
+
+    @property
+    def busy_threads(self) -> frozenset[str]:
+        """The conversations in which drafts of others lie."""
+        return frozenset(found.thread for found in self.others if found.thread)
 
 
 def look_for_drafts(mailbox: Drafts, ours: Sequence[Draft]) -> DraftsSeen:
@@ -33,7 +40,7 @@ def look_for_drafts(mailbox: Drafts, ours: Sequence[Draft]) -> DraftsSeen:
     if not any(draft.is_lying for draft in ours):
         return DraftsSeen(tuple(SeenDraft(draft) for draft in ours))
     lying = [found for found in mailbox.drafts() if not found.sent]
-    matched = _match([draft for draft in ours if draft.is_lying], lying, mailbox)
+    matched = _match([draft for draft in ours if draft.is_lying], lying)
     seen = []
     for draft in ours:
         if not draft.is_lying:
@@ -42,8 +49,35 @@ def look_for_drafts(mailbox: Drafts, ours: Sequence[Draft]) -> DraftsSeen:
             seen.append(_compare(draft, found, mailbox))
         else:
             seen.append(SeenDraft(draft, Presence.MISSING))
-    others = {found.ref for found in lying} - {found.ref for found in matched.values()}
-    return DraftsSeen(tuple(seen), frozenset(f.thread for f in lying if f.ref in others and f.thread))
+    taken = {found.ref for found in matched.values()}
+    return DraftsSeen(tuple(seen), tuple(found for found in lying if found.ref not in taken))
+
+
+def look_by_words(mailbox: Drafts, before: DraftsSeen, explained: Collection[str]) -> DraftsSeen:
+    """The same, once the missing drafts were looked for by recipient and words: some programs save a draft as another.
+
+    Those whose absence is `explained`, by key, are not looked for, and others not among all drafts that there are.
+    """
+    missing = [
+        seen.draft for seen in before.drafts if seen.presence is Presence.MISSING and seen.draft.key not in explained
+    ]
+    free = {found.ref: found for found in before.others[:_MOST_READ]} if missing else {}
+    words = {ref: _words_or_none(mailbox, ref) for ref in sorted(free)}
+    matched: dict[str, Lying] = {}
+    for draft in missing:
+        likely = [
+            (similarity(said.text, draft.text), ref)
+            for ref, said in words.items()
+            if ref in free and said and draft.to.key in said.people
+        ]
+        if likely and (best := max(likely))[0] >= SAME_LETTER:
+            matched[draft.key] = free.pop(best[1])
+    drafts = tuple(
+        _compare(seen.draft, matched[seen.draft.key], mailbox) if seen.draft.key in matched else seen
+        for seen in before.drafts
+    )
+    taken = {found.ref for found in matched.values()}
+    return DraftsSeen(drafts, tuple(found for found in before.others if found.ref not in taken))
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +114,8 @@ def _is_same(draft: Draft, found: Lying) -> bool:
     return by_header or (bool(found.message_id) and found.message_id == draft.message_id)
 
 
-def _match(ours: list[Draft], lying: list[Lying], mailbox: Drafts) -> dict[str, Lying]:
-    """Our drafts among those that lie there: by handle, our header, Message-ID, at last by recipient and words."""
+def _match(ours: list[Draft], lying: list[Lying]) -> dict[str, Lying]:
+    """Our drafts among those that lie there: by handle, our header or Message-ID, at last by conversation."""
     free = {found.ref: found for found in lying}
     matched: dict[str, Lying] = {}
 
@@ -91,20 +125,24 @@ def _match(ours: list[Draft], lying: list[Lying], mailbox: Drafts) -> dict[str, 
     for draft in ours:
         if draft.ref in free:
             take(draft, free[draft.ref])
-    for draft in (d for d in ours if d.key not in matched):
-        hit = next((found for found in free.values() if _is_same(draft, found)), None)
-        if hit is not None:
-            take(draft, hit)
-    missing = [draft for draft in ours if draft.key not in matched]
-    if missing and free:
-        words = {ref: _words(mailbox, ref) for ref in sorted(free)}
-        for draft in missing:
-            likely = [
-                (similarity(w.text, draft.text), ref) for ref, w in words.items() if w and draft.to.key in w.people
-            ]
-            if likely and (best := max(likely))[0] >= SAME_LETTER and best[1] in free:
-                take(draft, free[best[1]])
+    for is_it in (_is_same, _is_in_same_thread):
+        for draft in (d for d in ours if d.key not in matched):
+            hit = next((found for found in free.values() if is_it(draft, found)), None)
+            if hit is not None:
+                take(draft, hit)
     return matched
+
+
+def _is_in_same_thread(draft: Draft, found: Lying) -> bool:
+    """One draft a conversation is ours, or the person's in its place."""
+    return bool(draft.thread) and found.thread == draft.thread
+
+
+def _words_or_none(mailbox: Drafts, ref: str) -> _Words | None:
+    try:
+        return _words(mailbox, ref)
+    except MessageGone:
+        return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,21 +165,24 @@ def _compare(draft: Draft, found: Lying, mailbox: Drafts) -> SeenDraft:
     )
     if found.ref == draft.ref and found.revision == draft.revision:
         return SeenDraft(now)
-    words = _words(mailbox, found.ref)
+    try:
+        words = _words(mailbox, found.ref)
+    except MessageGone:
+        return SeenDraft(draft, Presence.MISSING)  # listed, but sent or deleted in this moment
     if words is None:
         return SeenDraft(now, Presence.CHANGED)
     return SeenDraft(now, Presence.UNTOUCHED if words.fingerprint == draft.fingerprint else Presence.CHANGED)
 
 
 def _words(mailbox: Drafts, ref: str) -> _Words | None:
-    """The words of a draft, None when it cannot be read or has gone in this moment."""
+    """The words of a draft, None when it cannot be read. Raises MessageGone."""
     from mailask.reading.mime import open_mail  # only a draft that was saved again is read
 
+    source = mailbox.draft_source(ref)
     try:
-        source = mailbox.draft_source(ref)
         envelope = parse_envelope(source, ref=ref, place=Place.DRAFT, received=_ANY)
-    except (MessageGone, MessageBroken):
+    except MessageBroken:
         return None
-    text = open_mail(source).text
+    mail = open_mail(source)
     keys = frozenset(person.key for person in envelope.recipients)
-    return _Words(keys, text, fingerprint(envelope.subject, envelope.recipients, text))
+    return _Words(keys, mail.text, fingerprint(envelope.subject, envelope.recipients, mail.text, mail.files))

@@ -132,7 +132,7 @@ class Home:
         with alone(self.lock) as free:
             if not free:
                 return Plan((), (_BUSY,))
-            self._worker("plan", now).resolve_unfinished()
+            replace(self._worker("plan", now), looks_only=True).resolve_unfinished()
             return make_plan(self._gather(now).snapshot, self.policy, now)
 
     def close_ask(self, ask: str, *, outcome: RequestOutcome, helper: str = "", now: datetime) -> Outcome:
@@ -230,7 +230,8 @@ class Home:
 
     def _remember(self, gathered: Gathered, applied: Applied, now: datetime) -> None:
         """Only now, after everything that follows from them is written down, are messages and cursors done with."""
-        waiting = still_waiting(gathered.snapshot.heard, self.store.lives.requests(), now)
+        lives, heard = self.store.lives, gathered.snapshot.heard
+        waiting = still_waiting(heard, lives.requests(), lives.drafts(), now)
         done = [ref for ref in gathered.dealt_with if ref not in waiting]
         if done:
             self.store.index.mark_read(done)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
@@ -59,17 +60,18 @@ class Letter:
     @property
     def fingerprint(self) -> str:
         """What a person would have to change for the letter to be theirs."""
-        return fingerprint(self.subject, self.to, self.text)
+        return fingerprint(self.subject, self.to, self.text, [attached.name for attached in self.attachments])
 
 
 SAME_LETTER = 0.6
 """From this share of equal words on, two texts to one person are one letter that was edited."""
 
 
-def fingerprint(subject: str, to: tuple[Person, ...], text: str) -> str:
-    """Subject, recipients and words, folded so that re-wrapping and quoted-printable do not count as an edit."""
+def fingerprint(subject: str, to: tuple[Person, ...], text: str, attached: Sequence[str] = ()) -> str:
+    """Subject, recipients, words and files, folded so that re-wrapping and quoted-printable do not count as an edit."""
     addresses = ",".join(sorted(person.key for person in to))
-    return "\n".join((" ".join(folded(subject)), addresses, " ".join(folded(text))))
+    lines = [" ".join(folded(subject)), addresses, " ".join(folded(text))]
+    return "\n".join([*lines, *sorted(" ".join(folded(name)) for name in attached)])
 
 
 def similarity(one: str, other: str) -> float:

@@ -74,7 +74,9 @@ class GoogleCalendar:
 
     def look(self, hold: Hold) -> Standing | None:
         event = self._event(event_id(hold.key)) if self._calendar_id() else None
-        return self._standing(event, hold.entry) if event else None
+        if event is None:
+            return None
+        return replace(self._standing(event, hold.entry), touched=not is_untouched(event, self._zone))
 
     def put(self, hold: Hold, *, at: datetime) -> Standing:  # noqa: ARG002 - Google stamps events itself
         calendar = self._calendar_id() or self._make_calendar()

@@ -16,7 +16,7 @@ from datetime import datetime, timedelta
 from functools import cached_property
 from typing import Any, Final
 
-from mailask.core.letter import Letter, base_subject
+from mailask.core.letter import SAME_LETTER, Letter, base_subject, similarity
 from mailask.core.mime import compose
 from mailask.errors import ChangedByHand, MailaskError, MessageGone, TryAgainLater
 from mailask.google.conversation import READ_HEADERS, conversation_of, headers_of
@@ -26,6 +26,7 @@ from mailask.google.refusals import Refused
 from mailask.google.signature import signed, unsigned
 from mailask.ports import Lying
 from mailask.reading.addresses import persons_of
+from mailask.reading.mime import open_mail
 
 _REST: Final = timedelta(minutes=2)
 """Before this an orphan that is not seen may still appear; in real time, which servers live in, not by `--at`."""
@@ -78,7 +79,7 @@ class GmailDrafts(GmailReader):
         added = [(headers_of(resource), resource) for resource in self._added_or_newest(since["history"])]
         ours = [pair for pair in added if pair[0].get("x-mailask-id") == mailask_id]
         # The web composer strips our header; then only who and what are left to know it by.
-        ours += [pair for pair in added if begun and not pair[0].get("x-mailask-id") and _is_about(pair[0], begun)]
+        ours += [pair for pair in added if begun and not pair[0].get("x-mailask-id") and self._is_about(*pair, begun)]
         for headers, resource in ours:
             if found := self._placed(resource, headers):
                 return found
@@ -137,6 +138,9 @@ class GmailDrafts(GmailReader):
 
     def _joining(self, letter: Letter) -> Letter:
         """The letter with the parent that its conversation offers now. Raises ChangedByHand."""
+        day = self._line.account.at.date().isoformat()
+        if self._memory.is_blocked(letter.thread, day):
+            raise ChangedByHand("No letter can join this conversation today; it is looked at again tomorrow.")
         request = self._line.gmail.threads().get(
             userId="me", id=letter.thread, format="metadata", metadataHeaders=READ_HEADERS
         )
@@ -146,6 +150,9 @@ class GmailDrafts(GmailReader):
             if refused.status != 404:
                 raise
             return letter  # deleted for good: the create will say so, unless it came back
+        except ChangedByHand:
+            self._memory.block(letter.thread, day)
+            raise
 
     def _create(self, message: dict[str, str]) -> dict[str, Any]:
         try:
@@ -217,6 +224,20 @@ class GmailDrafts(GmailReader):
             if not (token := page.get("nextPageToken")):
                 return refs
 
+    def _is_about(self, headers: dict[str, str], resource: dict[str, Any], begun: Begun) -> bool:
+        """Whether it is the letter that was begun: to the same people about the same, or one of both in its words."""
+        same_to = sorted(person.key for person in persons_of(headers.get("to", ""))) == begun.to
+        same_subject = base_subject(headers.get("subject", "")) == begun.subject
+        if same_to and same_subject:
+            return True
+        if not (same_to or same_subject) or not begun.text:
+            return False
+        try:
+            text = open_mail(self.source(str(resource["id"]))).text
+        except MessageGone:
+            return False
+        return similarity(text[: len(begun.text) * 2], begun.text) >= SAME_LETTER
+
     def _placed(self, resource: dict[str, Any], headers: dict[str, str]) -> Lying | None:
         """The message as a draft that lies there, or as what was sent; None when it is neither any more."""
         ref, thread, mailask_id = (
@@ -238,11 +259,6 @@ def _lying(draft: dict[str, Any]) -> Lying:
 def _is_sent(message: dict[str, Any]) -> bool:
     labels: list[str] | None = message.get("labelIds")
     return labels is not None and ("SENT" in labels or "DRAFT" not in labels)
-
-
-def _is_about(headers: dict[str, str], begun: Begun) -> bool:
-    to = sorted(person.key for person in persons_of(headers.get("to", "")))
-    return to == begun.to and base_subject(headers.get("subject", "")) == begun.subject
 
 
 def _gone(ref: str) -> MessageGone:

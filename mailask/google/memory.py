@@ -13,6 +13,8 @@ from mailask.google.account import Marks
 from mailask.ports import Lying
 
 _MARK: Final = "google.drafts"
+_LONGEST: Final = 2_000
+"""Characters of a letter that are kept until it is known what became of it."""
 _MOST: Final = 200
 """Creates and drafts that are remembered; the oldest are forgotten first."""
 
@@ -23,21 +25,24 @@ class Begun:
 
     to: list[str]
     subject: str
+    text: str = ""
 
 
 class DraftMemory:
-    """Two small tables in one mark: what was begun, by mailask id, and what was written, by revision."""
+    """Small tables in one mark: what was begun, by mailask id, what was written, by revision, and blocked threads."""
 
     def __init__(self, marks: Marks) -> None:
         self._marks = marks
         stored = json.loads(marks.get(_MARK) or "{}")
         self._begun: dict[str, dict[str, Any]] = stored.get("begun", {})
         self._wrote: dict[str, dict[str, str]] = stored.get("wrote", {})
+        self._blocked: dict[str, str] = stored.get("blocked", {})
 
     def begin(self, mailask_id: str, letter: Letter) -> None:
         """Before the call: if it gets no answer, its draft is looked for by this."""
         self._begun.pop(mailask_id, None)
-        about = Begun(to=sorted(person.key for person in letter.to), subject=base_subject(letter.subject))
+        to = sorted(person.key for person in letter.to)
+        about = Begun(to=to, subject=base_subject(letter.subject), text=letter.text[:_LONGEST])
         self._begun[mailask_id] = asdict(about)
         self._save()
 
@@ -55,6 +60,15 @@ class DraftMemory:
         }
         self._save()
 
+    def block(self, thread: str, day: str) -> None:
+        """Remember that on this day no letter could join the conversation."""
+        self._blocked[thread] = day
+        self._save()
+
+    def is_blocked(self, thread: str, day: str) -> bool:
+        """Whether that was found out on this very day; looking costs as much as two messages."""
+        return self._blocked.get(thread) == day
+
     def wrote(self, revision: str, letter: Letter | None = None) -> bool:
         """Whether this very version is ours, and says what `letter` does."""
         kept = self._wrote.get(revision)
@@ -66,9 +80,10 @@ class DraftMemory:
         return replace(lying, message_id=kept["message_id"], mailask_id=kept["mailask_id"]) if kept else lying
 
     def _save(self) -> None:
-        for table in (self._begun, self._wrote):
+        for table in (self._begun, self._wrote, self._blocked):
             _forget_oldest(table, list(table)[:-_MOST])
-        self._marks.set(_MARK, json.dumps({"begun": self._begun, "wrote": self._wrote}))
+        tables = {"begun": self._begun, "wrote": self._wrote, "blocked": self._blocked}
+        self._marks.set(_MARK, json.dumps(tables))
 
 
 def _forget_oldest(table: dict[str, Any], names: Sequence[str]) -> None:

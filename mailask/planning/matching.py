@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import timedelta
 from enum import IntEnum
 
 from mailask.core.letter import SAME_LETTER, base_subject, similarity
@@ -10,6 +11,10 @@ from mailask.core.message import Heard, Message
 from mailask.core.person import address_key
 from mailask.core.request import Draft, DraftState, Request
 from mailask.core.snapshot import Presence, SeenDraft
+from mailask.planning.rule import ASKING
+
+_CLOCKS_APART = timedelta(hours=1)
+"""What the clocks of this machine and of the mail server may differ by."""
 
 
 class Match(IntEnum):
@@ -37,16 +42,30 @@ def find_sent_draft(heard: Heard, drafts: Iterable[SeenDraft]) -> SeenDraft | No
     for seen in candidates:
         if message.message_id and message.message_id == seen.draft.message_id:
             return seen
+    for seen in candidates:
+        if _is_in_its_own_thread(message, seen):
+            return seen
     to = {person.key for person in message.recipients}
     likely = [
         (_likeness(heard, seen.draft), seen)
         for seen in candidates
-        if (seen.presence is Presence.MISSING or seen.draft.state is DraftState.GONE)
-        and seen.draft.to.key in to
-        and message.at >= seen.draft.made_at
+        if _has_left(seen) and seen.draft.to.key in to and message.at >= seen.draft.made_at - _CLOCKS_APART
     ]
     likely = [(score, seen) for score, seen in likely if score >= SAME_LETTER]
     return max(likely, key=lambda pair: (pair[0], pair[1].draft.key))[1] if likely else None
+
+
+def _has_left(seen: SeenDraft) -> bool:
+    return seen.presence is Presence.MISSING or seen.draft.state is DraftState.GONE
+
+
+def _is_in_its_own_thread(message: Message, seen: SeenDraft) -> bool:
+    """Whether it is the letter that a conversation began with: until it goes, such a draft is alone in its thread.
+
+    Whomever it went to in the end; and even when the draft was still seen in Drafts, which was listed before the mail.
+    """
+    draft = seen.draft
+    return draft.purpose in ASKING and bool(draft.thread) and message.thread == draft.thread
 
 
 def _is_by_name(message: Message, draft: Draft) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from email.errors import HeaderParseError
+from email.errors import MessageError
 from email.header import decode_header, make_header
 from email.message import Message as Part
 from email.utils import getaddresses, parsedate_to_datetime
@@ -75,6 +75,13 @@ class Mail:
         """Whom it was sent to, To before Cc."""
         return self.people(*_TO_WHOM)
 
+    @property
+    def files(self) -> tuple[str, ...]:
+        """The names of all that is attached, calendars and pictures in the text included; a kind where it has none."""
+        leaves = (part for part in self.headers.walk() if not part.is_multipart())
+        named = [(part.get_filename(), part.get_content_type()) for part in leaves]
+        return tuple(as_text(name or kind) for name, kind in named if name or not kind.startswith("text/"))
+
     @cached_property
     def sent(self) -> datetime | None:
         """The Date header in the sender's offset; a date without one is read as UTC."""
@@ -89,7 +96,7 @@ def as_text(value: object) -> str:
     """A raw header value as one line of text; what cannot be decoded is replaced."""
     raw = str(value).encode("utf-8", "surrogateescape").decode("utf-8", "replace")
     if "=?" in raw:
-        with suppress(ValueError, LookupError, UnicodeError, HeaderParseError):
+        with suppress(ValueError, LookupError, UnicodeError, MessageError):
             raw = str(make_header(decode_header(_SPACE.sub(" ", raw[:20_000]))))
     return _SPACE.sub(" ", raw.replace("\x00", "")).strip()
 

@@ -52,7 +52,7 @@ def test_the_demos_story_on_gmail_and_google_calendar(google, tmp_path):
         ),
         "the answer comes before the nudge is sent": (
             ["Tom Sandoval <tom"],
-            [f"Draft waiting: {review} (Tom)", f"Promised: {visit}", f"Promised: {churn}"],
+            [f"Draft waiting: {review} (Tom)", f"Promised: {churn}", f"Reply due: {visit}"],
         ),
         "delivered": (
             ["Dana Levi <dana.levi", "Helen Park <helen.park", "Tom Sandoval <tom"],
