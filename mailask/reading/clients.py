@@ -15,7 +15,7 @@ HEADER_KEYS: dict[str, str] = {
         " skickat sendt dato 送信日時 日時 日付 date.d'envoi envoyée fecha.de.envío",
         "to": "to an à pour para a aan naar do til till destinatario destinatari 宛先",
         "cc": "cc bcc kopie copie copia kopia dw ccn reply-to antwort-an responder.a importance wichtigkeit attachments anlagen",
-        "subject": "subject betreff objet sujet asunto assunto oggetto onderwerp temat ämne emne 件名",
+        "subject": "subject betreff thema objet sujet asunto assunto oggetto onderwerp temat ämne emne 件名",
     }.items()
     for word in words.replace(".", "\x00").split()
     for word in [word.replace("\x00", " ")]
@@ -31,8 +31,11 @@ DIVIDER = re.compile(
             |oorspronkelijk\sbericht|doorgestuurd\sbericht|oryginalna\swiadomość|wiadomość\s(?:oryginalna|przekazana)
             |original(?:meddelande|besked)|ursprungligt\smeddelande|vidarebefordrat\smeddelande
             |oprindelig\s(?:meddelelse|besked)|videresendt\s(?:meddelelse|besked)|(?:元の|転送)メッセージ
-            |forwarded\s(?:message|by)\b.*|reply\s(?:message|above|separator).*
+            |forwarded\s(?:message|by)\b.*|reply\s(?:message|above|separator).*|original|原始邮件|原始郵件
         )[\s:]*[-_=*]*
+        |[-_=*\#]{2,}.{0,60}\b(?:above|below|oberhalb|über|au-dessus|encima|sopra|acima|boven|powyżej|ovanför|ovenfor|over)\s
+          (?:(?:de|di|of)\s)?(?:this|the|dieser|diese|cette|esta|questa|desta|deze|tej|denna|denne)\s
+          (?:line|zeile|linie|ligne|línea|linea|riga|linha|lijn|linii|raden|linje)\b.{0,40}
         |(?:begin\s)?forwarded\smessage\s?:|anfang\sder\sweitergeleiteten\s(?:nachricht|e-mail)\s?:
         |début\sdu\s(?:message|e-mail)\s(?:réexpédié|transféré)\s?:|inicio\sdel\smensaje\sreenviado\s?:|inizio\smessaggio\sinoltrato\s?:
         |begin\sdoorgestuurd\sbericht\s?:|início\sda\smensagem\s(?:re)?encaminhada\s?:|vidarebefordrat\sbrev\s?:
@@ -41,36 +44,70 @@ DIVIDER = re.compile(
 )
 """A line that opens a quoted or forwarded message."""
 
-WRITING_VERB = (
-    r"(?:wrote|writes|said|sent|schrieb|schreibt|hat\s+geschrieben|a\s+écrit|a\s+ecrit|escribió|escribio|escribiu|escreveu|ha\s+scritto|"
-    r"schreef|het\s+volgende\s+geschreven|napisał(?:\(a\)|a)?|pisze|skrev|написал|napsal|wrote\s+the\s+following)"
+_WROTE = (
+    r"(?:wrote|writes|said|sent|hat\s+geschrieben|folgendes\s+geschrieben|a\s+[ée]crit|escribi[óo]|escribiu|escreveu|ha\s+scritto|schrieb|schreibt"
+    r"|het\s+volgende\s+geschreven|napisał(?:\(a\)|a)?|pisze|skrev|написал\w*|пишет|napsal\w?|kirjoitti|yazdı|írta|wrote\s+the\s+following"
+    r"|のメール|さんは書きました|写道|寫道|님이\s작성)(?:\s+(?:on|in|at|le|el|il|em|no|am|w)\b.{0,80}?\d.{0,60})?"
+)
+_WROTE_WHO = r"(?:schrieb|schreibt|schreef|skrev|pisze|napisał(?:\(a\)|a)?|napisana\s+przez|escreveu\s\()"
+_VERB = rf"(?:\b{_WROTE}|(?<=\d){_WROTE}|\b{_WROTE_WHO}(?:\b|(?<=[)(])).{{0,120}})\s*[:：]"
+"""A verb of writing up to the colon; in some languages the name or the day stands behind it."""
+_OPENING = r"(?:on|am|le|el|il(?:\s+giorno)?|em|op|w\s+dniu|dnia|den|d|på|pada|le\s+\S+)"
+_DAY = (
+    r"(?:[^\W\d_]{2,12}[.,]{0,2}\s){0,2}\d{1,2}[.,]{0,2}\s(?:de\s)?(?:[^\W_]{1,12}\.?,?\s(?:de\s)?)?\d{4}\b"
 )
 ATTRIBUTION = re.compile(
-    rf"""^[\s>*_-]*(?:
-        (?:on|am|le|el|il(?:\s+giorno)?|em|op|w\s+dniu|dnia|den|d|på|pada|le\s+\S+)\b.{{0,400}}?\b{WRITING_VERB}\b.{{0,120}}[:：]
-        |[^:]{{0,160}}(?:<[^<>\s]+@[^<>\s]+>|\([^()\s]+@[^()\s]+\)|[\w.+-]+@[\w.-]+).{{0,160}}\b{WRITING_VERB}\b\s*[:：]
+    rf"""^[\s>*_(-]*(?:
+        {_OPENING}\b.{{0,400}}?{_VERB}
+        |[^:]{{0,160}}(?:<[^<>\s]+@[^<>\s]+>|\([^()\s]+@[^()\s]+\)|[\w.+-]+@[\w.-]+).{{0,160}}{_VERB}
         |.{{0,60}}\d.{{0,200}}[<(\["]\s*[\w.+-]+@[\w.-]+\s*[>)\]"].{{0,40}}[:：]
-        |\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{2,4}}\D.{{0,160}}\b{WRITING_VERB}\s*[:：]
+        |(?:\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{1,4}}\D|{_DAY}).{{0,160}}{_VERB}
+        |\w+\s{_WROTE_WHO}\b.{{0,200}}<[^<>\s]+@[^<>\s]+>.{{0,80}}[:：]
         |\d{{4}}年.{{0,200}}[:：]
-        |[^:]{{2,60}}\s{WRITING_VERB}\s*[:：]
+        |[^:]{{2,60}}\s{_WROTE}\s*[:：]
     )\s*$""",
     re.IGNORECASE | re.VERBOSE | re.DOTALL,
 )
 """The line, or the lines joined, that introduce a quotation."""
+OWN_ATTRIBUTION = re.compile(
+    r"\b(?:you|i|we|they|he|she|er|sie|il|elle|on)\s+(?:wrote|said|sent|writes|schrieb|schreibt|a\s+écrit)\s*[:：]\s*$"
+    r"|\bschr(?:ieb|eibt)(?:en|st)?\s(?:mir|uns|ich|du|sie|er|wir|ihr)\b", re.IGNORECASE
+)
+"""An introduction that a person wrote, who cites somebody: what follows without a mark is theirs."""
 OPENS_ATTRIBUTION = re.compile(
-    r"^[\s>*_-]*(?:on|am|le|el|il|em|op|w\s+dniu|dnia|den|på)\s+[^\n]{0,200}\d|^[\s>]*\d{1,4}[./年-]\d{1,2}[./月-]\d{1,4}\b|<[\w.+-]*@?[\w.-]*$"
-    r"|@[\w.-]+>",
+    rf"^[\s>*_(-]*(?:on|am|le|el|il|em|op|w\s+dniu|dnia|den|på)\s+[^\n]{{0,200}}\d|^[\s>(]*\d{{1,4}}[./年-]\d{{1,2}}[./月-]\d{{1,4}}\b|<[\w.+-]*@?[\w.-]*$"
+    rf"|@[\w.-]+>|^[\s>]*{_DAY}",
     re.IGNORECASE,
 )
 """A line that may be the first of a wrapped introduction."""
+FENCED = re.compile(rf"^\s*-{{2,}}\s{_OPENING}\b.{{0,200}}\d.{{0,200}}\b{_WROTE}\s-{{2,}}\s*$", re.IGNORECASE)
+"""An introduction between dashes, as Zoho writes it."""
+INLINE_QUOTE = re.compile(
+    rf"^\s*{_OPENING}\b.{{0,120}}\d[:.]\d\d.{{0,160}}@[\w.-]+>.{{0,20}}\b{_WROTE}\s?[:：]\s{{2,}}\S", re.IGNORECASE
+)
+"""An introduction with the quotation on the same line, as Yahoo writes it on telephones."""
+
+ANSWERS = frozenset(
+    """yes yep yeah no nope ok okay done agreed sure fine exactly right correct true same perfect great ja nein nee doch gut gerne stimmt genau passt
+    erledigt oui non d sí si sim não vale hecho hecha claro sì va fatto goed prima akkoord tak nie nej jo absolut klart""".split()
+)
+"""Words that begin a short answer, which is never the torn-off tail of the line above."""
+
+COMMANDS = (
+    "git|npm|npx|pnpm|yarn|pip3?|pipx|uv|python3?|node|deno|ruby|gem|cargo|rustc|go|java|javac|mvn|gradle|make|cmake|docker|podman|kubectl|helm|terraform"
+    "|ansible|ssh|scp|rsync|curl|wget|sudo|apt|apt-get|yum|dnf|brew|choco|winget|systemctl|service|journalctl|cd|ls|dir|cat|cp|mv|rm|mkdir|chmod|chown|grep"
+    "|find|tar|unzip|echo|export|set|ping|tracert|traceroute|ipconfig|ifconfig|netstat|nslookup|dig|net|sfc|chkdsk|gpupdate|regsvr32|psql|mysql|sqlite3"
+)
+"""What somebody types after the prompt of a shell."""
 
 FOOTER = re.compile(
     r"""^\s*[-–—(\[*]*\s*(?:
-        (?:sent(?!\s+from\s+the\b)|envoyé|enviado|inviato|verzonden|skickat|sendt|wysłan[eoy]|gesendet|diese\snachricht\swurde)\s+
-          (?:from|with|via|using|von|mit|depuis|de\smon|de\sma|desde|da|do|van(?:af)?|från|fra|z)\b.{0,80}
-        |(?:von|vom)\s+mein\w*\s.{0,40}gesendet.{0,60}
-        |get\soutlook\sfor\s.{0,80}|outlook\sfür\s.{0,60}|(?:obtenir|télécharger|obtenga?|ottieni|download)\s.{0,12}outlook\s.{0,80}
-        |(?:holen|hol)\ssie\ssich\soutlook.{0,60}
+        (?:sent(?!\s+from\s+the\b)|envoyé|enviado|inviato|verzonden|verstuurd|skickat|sendt|wysłan[eoy]|gesendet|diese\snachricht\swurde|lähetetty|отправлено)\s+
+          (?:from|with|via|using|von|mit|depuis|de\smon|de\sma|à\spartir\sde|avec|desde|da|do|dal|con|com|met|van(?:af)?|från|fra|med|z|ze|с|из)\b.{0,80}
+        |(?:von|vom|aus)\s+(?:mein\S*\s|outlook|mail\b|der\s\w+\sapp).{0,60}gesendet.{0,60}
+        |get\soutlook\sfor\s.{0,80}|outlook\sfür\s.{0,60}|(?:obtenir|télécharge[rz]|obtenga?|obtén|obter|ottieni|scarica|download|hämta|hent|pobierz)\s.{0,12}outlook\s.{0,80}
+        |(?:holen|hol)\s(?:sie\ssich|dir)\soutlook.{0,60}|outlook\s(?:pour|para|per|voor|för)\s(?:android|ios)\b.{0,60}
+        |virus-?free\.\s.{0,60}|.{0,40}\b(?:avast|avg)\b.{0,60}\b(?:viren|virus|viruses)\b.{0,60}
         |yahoo\smail:.{0,80}|(?:iphone|ipad)から送信|sent\sfrom\syahoo.{0,60}
         |(?:this\smessage\swas\s)?sent\sfrom\s(?:my|a)\s.{0,80}
         |(?:sorry|excuse|please\sexcuse|pardon)\b.{0,30}(?:typos|brevity|errors).{0,80}
@@ -98,6 +135,9 @@ NOTICE = re.compile(
 )
 """A paragraph that a firm or a mailing list appends."""
 
+POSTSCRIPT = re.compile(r"^\W*(?:p\.?\s?p?\.?\s?s\b|n\.\s?b\.|nb:|edit:|btw\b|by the way\b|übrigens\b|追伸)", re.IGNORECASE)
+"""A line by which the author goes on below the signature."""
+
 CLOSING = re.compile(
     r"""^[-–—\s]*(?:
         (?:(?:very|many|my|all|with|and|kind(?:est)?|warm(?:est)?|best|thanks|thank\syou|cheers|sincere(?:ly)?|yours|faithfully|truly)[\s,]+){0,4}
@@ -111,7 +151,7 @@ CLOSING = re.compile(
         |(?:un\s)?(?:cordial\s|fuerte\s|gran\s)?(?:saludos?|abrazo)(?:\s(?:cordiales|cordial|afectuosos?|desde\s\w+))?|atentamente|(?:muchas\s)?gracias(?:\spor\stodo|\sde\santemano)?|besos?|hasta\spronto
         |(?:com\s)?(?:os\s)?(?:melhores\s)?cumprimentos|atenciosamente|abraços?|obrigad[oa]|cordiali\ssaluti|(?:distinti\s)?saluti|grazie(?:\smille)?|un\ssaluto
         |met\svriendelijke\sgroet(?:en)?|(?:vriendelijke\s|hartelijke\s)?groet(?:en|jes)?|mvg|bedankt|z\spoważaniem|pozdrawiam|pozdrowienia|dziękuję
-        |(?:med\s)?(?:vänliga?\s|vänlig\s|bästa\s|venlig\s|bedste\s|mange\s)?(?:hälsning(?:ar)?|hilsen(?:er)?)|mvh|tack|tak|vh|hälsningar
+        |(?:med\s)?(?:vänliga?\s|vänlig\s|bästa\s|venlig\s|bedste\s|mange\s)?(?:hälsning(?:ar)?|hilsen(?:er)?)|mvh|tack|(?:mange|på\sforhånd)\stak|tak(?:\sfor\s\w+(?:\s\w+)?)?(?=\s*,)|vh|hälsningar
         |以上.{0,4}よろしくお願い(?:いた|致)?します|よろしくお願い(?:いた|致|申し上げ)?.{0,4}ます|以上です?|敬具
     )\s*[,.!;:。、)🙂😊]*\s*$""",
     re.IGNORECASE | re.VERBOSE,
@@ -119,5 +159,5 @@ CLOSING = re.compile(
 """A complimentary close that stands on a line of its own."""
 
 LIST_RULE = re.compile(r"^\s*[_=*-]{8,}\s*$")
-LIST_WORDS = re.compile(r"mailing list|unsubscribe|listinfo|https?://|abmelden|désinscri", re.IGNORECASE)
+LIST_WORDS = re.compile(r"mailing list|unsubscribe|listinfo|abmelden|désinscri", re.IGNORECASE)
 """A long rule, and what stands right below it when a mailing list drew it."""

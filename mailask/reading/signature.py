@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from mailask.reading.clients import ARCHIVE, CLOSING, FOOTER, LIST_RULE, LIST_WORDS, NOTICE
+from mailask.reading.clients import ARCHIVE, CLOSING, FOOTER, LIST_RULE, LIST_WORDS, NOTICE, POSTSCRIPT
 
 LONGEST_SIGNATURE = 12
 """Lines at most below a closing; more is text."""
@@ -59,10 +59,13 @@ def signed_off(block: list[str], author: Sequence[str] = ()) -> list[str]:
 
 
 def _list_footer(block: list[str], at: int) -> bool:
+    """Whether a mailing list or a firm ruled a line here; a bare address below it may be the author's."""
     below = [line for line in block[at + 1 :] if line.strip()]
     if len(below) > LONGEST_SIGNATURE:
         return False
-    return not below or any(LIST_WORDS.search(line) for line in below[:3])
+    if not below or any(LIST_WORDS.search(line) for line in below[:3]):
+        return True
+    return any(_ADDRESS.search(line) for line in below[:3]) and all(_short(line) for line in below)
 
 
 def _unsigned(block: list[str], author: Sequence[str]) -> list[str]:
@@ -80,14 +83,42 @@ def _unsigned(block: list[str], author: Sequence[str]) -> list[str]:
         line = block[at].strip()
         if not line:
             continue
-        if CLOSING.match(line) and _signs(block[at + 1 : end]):
-            return block[:at]
+        if CLOSING.match(line):
+            below = block[at + 1 : end]
+            signature = _until_postscript(below)
+            if _signs(below[:signature]):
+                return block[:at] + below[signature:]
         if line.strip(" -–—/,.~").lower() in names and all(_short(below) for below in block[at + 1 : end]):
             rest = block[:at]
             while rest and not rest[-1].strip():
                 rest.pop()
             return rest[:-1] if len(rest) > 1 and CLOSING.match(rest[-1].strip()) else rest
     return block[:end]
+
+
+def _until_postscript(below: list[str]) -> int:
+    """How many lines below a closing come before the author goes on; all of them when nobody does."""
+    named, gap = False, False
+    for at, line in enumerate(below):
+        if not line.strip():
+            gap = True
+            continue
+        if named and POSTSCRIPT.match(line):
+            return at
+        if named and gap and _is_prose(line):
+            return at
+        named, gap = named or _is_name(line), False
+    return len(below)
+
+
+def _is_name(line: str) -> bool:
+    return len(line.split()) <= 4 and not _END_OF_SENTENCE.search(line.rstrip(" ")[-2:].lstrip("."))
+
+
+def _is_prose(line: str) -> bool:
+    """Whether a line is no part of a signature: a sentence, or the beginning of one, without a way of contact."""
+    long = len(line.split()) > 5 and (len(line) > 60 or bool(_GOES_ON.search(line)))
+    return long and not _CONTACT.search(line) and not NOTICE.match(line)
 
 
 def _signs(below: list[str]) -> bool:
@@ -105,6 +136,8 @@ def _signs(below: list[str]) -> bool:
     return True
 
 
+_GOES_ON = re.compile(r"[.!?…:;,]\s*$")
+_ADDRESS = re.compile(r"https?://")
 _CONTACT = re.compile(
     r"@|https?:|www\.|\d{3}|\b(?:tel|fax|fon|phone|mobile?|gmbh|inc|ltd|ag|sarl|s\.l)\b", re.IGNORECASE
 )
