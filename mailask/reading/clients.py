@@ -10,12 +10,13 @@ import re
 HEADER_KEYS: dict[str, str] = {
     word: kind
     for kind, words in {
-        "from": "from von de da van od från fra mittente remitente expéditeur afzender 差出人 送信者 absender",
+        "from": "from von de da van od från fra mittente remitente expéditeur afzender 差出人 送信者 absender od от от.кого 发件人 寄件者 보낸.사람 lähettäjä kimden feladó",
         "sent": "sent date gesendet datum envoyé envoyé.le enviado enviado.el fecha inviato data verzonden wysłano"
-        " skickat sendt dato 送信日時 日時 日付 date.d'envoi envoyée fecha.de.envío",
-        "to": "to an à pour para a aan naar do til till destinatario destinatari 宛先",
+        " skickat sendt dato 送信日時 日時 日付 date.d'envoi envoyée fecha.de.envío"
+        " datum.odeslání odesláno отправлено дата 发送时间 寄件日期 보낸.날짜 lähetetty gönderildi päivämäärä",
+        "to": "to an à pour para a aan naar do til till destinatario destinatari 宛先 komu кому 收件人 收件者 받는.사람 vastaanottaja kime",
         "cc": "cc bcc kopie copie copia kopia dw ccn reply-to antwort-an responder.a importance wichtigkeit attachments anlagen",
-        "subject": "subject betreff thema objet sujet asunto assunto oggetto onderwerp temat ämne emne 件名",
+        "subject": "subject betreff thema objet sujet asunto assunto oggetto onderwerp temat ämne emne 件名 předmět тема 主题 主旨 제목 aihe konu",
     }.items()
     for word in words.replace(".", "\x00").split()
     for word in [word.replace("\x00", " ")]
@@ -53,9 +54,7 @@ _WROTE_WHO = r"(?:schrieb|schreibt|schreef|skrev|pisze|napisał(?:\(a\)|a)?|napi
 _VERB = rf"(?:\b{_WROTE}|(?<=\d){_WROTE}|\b{_WROTE_WHO}(?:\b|(?<=[)(])).{{0,120}})\s*[:：]"
 """A verb of writing up to the colon; in some languages the name or the day stands behind it."""
 _OPENING = r"(?:on|am|le|el|il(?:\s+giorno)?|em|op|w\s+dniu|dnia|den|d|på|pada|le\s+\S+)"
-_DAY = (
-    r"(?:[^\W\d_]{2,12}[.,]{0,2}\s){0,2}\d{1,2}[.,]{0,2}\s(?:de\s)?(?:[^\W_]{1,12}\.?,?\s(?:de\s)?)?\d{4}\b"
-)
+_DAY = r"(?:[^\W\d_]{2,12}[.,]{0,2}\s){0,2}\d{1,2}[.,]{0,2}\s(?:de\s)?(?:[^\W_]{1,12}\.?,?\s(?:de\s)?)?\d{4}\b"
 ATTRIBUTION = re.compile(
     rf"""^[\s>*_(-]*(?:
         {_OPENING}\b.{{0,400}}?{_VERB}
@@ -64,19 +63,21 @@ ATTRIBUTION = re.compile(
         |(?:\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{1,4}}\D|{_DAY}).{{0,160}}{_VERB}
         |\w+\s{_WROTE_WHO}\b.{{0,200}}<[^<>\s]+@[^<>\s]+>.{{0,80}}[:：]
         |\d{{4}}年.{{0,200}}[:：]
-        |[^:]{{2,60}}\s{_WROTE}\s*[:：]
     )\s*$""",
     re.IGNORECASE | re.VERBOSE | re.DOTALL,
 )
 """The line, or the lines joined, that introduce a quotation."""
+BARE_ATTRIBUTION = re.compile(rf"^[^:]{{2,60}}\s{_WROTE}\s*[:：]\s*$", re.IGNORECASE)
+"""An introduction that a person may have written as well: only marks below it make it one."""
 OWN_ATTRIBUTION = re.compile(
     r"\b(?:you|i|we|they|he|she|er|sie|il|elle|on)\s+(?:wrote|said|sent|writes|schrieb|schreibt|a\s+écrit)\s*[:：]\s*$"
-    r"|\bschr(?:ieb|eibt)(?:en|st)?\s(?:mir|uns|ich|du|sie|er|wir|ihr)\b", re.IGNORECASE
+    r"|\bschr(?:ieb|eibt)(?:en|st)?\s(?:mir|uns|ich|du|sie|er|wir|ihr)\b",
+    re.IGNORECASE,
 )
 """An introduction that a person wrote, who cites somebody: what follows without a mark is theirs."""
 OPENS_ATTRIBUTION = re.compile(
-    rf"^[\s>*_(-]*(?:on|am|le|el|il|em|op|w\s+dniu|dnia|den|på)\s+[^\n]{{0,200}}\d|^[\s>(]*\d{{1,4}}[./年-]\d{{1,2}}[./月-]\d{{1,4}}\b|<[\w.+-]*@?[\w.-]*$"
-    rf"|@[\w.-]+>|^[\s>]*{_DAY}",
+    rf"^[\s>*_(-]*(?:on|am|le|el|il|em|op|w\s+dniu|dnia|den|på)\s+[^\n]{{0,200}}\d|^[\s>(]*\d{{1,4}}[./年-]\d{{1,2}}[./月-]\d{{1,4}}|<[\w.+-]*@?[\w.-]*$"
+    rf"|@[\w.-]+>|^[\s>]*{_DAY}|^wiadomość\s+napisana",
     re.IGNORECASE,
 )
 """A line that may be the first of a wrapped introduction."""
@@ -88,7 +89,7 @@ INLINE_QUOTE = re.compile(
 """An introduction with the quotation on the same line, as Yahoo writes it on telephones."""
 
 ANSWERS = frozenset(
-    """yes yep yeah no nope ok okay done agreed sure fine exactly right correct true same perfect great ja nein nee doch gut gerne stimmt genau passt
+    """yes yep yeah no nope ok okay done agreed sure fine exactly right correct true same perfect great not never maybe later ja nein nee doch gut gerne stimmt genau passt
     erledigt oui non d sí si sim não vale hecho hecha claro sì va fatto goed prima akkoord tak nie nej jo absolut klart""".split()
 )
 """Words that begin a short answer, which is never the torn-off tail of the line above."""
@@ -105,7 +106,7 @@ FOOTER = re.compile(
         (?:sent(?!\s+from\s+the\b)|envoyé|enviado|inviato|verzonden|verstuurd|skickat|sendt|wysłan[eoy]|gesendet|diese\snachricht\swurde|lähetetty|отправлено)\s+
           (?:from|with|via|using|von|mit|depuis|de\smon|de\sma|à\spartir\sde|avec|desde|da|do|dal|con|com|met|van(?:af)?|från|fra|med|z|ze|с|из)\b.{0,80}
         |(?:von|vom|aus)\s+(?:mein\S*\s|outlook|mail\b|der\s\w+\sapp).{0,60}gesendet.{0,60}
-        |get\soutlook\sfor\s.{0,80}|outlook\sfür\s.{0,60}|(?:obtenir|télécharge[rz]|obtenga?|obtén|obter|ottieni|scarica|download|hämta|hent|pobierz)\s.{0,12}outlook\s.{0,80}
+        |get\soutlook\sfor\s.{0,80}|outlook\sfür\s.{0,60}|(?:obtenir|télécharge[rz]|obten\w+|obtén|obter|ottieni|scarica|download|hämta|hent|pobierz)\s.{0,12}outlook\s.{0,80}
         |(?:holen|hol)\s(?:sie\ssich|dir)\soutlook.{0,60}|outlook\s(?:pour|para|per|voor|för)\s(?:android|ios)\b.{0,60}
         |virus-?free\.\s.{0,60}|.{0,40}\b(?:avast|avg)\b.{0,60}\b(?:viren|virus|viruses)\b.{0,60}
         |yahoo\smail:.{0,80}|(?:iphone|ipad)から送信|sent\sfrom\syahoo.{0,60}
@@ -135,7 +136,9 @@ NOTICE = re.compile(
 )
 """A paragraph that a firm or a mailing list appends."""
 
-POSTSCRIPT = re.compile(r"^\W*(?:p\.?\s?p?\.?\s?s\b|n\.\s?b\.|nb:|edit:|btw\b|by the way\b|übrigens\b|追伸)", re.IGNORECASE)
+POSTSCRIPT = re.compile(
+    r"^\W*(?:p\.?\s?p?\.?\s?s\b|n\.\s?b\.|nb:|edit:|btw\b|by the way\b|übrigens\b|追伸)", re.IGNORECASE
+)
 """A line by which the author goes on below the signature."""
 
 CLOSING = re.compile(

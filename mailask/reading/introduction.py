@@ -4,12 +4,20 @@ from __future__ import annotations
 
 import re
 
-from mailask.reading.clients import ATTRIBUTION, DIVIDER, FENCED, INLINE_QUOTE, OPENS_ATTRIBUTION, OWN_ATTRIBUTION
+from mailask.reading.clients import (
+    ATTRIBUTION,
+    BARE_ATTRIBUTION,
+    DIVIDER,
+    FENCED,
+    INLINE_QUOTE,
+    OPENS_ATTRIBUTION,
+    OWN_ATTRIBUTION,
+)
 
 _WRAPPED = 4
 _RULE_ON = re.compile(r"(\S.*?)-{3} (?=On .*\bwrote:\s*$)")
 _DATED = re.compile(
-    r"@|\b\d{1,2}[:.h]\d\d\b|\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{1,2}\s?[ap]\.?m\b",
+    r"<\S+@|\b\d{1,2}[:.h]\d\d\b|\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{1,2}\s?[ap]\.?m\b",
     re.IGNORECASE,
 )
 """What a program names and a person who cites hardly does: an address, a time, a year."""
@@ -53,7 +61,7 @@ def _wrapped(lines: list[str], at: int, first: str) -> int:
     for more in range(1, _WRAPPED):
         if at + more >= len(lines) or not lines[at + more].strip():
             return 0
-        joined += " " + lines[at + more].strip()
+        joined += ("" if joined.endswith("<") else " ") + lines[at + more].strip()
         if joined[-1] in _ENDS:
             return more + 1 if _introduces(lines, at, more + 1, joined) else 0
         if FENCED.match(joined):
@@ -63,9 +71,10 @@ def _wrapped(lines: list[str], at: int, first: str) -> int:
 
 def _introduces(lines: list[str], at: int, length: int, joined: str) -> bool:
     """Whether `joined` introduces what follows: marked lines, or unmarked ones if a program must have written it."""
-    if not ATTRIBUTION.match(joined):
+    if ATTRIBUTION.match(joined):
+        if _DATED.search(joined) and not OWN_ATTRIBUTION.search(joined):
+            return True
+    elif not BARE_ATTRIBUTION.match(joined):
         return False
-    if _DATED.search(joined) and not OWN_ATTRIBUTION.search(joined):
-        return True
     following = next((line for line in lines[at + length : at + length + 6] if line.strip()), "")
     return following.lstrip()[:1] == ">"

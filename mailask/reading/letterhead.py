@@ -1,4 +1,4 @@
-"""The header block that a program puts above a quoted or forwarded message: From, Sent, To, Subject in some language."""
+"""The header block that a program puts above a quoted message: From, Sent, To, Subject in some language."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from mailask.reading.clients import DIVIDER, HEADER_KEYS
 _RESIDUE = r"(?:[\s>*|:]|=09|=20)*"
 """What may stand before a label: marks, and tabs and blanks that a relay left encoded."""
 _KEY = re.compile(rf"^{_RESIDUE}([^\W\d_][^:：\n*]{{0,24}}?)\s*\*?\s*[:：]\*?(?:\s|=09|=20|$)(.*)")
+_LOWER = re.compile(rf"^{_RESIDUE}[a-z]")
+"""No program begins its block with a small letter; a person who quotes settings does."""
 _STAMP = re.compile(r"\b\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}(?:\s*$|\b.{0,12}\b\d{1,2}:\d\d)")
 _FIRST = frozenset({"from", "to", "sent", "subject"})
 _BARE = 12
@@ -22,7 +24,7 @@ def letterhead(lines: list[str], at: int) -> int | None:
     if ":" not in line[:45] and "：" not in line[:45]:
         return _stamp_above(lines, at) if _bare(line) == "to" and _bare_block(lines, at) else None
     first = _key(line)
-    if first not in _FIRST:
+    if first not in _FIRST or _LOWER.match(line):
         return None
     kinds, text = _keys_from(lines, at)
     if first == "from" or "from" in kinds:
@@ -60,7 +62,7 @@ def _bare_block(lines: list[str], at: int) -> bool:
 
 
 def _is_of_a_program(lines: list[str], at: int, kinds: set[str], text: str) -> bool:
-    """Whether labels are a message's and not the author's own list (from Leeds, to Bristol): they say when it was sent."""
+    """Whether labels are a message's, with the time it was sent, and not the author's list (from Leeds, to Bristol)."""
     if "sent" in kinds:
         return "subject" in kinds or "@" in text
     return "subject" in kinds and (bool(_STAMP.search(lines[at])) or _ruled(lines, at))

@@ -8,16 +8,20 @@ from mailask.reading.clients import ANSWERS, COMMANDS
 
 FULL_LINE = 60
 """A quoted line at least so long may have been wrapped by a program that left the tail unmarked."""
+_FULL_DEEP_LINE = 40
+_DEEP = ">" * 4
 _LONGEST_TAIL = 15
 _FEWEST_COLONS = 3
 _GROUPWISE = re.compile(r"^>>> ?\S.{3,120}\d.* >>>\s*$")
 _PROMPT = re.compile(
-    r">>> (?:(?:from\s[\w.]+\s)?import\s|[\w.\[\], ]+\s?[+-]?=[^=]|[\w.]+[\[(]|(?:for|if|while|with|def|class|del|assert)\s.*:)"
+    r">>> (?:(?:from\s[\w.]+\s)?import\s|[\w.\[\], ]+\s?[+-]?=[^=]|[\w.]+[\[(]"
+    r"|(?:for|if|while|with|def|class|del|assert)\s.*:)"
 )
 _SHELL = re.compile(rf">\s?(?:{COMMANDS})\b[^?!]*$")
 _LESS_THAN = re.compile(r"<\s\S")
 _HUNK = re.compile(r"\d+(?:,\d+)?[acd]\d+(?:,\d+)?\s*$")
 _END_OF_SENTENCE = re.compile(r"[.!?:;…]['\")\]]*\s*$")
+_ITEM = re.compile(r"[>\s]*(?:[-*•+]|\d{1,2}[.)]|\w\))\s")
 _WORD = re.compile(r"\w+")
 
 
@@ -64,7 +68,7 @@ def after_quote(lines: list[str], at: int) -> int:
 
 
 def after_colons(lines: list[str], at: int) -> int:
-    """The first line after a quotation that is marked with colons, as some programs of old do; `at` when there is none."""
+    """The first line after a quotation that is marked with colons, as some programs do; `at` when there is none."""
     end = at
     while end < len(lines) and (lines[end].startswith(": ") or lines[end].rstrip() == ":"):
         end += 1
@@ -74,7 +78,8 @@ def after_colons(lines: list[str], at: int) -> int:
 def _tail(lines: list[str], at: int) -> int:
     """How many unmarked lines from `at` on go on with the quoted line before them; 0 when they answer it."""
     before, first = lines[at - 1].rstrip(), lines[at]
-    if not first.strip() or len(before) < FULL_LINE:
+    full = _FULL_DEEP_LINE if before[:20].replace(" ", "").startswith(_DEEP) else FULL_LINE
+    if not first.strip() or len(before) < full:
         return 0
     length = 1
     while (
@@ -86,7 +91,7 @@ def _tail(lines: list[str], at: int) -> int:
     ):
         length += 1
     after = lines[at + length] if at + length < len(lines) else ""
-    if after.lstrip()[:1] != ">" or not _goes_on(before, first, after if length == 1 else ""):
+    if after.lstrip()[:1] != ">" or not _goes_on(before, first, after):
         return 0
     return length
 
@@ -94,6 +99,8 @@ def _tail(lines: list[str], at: int) -> int:
 def _goes_on(before: str, first: str, after: str) -> bool:
     """Whether `first` is the rest of the line `before` and not an answer to it."""
     words = _WORD.findall(first)
+    if _ITEM.match(before) and _ITEM.match(after):
+        return False  # items are answered one by one, without a blank line
     if words and words[0].lower() in ANSWERS:
         return False
     if not _END_OF_SENTENCE.search(before):

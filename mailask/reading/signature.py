@@ -65,7 +65,7 @@ def _list_footer(block: list[str], at: int) -> bool:
         return False
     if not below or any(LIST_WORDS.search(line) for line in below[:3]):
         return True
-    return any(_ADDRESS.search(line) for line in below[:3]) and all(_short(line) for line in below)
+    return any(_ADDRESS.search(line) for line in below[:3]) and not any(_END_OF_SENTENCE.search(line) for line in below)
 
 
 def _unsigned(block: list[str], author: Sequence[str]) -> list[str]:
@@ -74,7 +74,7 @@ def _unsigned(block: list[str], author: Sequence[str]) -> list[str]:
     while True:
         while end and not block[end - 1].strip():
             end -= 1
-        if end > 1 and (FOOTER.match(block[end - 1]) or LIST_RULE.match(block[end - 1])):
+        if end > 1 and (_is_device_footer(block, end - 1) or LIST_RULE.match(block[end - 1])):
             end -= 1
             continue
         break
@@ -94,6 +94,12 @@ def _unsigned(block: list[str], author: Sequence[str]) -> list[str]:
                 rest.pop()
             return rest[:-1] if len(rest) > 1 and CLOSING.match(rest[-1].strip()) else rest
     return block[:end]
+
+
+def _is_device_footer(block: list[str], at: int) -> bool:
+    """Whether a program wrote the line; "sent from Leeds" that goes on with the line above is the author's."""
+    line = block[at]
+    return bool(FOOTER.match(line)) and not (line[:1].islower() and block[at - 1].strip())
 
 
 def _until_postscript(below: list[str]) -> int:
