@@ -117,6 +117,19 @@ FOOTER = re.compile(
 )
 """A line that a program or a telephone adds below the words."""
 
+BANNER = re.compile(
+    r"""^\W*(?:
+        (?:\[?external\b|caution|warning|notice|achtung|vorsicht|hinweis|attention|prudence|cuidado|precaución|atención|attenzione|let\sop|uwaga|varning|advarsel)
+          (?=.{0,200}\b(?:originated|external|outside|extern\w*|au(?:ß|ss)erhalb|extérieur|fuera|estern\w*|fora|buiten|zewn\w+|utanför|udenfor)\b)
+          (?=.{0,300}\b(?:sender|organi[sz]ation|e-?mails?|absender|nachricht|expéditeur|remitente|correo|mittente|remetente|afzender|nadawc\w+|avsändare|afsender)\b)
+        |\[?external(?:\s(?:e-?mail|mail|sender|message))?\]?\W*$
+        |(?:some\speople\swho\sreceived\sthis\smessage\s|you\s)don['’]t\soften\sget\se-?mail\sfrom\s
+        |sie\serhalten\snicht\soft\se-?mails?\svon\s|vous\sne\srecevez\spas\ssouvent\s|no\ssuele\srecibir\scorreos?\s
+    )""",
+    re.IGNORECASE | re.VERBOSE | re.DOTALL,
+)
+"""A paragraph that a gateway puts above the words of a mail from elsewhere."""
+
 ARCHIVE = re.compile(
     r"^\W*(?:view\sthis\smessage\sin\scontext|sent\sfrom\sthe\s.{0,80}(?:archive|list))", re.IGNORECASE
 )
@@ -127,39 +140,18 @@ NOTICE = re.compile(
         (?:confidentiality|privacy|legal)\s(?:notice|note|statement)|disclaimer\b|this\s(?:e-?mail|message|communication|transmission)
           (?:\s(?:and|including|with|is|may|contains|\(|,|or|was)\b).{0,120}(?:confidential|privileged|intended|proprietary)
         |the\sinformation\s(?:contained\s)?in\sthis\s(?:e-?mail|message|communication|transmission).{0,160}
-        |diese\s(?:e-?mail|nachricht)\s.{0,80}vertraulich|ce\s(?:message|courriel|mail)\s.{0,120}confidentiel
-        |este\s(?:mensaje|correo).{0,120}confidencial|(?:please\s)?(?:consider|think\sof)\sthe\senvironment\b
+        |the\scontents?\sof\sthis\s(?:e-?mail|message).{0,80}(?:confidential|privileged|intended)|confidential:|avis\slégal|aviso\slegal
+        |diese\s(?:e-?mail|nachricht)\s.{0,80}vertraulich|(?:ce\s(?:message|courriel|mail)|cet\s(?:e-?mail))\s.{0,120}confidentiel
+        |est[ea]\s(?:mensaje|correo|mensagem|e-?mail).{0,120}confidencia(?:l|is|les)|questo\smessaggio.{0,120}riservat
+        |(?:dit\s(?:bericht|e-?mail)|deze\se-?mail).{0,120}vertrouwelijk|(?:ta|niniejsza)\swiadomość.{0,120}poufn
+        |(?:detta|denna|dette|denne)\s(?:meddelande|e-?post|e-?mail|mail|besked|meddelelse).{0,120}(?:konfidentiell|fortrolig)
+        |(?:please\s)?(?:consider|think\sof)\sthe\senvironment\b
         |(?:you\sreceived\sthis\s(?:message|e-?mail)\sbecause|to\sunsubscribe\b|to\s(?:post|subscribe)\sto\sthis|unsubscribe\s*:|
           to\sview\sthis\sdiscussion|for\smore\soptions,\svisit)
     )""",
     re.IGNORECASE | re.VERBOSE,
 )
 """A paragraph that a firm or a mailing list appends."""
-
-POSTSCRIPT = re.compile(
-    r"^\W*(?:p\.?\s?p?\.?\s?s\b|n\.\s?b\.|nb:|edit:|btw\b|by the way\b|übrigens\b|追伸)", re.IGNORECASE
-)
-"""A line by which the author goes on below the signature."""
-
-CLOSING = re.compile(
-    r"""^[-–—\s]*(?:
-        (?:(?:very|many|my|all|with|and|kind(?:est)?|warm(?:est)?|best|thanks|thank\syou|cheers|sincere(?:ly)?|yours|faithfully|truly)[\s,]+){0,4}
-          (?:regards|wishes|best|cheers|sincerely|faithfully|truly|yours|respectfully|thanks|thx|thank\syou|rgds|br|kr|vg|ta|cordially|love|xo+|xx*)
-          (?:\s(?:so\smuch|very\smuch|a\slot|again|in\sadvance|for\s(?:your|the)\s\w+(?:\s\w+)?|everyone|all|and\s(?:best\s|kind\s)?regards))*
-        |(?:all\sthe\sbest|take\scare|talk\ssoon|speak\ssoon|see\syou(?:\ssoon)?|have\sa\s(?:great|good|nice)\s\w+|looking\sforward)
-        |(?:(?:mit|mfg|beste?n?|viele?n?|liebe[nr]?|freundliche[nr]?|herzliche[nr]?|schöne[nr]?|vielen|danke\sund|lg|vg|bg)\s*,?\s*){1,3}
-          (?:grüße[n]?|gruß|grüsse[n]?|gruss|dank)?(?:\s(?:aus|nach|und|im\svoraus)\b(?:\s\w+){1,2})?|grüße|gruß|grüsse|gruss|danke(?:\sdir|\sihnen)?|mfg|hochachtungsvoll
-        |(?:bien\s)?(?:cordialement|amicalement|sincèrement|respectueusement)(?:\svôtre)?|(?:bien\sà\s(?:toi|vous))|bises?|bisous|à\s(?:bientôt|plus|\+)
-          |merci(?:\s(?:beaucoup|d[’']avance|encore|bien))?|(?:meilleures|sincères|cordiales)\ssalutations|salutations(?:\s\w+)?|bonne\s(?:journée|soirée)
-        |(?:un\s)?(?:cordial\s|fuerte\s|gran\s)?(?:saludos?|abrazo)(?:\s(?:cordiales|cordial|afectuosos?|desde\s\w+))?|atentamente|(?:muchas\s)?gracias(?:\spor\stodo|\sde\santemano)?|besos?|hasta\spronto
-        |(?:com\s)?(?:os\s)?(?:melhores\s)?cumprimentos|atenciosamente|abraços?|obrigad[oa]|cordiali\ssaluti|(?:distinti\s)?saluti|grazie(?:\smille)?|un\ssaluto
-        |met\svriendelijke\sgroet(?:en)?|(?:vriendelijke\s|hartelijke\s)?groet(?:en|jes)?|mvg|bedankt|z\spoważaniem|pozdrawiam|pozdrowienia|dziękuję
-        |(?:med\s)?(?:vänliga?\s|vänlig\s|bästa\s|venlig\s|bedste\s|mange\s)?(?:hälsning(?:ar)?|hilsen(?:er)?)|mvh|tack|(?:mange|på\sforhånd)\stak|tak(?:\sfor\s\w+(?:\s\w+)?)?(?=\s*,)|vh|hälsningar
-        |以上.{0,4}よろしくお願い(?:いた|致)?します|よろしくお願い(?:いた|致|申し上げ)?.{0,4}ます|以上です?|敬具
-    )\s*[,.!;:。、)🙂😊]*\s*$""",
-    re.IGNORECASE | re.VERBOSE,
-)
-"""A complimentary close that stands on a line of its own."""
 
 LIST_RULE = re.compile(r"^\s*[_=*-]{8,}\s*$")
 LIST_WORDS = re.compile(r"mailing list|unsubscribe|listinfo|abmelden|désinscri", re.IGNORECASE)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from mailask.reading.clients import BANNER
 from mailask.reading.introduction import introduction, words_before
 from mailask.reading.letterhead import after_letterhead, letterhead
 from mailask.reading.marks import after_colons, after_quote, is_groupwise, is_quoted, own_marks
@@ -16,6 +17,7 @@ from mailask.reading.signature import is_footer, signed_off
 REST_IS_QUOTE = "\x1e"
 """The line that `html` writes where a program's markup says that the rest is not the author's."""
 _MOST_LINES = 20_000
+_LONGEST_BANNER = 8
 
 
 def own_words(text: str, author: Sequence[str] = ()) -> str:
@@ -23,6 +25,7 @@ def own_words(text: str, author: Sequence[str] = ()) -> str:
     lines = text.split("\n")[:_MOST_LINES]
     if len(lines) == 1 and not (text.startswith(">") or "wrote:" in text):
         return text.strip()
+    lines = _without_banner(lines)
     found = [block for block in _own_blocks(lines) if _said(block)]
     blocks = [block if at and is_footer(block) else signed_off(block, author) for at, block in enumerate(found)]
     blocks = [block for at, block in enumerate(blocks) if not (at and is_footer(block))]
@@ -30,6 +33,16 @@ def own_words(text: str, author: Sequence[str] = ()) -> str:
         blocks = _own_blocks(lines)
     kept = ["\n".join(block).strip("\n") for block in blocks]
     return "\n\n".join(block for block in kept if block.strip()).strip()
+
+
+def _without_banner(lines: list[str]) -> list[str]:
+    """The lines below what a gateway warns of; all of them when it does not."""
+    at = _next_said(lines, 0)
+    end = at
+    while end < len(lines) and end - at < _LONGEST_BANNER and lines[end].strip():
+        end += 1
+    below = _next_said(lines, end)
+    return lines[below:] if below < len(lines) and BANNER.match("\n".join(lines[at:end])[:600]) else lines
 
 
 def _said(block: list[str]) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from mailask.reading.clients import ARCHIVE, CLOSING, FOOTER, LIST_RULE, LIST_WORDS, NOTICE, POSTSCRIPT
+from mailask.reading.clients import ARCHIVE, FOOTER, LIST_RULE, LIST_WORDS, NOTICE
+from mailask.reading.closings import CLOSING, INITIALS, LONGEST_CLOSING, NAMED_CLOSING, POSTSCRIPT
 
 LONGEST_SIGNATURE = 12
 """Lines at most below a closing; more is text."""
@@ -83,17 +84,40 @@ def _unsigned(block: list[str], author: Sequence[str]) -> list[str]:
         line = block[at].strip()
         if not line:
             continue
-        if CLOSING.match(line):
+        if _closes(line, block[0], names):
             below = block[at + 1 : end]
             signature = _until_postscript(below)
             if _signs(below[:signature]):
                 return block[:at] + below[signature:]
+        if at == end - 1 and INITIALS.match(line) and not block[at - 1].lstrip().startswith(("-", "–", "—", "/")):
+            named = line.strip(" -–—/~").lower()
+            return _without_closing(block[:at]) if not names or named in names else block[:end]
         if line.strip(" -–—/,.~").lower() in names and all(_short(below) for below in block[at + 1 : end]):
-            rest = block[:at]
-            while rest and not rest[-1].strip():
-                rest.pop()
-            return rest[:-1] if len(rest) > 1 and CLOSING.match(rest[-1].strip()) else rest
+            return _without_closing(block[:at])
     return block[:end]
+
+
+def _closes(line: str, first: str, names: set[str]) -> bool:
+    """Whether a line is a complimentary close; a name behind it is the author's, not that of the person greeted."""
+    if len(line) > LONGEST_CLOSING:
+        return False
+    if CLOSING.match(line):
+        return True
+    found = NAMED_CLOSING.match(line)
+    if not found:
+        return False
+    name = found.group("name").lower()
+    if names:
+        return any(part in names for part in (name, name.split()[0]))
+    return name.split()[0] not in first.lower()
+
+
+def _without_closing(rest: list[str]) -> list[str]:
+    """What is left above a name: without a rule and a complimentary close right above it."""
+    while rest and (not rest[-1].strip() or (len(rest) > 1 and _RULE.match(rest[-1]))):
+        rest.pop()
+    closed = len(rest) > 1 and len(rest[-1]) <= LONGEST_CLOSING and CLOSING.match(rest[-1].strip())
+    return rest[:-1] if closed else rest
 
 
 def _is_device_footer(block: list[str], at: int) -> bool:
@@ -134,7 +158,9 @@ def _signs(below: list[str]) -> bool:
         if not line.strip():
             gap += 1
             continue
-        if not _short(line) or line.lstrip().startswith("- "):
+        if _PICTURE.match(line):
+            continue
+        if not _short(line) or line.lstrip().startswith("- ") or not (named or _may_be_named(line)):
             return False
         if named and gap >= 2 and not _CONTACT.search(line):
             return False
@@ -142,6 +168,19 @@ def _signs(below: list[str]) -> bool:
     return True
 
 
+def _may_be_named(line: str) -> bool:
+    """Whether the first line below a closing may be a name: capitals, but for particles; or one word of any kind."""
+    words = [word for word in _WORDS.findall(_ASIDE.sub("", line)) if word.lower() not in _PARTICLES]
+    return len(words) <= 1 or not any(word[0].islower() for word in words) or bool(_CONTACT.search(line))
+
+
+_WORDS = re.compile(r"[^\W\d_]{2,}")
+_PARTICLES = frozenset(
+    "de da do dos di del della van von der den ten la le el al bin af av zu zur your team and und et".split()
+)
+_PICTURE = re.compile(r"\s*[\[<].*[\]>]\s*$")
+_ASIDE = re.compile(r"\([^()]*\)")
+_RULE = re.compile(r"\s*[-_=*~]{2,}\s*$")
 _GOES_ON = re.compile(r"[.!?…:;,]\s*$")
 _ADDRESS = re.compile(r"https?://")
 _CONTACT = re.compile(
