@@ -11,7 +11,7 @@ HEADER_KEYS: dict[str, str] = {
     word: kind
     for kind, words in {
         "from": "from von de da van od från fra mittente remitente expéditeur afzender 差出人 送信者 absender od от от.кого 发件人 寄件者 보낸.사람 lähettäjä kimden feladó",
-        "sent": "sent date gesendet datum envoyé envoyé.le enviado enviado.el fecha inviato data verzonden wysłano"
+        "sent": "sent date gesendet datum envoyé envoyé.le enviado enviado.el enviado.em enviada enviada.em fecha inviato data verzonden wysłano"
         " skickat sendt dato 送信日時 日時 日付 date.d'envoi envoyée fecha.de.envío"
         " datum.odeslání odesláno отправлено дата 发送时间 寄件日期 보낸.날짜 lähetetty gönderildi päivämäärä",
         "to": "to an à pour para a aan naar do til till destinatario destinatari 宛先 komu кому 收件人 收件者 받는.사람 vastaanottaja kime",
@@ -26,8 +26,8 @@ HEADER_KEYS: dict[str, str] = {
 DIVIDER = re.compile(
     r"""^[\s>]*(?:
         [-_=*]{2,}\s*(?:
-            original\s(?:message|appointment)|urspr(?:ü|ue)ngliche\s(?:nachricht|e-?mail)|originalnachricht|weitergeleitete\snachricht
-            |message\s(?:d[’']origine|original|transf[ée]r[ée])|(?:e-?mail|courriel)\s(?:d[’']origine|original)
+            original\s(?:message|appointment)|urspr(?:ü|ue)ngliche\s(?:nachricht|e-?mail)|original-?(?:nachricht|mail)|weitergeleitete\snachricht
+            |message\s(?:d[’']origine|original|transf[ée]r[ée])|(?:(?:e-?)?mail|courriel)\s(?:d[’']origine|original)
             |mensaje\s(?:original|reenviado)|mensagem\s(?:original|encaminhada)|messaggio\s(?:originale|inoltrato)
             |oorspronkelijk\sbericht|doorgestuurd\sbericht|oryginalna\swiadomość|wiadomość\s(?:oryginalna|przekazana)
             |original(?:meddelande|besked)|ursprungligt\smeddelande|vidarebefordrat\smeddelande
@@ -46,7 +46,7 @@ DIVIDER = re.compile(
 """A line that opens a quoted or forwarded message."""
 
 _WROTE = (
-    r"(?:wrote|writes|said|sent|hat\s+geschrieben|folgendes\s+geschrieben|a\s+[ée]crit|escribi[óo]|escribiu|escreveu|ha\s+scritto|schrieb|schreibt"
+    r"(?:wrote|writes|said|sent|hat\s+(?:am\b.{4,60}?\s)?geschrieben|folgendes\s+geschrieben|a\s+[ée]crit|escribi[óo]|escribiu|escreveu|ha\s+scritto|schrieb|schreibt"
     r"|het\s+volgende\s+geschreven|napisał(?:\(a\)|a)?|pisze|skrev|написал\w*|пишет|napsal\w?|kirjoitti|yazdı|írta|wrote\s+the\s+following"
     r"|のメール|さんは書きました|写道|寫道|님이\s작성)(?:\s+(?:on|in|at|le|el|il|em|no|am|w)\b.{0,80}?\d.{0,60})?"
 )
@@ -63,6 +63,7 @@ ATTRIBUTION = re.compile(
         |(?:\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{1,4}}\D|{_DAY}).{{0,160}}{_VERB}
         |\w+\s{_WROTE_WHO}\b.{{0,200}}<[^<>\s]+@[^<>\s]+>.{{0,80}}[:：]
         |\d{{4}}年.{{0,200}}[:：]
+        |(?:zitat\svon|quoting|citando\sa|citazione\sda|citerar)\s.{{2,100}}@.{{2,60}}[:：]
     )\s*$""",
     re.IGNORECASE | re.VERBOSE | re.DOTALL,
 )
@@ -77,7 +78,7 @@ OWN_ATTRIBUTION = re.compile(
 """An introduction that a person wrote, who cites somebody: what follows without a mark is theirs."""
 OPENS_ATTRIBUTION = re.compile(
     rf"^[\s>*_(-]*(?:on|am|le|el|il|em|op|w\s+dniu|dnia|den|på)\s+[^\n]{{0,200}}\d|^[\s>(]*\d{{1,4}}[./年-]\d{{1,2}}[./月-]\d{{1,4}}|<[\w.+-]*@?[\w.-]*$"
-    rf"|@[\w.-]+>|^[\s>]*{_DAY}|^wiadomość\s+napisana",
+    rf"|@[\w.-]+>|^[\s>]*{_DAY}|^wiadomość\s+napisana|^\d{{4}}년|^在\s\d{{4}}|^[\w.+-]+@[\w.-]+\s+(?:schrieb|wrote|hat)\b",
     re.IGNORECASE,
 )
 """A line that may be the first of a wrapped introduction."""

@@ -16,6 +16,8 @@ from mailask.reading.clients import (
 
 _WRAPPED = 4
 _RULE_ON = re.compile(r"(\S.*?)-{3} (?=On .*\bwrote:\s*$)")
+_NOTES = re.compile(r"[^\W\d_].{1,80}---\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b.{0,24}---")
+"""The line that Lotus Notes puts above: name, time and the first words."""
 _DATED = re.compile(
     r"<\S+@|\b\d{1,2}[:.h]\d\d\b|\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{1,2}\s?[ap]\.?m\b",
     re.IGNORECASE,
@@ -30,7 +32,7 @@ def introduction(lines: list[str], at: int) -> int:
     line = lines[at]
     stripped = line.rstrip()
     last = stripped[-1:]
-    if "--- On " in line and _RULE_ON.match(line):
+    if "---" in line and (_RULE_ON.match(line) or _NOTES.match(line)):
         return 1
     opens = stripped.lstrip()
     if opens[:1] in _FIRST and (DIVIDER.match(stripped) or FENCED.match(stripped)):

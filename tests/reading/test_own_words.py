@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, strategies as st
+from hypothesis import given, settings, strategies as st
 
 from mailask.reading import read
 from mailask.reading.html import text_of
@@ -30,7 +30,7 @@ def flat(text: str) -> list[str]:
 def test_an_introduction_ends_the_words_however_it_is_wrapped(introduction: str, quoted: str) -> None:
     lines = introduction.replace("|", "\n")
     wraps = [lines]
-    if "|" not in introduction and len(introduction) > 50:
+    if "|" not in introduction and len(introduction) > 50 and introduction[0] not in "-=#":
         wraps += ["\n".join(textwrap.wrap(introduction, width, break_on_hyphens=False)) for width in (40, 60, 74)]
         wraps.append(introduction.replace("<alice@", "<\nalice@"))
 
@@ -84,6 +84,7 @@ def test_cells_and_lines_of_html_stay_apart() -> None:
     ),
     quote=st.sampled_from(CASES["html"]),
 )
+@settings(deadline=None)  # the first mail with HTML imports the parser
 def test_text_quoted_in_html_never_yields_a_finding(own: str, quoted: str, quote: str) -> None:
     head = "From: bob@example.org\nDate: Wed, 04 Mar 2026 14:30:00 +0100\nContent-Type: text/html; charset=utf-8\n\n"
 
