@@ -17,7 +17,7 @@ from mailask.errors import MailaskError, RateLimited, SignInNeeded, TryAgainLate
 from mailask.google.account import GoogleAccount, Marks
 from mailask.google.auth import open_token
 from mailask.google.quota import Bill
-from mailask.google.refusals import refusal
+from mailask.google.refusals import no_answer, refusal
 from mailask.google.wire import Wire
 
 _DOCUMENTS: Final = Path(googleapiclient.__file__).parent / "discovery_cache" / "documents"
@@ -89,10 +89,14 @@ class Line:
             )
         self.bill.charge(request.methodId)
         try:
-            # 204 without a body comes back as the empty text.
-            return request.execute(http=self.wire, num_retries=0) or {}
+            answer = request.execute(http=self.wire, num_retries=0)
         except HttpError as error:
             raise self._refusal(error, reading=reading) from error
+        except UnicodeDecodeError as error:
+            raise no_answer(reading=reading) from error
+        if _is_answer(answer, request.methodId):
+            return answer or {}
+        raise no_answer(reading=reading)
 
     def _refusal(self, error: HttpError, *, reading: bool) -> MailaskError:
         return refusal(error.status_code, error.content, error.resp, now=self.account.clock.now(), reading=reading)
@@ -128,3 +132,10 @@ class Line:
         if self.account.api_root:
             document["rootUrl"] = f"{self.account.api_root}/"
         return build_from_document(document, http=self.wire)
+
+
+def _is_answer(answer: object, method: str) -> bool:
+    """Whether this is an object of Google's; a deletion has none, and an empty list may be left out with `fields`."""
+    if method.endswith((".delete", ".list")) and answer in ("", {}):
+        return True
+    return isinstance(answer, dict) and bool(answer)
