@@ -21,7 +21,7 @@ from mailask.google.refusals import no_answer, refusal
 from mailask.google.wire import Wire
 
 _DOCUMENTS: Final = Path(googleapiclient.__file__).parent / "discovery_cache" / "documents"
-_ATTEMPTS: Final = 5
+ATTEMPTS: Final = 5
 _LONGEST_BACKOFF: Final = 32.0
 _NOT_BEFORE: Final = "google.not_before"
 
@@ -47,7 +47,7 @@ class Line:
         """Calendar v3."""
         return self._service("calendar.v3")
 
-    def call(self, request: Any) -> dict[str, Any]:
+    def call(self, request: Any, *, attempts: int = ATTEMPTS) -> dict[str, Any]:
         """The answer to a request; only reads are tried again.
 
         Raises:
@@ -71,7 +71,7 @@ class Line:
                 raise
             except TryAgainLater as problem:
                 attempt += 1
-                if not (reading and attempt < _ATTEMPTS and self._has_waited(attempt, problem)):
+                if not (reading and attempt < attempts and self._has_waited(attempt, problem)):
                     self._remember_rest(problem)
                     raise
 

@@ -8,11 +8,11 @@ from datetime import timedelta
 import pytest
 
 from mailask.core.message import Place
-from mailask.errors import StoreError, TryAgainLater
+from mailask.errors import MessageBroken, RateLimited, StoreError, TryAgainLater
 from mailask.google.cursor import read_cursor
 from tests.fakes.mail import mail, reply_to
 from tests.google.account import START
-from tests.google.fake.answers import No, backend
+from tests.google.fake.answers import No, backend, too_fast
 
 SINCE = START - timedelta(days=30)
 
@@ -352,3 +352,100 @@ def test_a_busy_server_at_the_first_call_stores_nothing(desk, reading):
     with pytest.raises(TryAgainLater):
         reading.run()
     assert reading.cursor == ""
+
+
+# What Google does not give up
+
+
+def withhold(desk, *refs):
+    """For these messages Google has errors only."""
+
+    def watch(call):
+        if call.method.id.endswith("messages.get") and call.path["id"] in refs:
+            raise No(500, "backendError", "Internal error")
+
+    desk.google.watch = watch
+
+
+@pytest.mark.parametrize("place", range(3))
+def test_a_mail_that_google_only_has_errors_for_is_set_aside_and_the_others_come(desk, reading, place):
+    reading.run()
+    refs = [arrive(desk, f"{n}").id for n in range(3)]
+    withhold(desk, refs[place])
+    arrivals = {arrival.ref: arrival for arrival in reading.run()}
+
+    assert sorted(arrivals) == sorted(refs)
+    assert [ref for ref in refs if arrivals[ref].message is None] == [refs[place]]
+    assert "Internal error" in arrivals[refs[place]].problem
+    assert reading.run() == []
+    assert desk.google.calls.count("gmail.users.messages.get") == 1
+
+
+def test_the_only_new_mail_is_set_aside_when_an_old_one_can_be_had(desk, reading):
+    arrive(desk, "old")
+    reading.run()
+    bad = arrive(desk, "bad")
+    withhold(desk, bad.id)
+
+    assert [arrival.ref for arrival in reading.run() if arrival.problem] == [bad.id]
+
+
+def test_a_mail_that_was_set_aside_comes_as_soon_as_google_gives_it_up(desk, reading):
+    arrive(desk, "old")
+    reading.run()
+    withhold(desk, arrive(desk, "bad").id)
+    reading.run()
+    withhold(desk)
+
+    assert reading.subjects() == ["bad"]
+    assert reading.run() == []
+    assert desk.google.calls == ["gmail.users.history.list"]
+
+
+def test_a_mail_that_is_withheld_for_good_is_asked_for_no_longer_than_two_weeks(desk, reading):
+    arrive(desk, "old")
+    reading.run()
+    bad = arrive(desk, "bad")
+    withhold(desk, bad.id)
+    reading.run()
+    desk.clock.wait(days=15)
+    reading.run()
+    assert "gmail.users.messages.get" not in desk.google.calls
+
+    with pytest.raises(MessageBroken):
+        desk.mailbox.source(bad.id)
+
+
+@pytest.mark.parametrize("new", [1, 5])
+def test_a_server_that_gives_no_mail_at_all_up_is_down_and_nothing_is_set_aside(desk, reading, new):
+    refs = [arrive(desk, "old").id]
+    reading.run()
+    refs += [arrive(desk, f"{n}").id for n in range(new)]
+    withhold(desk, *refs)
+    with pytest.raises(TryAgainLater):
+        reading.run()
+    assert list(reading.stored) == refs[:1]
+
+    withhold(desk)
+    assert len(reading.run()) == new
+
+
+def test_a_limit_is_not_the_fault_of_the_mail_that_met_it(desk, reading):
+    arrive(desk, "old")
+    reading.run()
+    arrive(desk, "one")
+    desk.google.fail("messages.get", no=too_fast(until="2026-11-24T10:00:00.000Z"))
+
+    with pytest.raises(RateLimited):
+        reading.run()
+    assert len(reading.stored) == 1
+
+
+@pytest.mark.parametrize("taken_in", [10**15, -(10**15)])
+def test_a_mail_of_a_year_that_no_calendar_has_came_just_now(desk, reading, taken_in):
+    reading.run()
+    arrive(desk, "strange").taken_in = taken_in
+
+    [arrival] = reading.run()
+    assert arrival.message.at == desk.clock.now()
+    assert read_cursor(reading.cursor).newest <= START.timestamp() * 1000
