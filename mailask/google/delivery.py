@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 from itertools import islice
 from math import inf
 from typing import TYPE_CHECKING, Any, Final
@@ -50,7 +51,10 @@ class Delivery:
 
     def batches(self, refs: Iterable[str]) -> Iterator[Batch]:
         """The messages of these ids that the store does not know; what was read before a failure comes first."""
-        arrivals = self._arrivals(self._reader.unknown(refs))
+        unknown = self._reader.unknown(refs)
+        if unknown and self._start > -inf:
+            unknown = [ref for ref in unknown if ref not in self._hidden]
+        arrivals = self._arrivals(unknown)
         while True:
             ready: list[Arrival] = []
             try:
@@ -75,9 +79,14 @@ class Delivery:
                 if not is_about_one(problem):
                     raise
             else:
-                if self._reader.is_evidence(resource.get("labelIds", ())):
+                if self._reader.labels.is_evidence(resource.get("labelIds", ())):
                     yield self._batch([self._arrival(resource)])
                 self._reader.withheld.forget(ref)  # only now it is stored
+
+    @cached_property
+    def _hidden(self) -> set[str]:
+        """What a listing names that is not looked at; spam and trash it leaves out by itself."""
+        return self._reader.labels.hidden_since(int(self._start), "DRAFT")
 
     def _batch(self, ready: list[Arrival]) -> Batch:
         return Batch(tuple(ready), str(self._state))
@@ -106,7 +115,7 @@ class Delivery:
                     raise
                 continue
             yield from self._set_aside(held)
-            if self._reader.is_evidence(resource.get("labelIds", ())):
+            if self._reader.labels.is_evidence(resource.get("labelIds", ())):
                 yield self._arrival(resource)
         if held:
             self._reader.try_another(held)
@@ -116,7 +125,7 @@ class Delivery:
         """Google gave another message up, so it is not down: these are what is wrong."""
         for ref, problem in held.items():
             self._reader.withheld.remember(ref)
-            yield Arrival(ref, problem=f"{problem.message} It is asked for again.")
+            yield Arrival(ref, problem=f"{problem.message} (asked for again)")
         held.clear()
 
     def _arrival(self, resource: dict[str, Any]) -> Arrival:

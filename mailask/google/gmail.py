@@ -7,7 +7,7 @@ of mailask reads. The cursor is never moved while paging: Gmail's records are on
 from __future__ import annotations
 
 import base64
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -58,7 +58,7 @@ class GmailReader:
         self.first_look: datetime | None = None
         """How far back the mailbox was looked through, when this run was the first to do so."""
         self.withheld = Withheld(line.marks, line.account.clock.now)
-        self._labels = Labels(line)
+        self.labels = Labels(line)
         self._history = ""
         self._size: int | None = None
 
@@ -173,10 +173,6 @@ class GmailReader:
             arrival = Arrival(ref, message, source=source)
         return arrival, min(taken_in, _ms(now))
 
-    def is_evidence(self, labels: Sequence[str]) -> bool:
-        """Whether mail with these labels is looked at."""
-        return self._labels.is_evidence(labels)
-
     def listed(self, **query: Any) -> Iterator[dict[str, Any]]:
         """The pages of `messages.list`, as far as they are asked for."""
         return listed(self._line, **query)
@@ -219,14 +215,17 @@ class GmailReader:
     def _visible(self, record: dict[str, Any]) -> Iterator[dict[str, Any]]:
         back = (each for each in record.get("labelsRemoved", ()) if _HIDING & set(each.get("labelIds", ())))
         for each in (*record.get("messagesAdded", ()), *back):
-            if self.is_evidence(each["message"].get("labelIds", ())):
+            if self.labels.is_evidence(each["message"].get("labelIds", ())):
                 yield each
 
     def _swept(self, state: Cursor) -> list[str]:
         """What a search finds that history missed; epoch seconds, since a date would mean midnight in California."""
         start = (state.newest or _ms(self._line.account.clock.now())) - _in_ms(_SWEEP)
         query = " ".join((f"after:{start // 1000}", "-in:drafts", "-in:chats"))
-        return [each["id"] for page in self.listed(q=query) for each in page.get("messages", ())]
+        found = self.unknown(each["id"] for page in self.listed(q=query) for each in page.get("messages", ()))
+        # By id, since how a label is written in a search is not documented for all that a name may hold.
+        hidden = self.labels.hidden_since(start) if found else ()
+        return [ref for ref in found if ref not in hidden]
 
 
 def decoded(resource: dict[str, Any]) -> bytes:

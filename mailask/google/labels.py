@@ -19,20 +19,17 @@ class Labels:
 
     def is_evidence(self, labels: Sequence[str]) -> bool:
         """Whether mail with these labels is looked at."""
-        if NO_EVIDENCE & set(labels):
-            return False
-        return not (self._line.account.exclude_labels and self._excluded & set(labels))
+        return not (NO_EVIDENCE & set(labels) or self._excluded & set(labels))
 
-    def hidden_since(self, start: int) -> set[str]:
-        """The ids of drafts and of excluded mail from this internalDate on, as far as the search index knows them.
+    def hidden_since(self, start: int, *more: str) -> set[str]:
+        """The ids of mail under excluded labels, and under `more`, from this internalDate on.
 
-        A page of ids costs a quarter of a message. What the index has not seen yet is fetched and passed over.
+        A page of five hundred ids costs a quarter of one message. What the search index has not seen yet is fetched
+        and passed over.
         """
-        excluded = self._excluded if self._line.account.exclude_labels else frozenset()
+        after = f"after:{max(start, 0) // 1000}"
         pages = (
-            page
-            for label in ("DRAFT", *sorted(excluded))
-            for page in listed(self._line, labelIds=[label], q=f"after:{max(start, 0) // 1000}")
+            page for label in (*more, *sorted(self._excluded)) for page in listed(self._line, labelIds=[label], q=after)
         )
         return {each["id"] for page in pages for each in page.get("messages", ())}
 
@@ -40,6 +37,8 @@ class Labels:
     def _excluded(self) -> frozenset[str]:
         """The ids of the labels that the settings exclude, which name them as the person sees them."""
         wanted = {name.casefold() for name in self._line.account.exclude_labels}
+        if not wanted:
+            return frozenset()
         found = self._line.call(self._line.gmail.labels().list(userId="me")).get("labels", ())
         return frozenset(label["id"] for label in found if {label["id"].casefold(), label["name"].casefold()} & wanted)
 

@@ -313,6 +313,51 @@ def test_the_sweep_asks_in_seconds_and_not_in_days(desk, reading):
     assert int(query.split()[0].removeprefix("after:")) == int((START - timedelta(days=3)).timestamp())
 
 
+def test_excluded_mail_and_drafts_are_not_fetched_by_the_first_look(desk, reading):
+    desk.google.mail.labels["Label_42"] = "Private, and more"
+    for n in range(30):
+        arrive(desk, f"private {n}", "INBOX", "Label_42")
+        arrive(desk, f"draft {n}", "DRAFT")
+    arrive(desk, "public")
+
+    assert reading.subjects(exclude_labels=("private, and more",)) == ["public"]
+    assert desk.google.calls.count("gmail.users.messages.get") == 1
+
+
+def test_excluded_mail_and_drafts_are_not_fetched_when_the_history_expires(desk, reading):
+    desk.google.mail.labels["Label_42"] = "Private"
+    reading.run(exclude_labels=("Private",))
+    for n in range(5):
+        arrive(desk, f"private {n}", "INBOX", "Label_42")
+        arrive(desk, f"draft {n}", "DRAFT")
+    desk.google.mail.expire_history()
+
+    assert reading.run() == []
+    assert "gmail.users.messages.get" not in desk.google.calls
+
+
+def test_excluded_mail_is_not_fetched_by_the_daily_sweep(desk, reading):
+    desk.google.mail.labels["Label_42"] = "Private"
+    arrive(desk, "before")
+    reading.run(exclude_labels=("Private",))
+    arrive(desk, "private", "INBOX", "Label_42")
+    reading.run()
+    arrive(desk, "never told", silently=True)
+    desk.clock.wait(days=1)
+
+    assert reading.subjects() == ["never told"]
+    assert desk.google.calls.count("gmail.users.messages.get") == 1
+
+
+def test_excluded_mail_that_the_search_does_not_know_yet_is_passed_over_all_the_same(desk, reading):
+    desk.google.mail.labels["Label_42"] = "Private"
+    desk.google.mail.search_lags = True
+    arrive(desk, "private", "INBOX", "Label_42")
+    arrive(desk, "public")
+
+    assert reading.subjects(exclude_labels=("Private",)) == ["public"]
+
+
 # Odds and ends
 
 
