@@ -59,6 +59,7 @@ class Line:
         reading = request.method == "GET"
         attempt, renewed = 0, False
         while True:
+            self._admit(request)  # not in the `try`: neither a rest nor a used-up run is over after a pause
             try:
                 return self._attempt(request, reading=reading)
             except SignInNeeded as problem:
@@ -81,13 +82,16 @@ class Line:
     def close(self) -> None:
         self.wire.close()
 
-    def _attempt(self, request: Any, *, reading: bool) -> dict[str, Any]:
+    def _admit(self, request: Any) -> None:
+        """Put a call on the bill. Raises RateLimited: Google wants to be left alone, or the run's units are used up."""
         now = self.account.clock.now()
         if self._resting and now < self._resting:
             raise RateLimited(
                 f"Google asked to wait until {self._resting:%Y-%m-%d %H:%M} UTC.", not_before=self._resting
             )
         self.bill.charge(request.methodId)
+
+    def _attempt(self, request: Any, *, reading: bool) -> dict[str, Any]:
         try:
             answer = request.execute(http=self.wire, num_retries=0)
         except HttpError as error:

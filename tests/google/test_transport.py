@@ -282,6 +282,38 @@ def test_a_run_stays_inside_the_units_of_a_run_and_keeps_what_it_read(desk):
     assert runs == 3
 
 
+def test_a_run_whose_units_are_used_up_ends_at_once(desk):
+    desk.restart(units_per_run=2)
+    desk.mailbox.profile()
+    desk.mailbox.profile()
+    with pytest.raises(RateLimited):
+        desk.mailbox.profile()
+
+    assert desk.clock.slept == []
+
+
+def test_a_rest_that_an_earlier_run_was_told_to_take_is_not_sat_out(desk):
+    desk.google.fail("getProfile", no=too_fast(until="2026-11-24T09:01:00.000Z"))
+    with pytest.raises(RateLimited):
+        desk.mailbox.profile()
+    desk.clock.wait(seconds=50)
+    desk.restart()
+    with pytest.raises(RateLimited):
+        desk.mailbox.profile()
+
+    assert desk.clock.slept == []
+
+
+def test_keeping_inside_the_units_of_a_minute_leaves_the_patience_for_busy_servers(desk):
+    desk.restart(units_per_minute=1)
+    desk.mailbox.profile()
+    desk.mailbox.profile()
+    assert sum(desk.clock.slept) == pytest.approx(60)
+    desk.google.fail("getProfile", no=backend())
+
+    assert desk.mailbox.profile()["emailAddress"] == "me@example.com"
+
+
 def test_the_connection_is_kept_alive_and_the_answers_are_packed(desk_on_a_socket):
     line = desk_on_a_socket.mailbox._line
     desk_on_a_socket.mailbox.profile()
