@@ -34,7 +34,8 @@ _LATEST: Final = 4_102_444_800_000
 _OVERLAP: Final = timedelta(days=1)
 _SWEEP: Final = timedelta(days=3)
 _HISTORY_FIELDS: Final = (
-    "history(messagesAdded/message(id,labelIds),messagesDeleted/message/id,labelsRemoved(message(id,labelIds),labelIds)),"
+    "history(messagesAdded/message(id,labelIds),messagesDeleted/message/id,labelsAdded(message(id,labelIds),labelIds),"
+    "labelsRemoved(message(id,labelIds),labelIds)),"
     "historyId,nextPageToken"
 )
 
@@ -59,6 +60,7 @@ class GmailReader:
         """How far back the mailbox was looked through, when this run was the first to do so."""
         self.withheld = Withheld(line.marks, line.account.clock.now)
         self.labels = Labels(line)
+        self._sent: set[str] = set()
         self._history = ""
         self._size: int | None = None
 
@@ -143,9 +145,10 @@ class GmailReader:
             raise
 
     def unknown(self, refs: Iterable[str]) -> list[str]:
-        """Those that the store does not know, in their order, each once."""
+        """Those that the store does not know as they are now, in their order, each once."""
         ordered = list(dict.fromkeys(refs))
-        known = self._known(ordered) if ordered else set()
+        # What was stored before it was sent is news once more.
+        known = self._known(ordered) - self._sent if ordered else set()
         return [ref for ref in ordered if ref not in known]
 
     def try_another(self, than: Mapping[str, TryAgainLater]) -> None:
@@ -192,7 +195,7 @@ class GmailReader:
             request = self._line.gmail.history().list(
                 userId="me",
                 startHistoryId=history,
-                historyTypes=["messageAdded", "messageDeleted", "labelRemoved"],
+                historyTypes=["messageAdded", "messageDeleted", "labelAdded", "labelRemoved"],
                 maxResults=500,
                 pageToken=token,
                 fields=_HISTORY_FIELDS,
@@ -214,13 +217,17 @@ class GmailReader:
 
     def _visible(self, record: dict[str, Any]) -> Iterator[dict[str, Any]]:
         back = (each for each in record.get("labelsRemoved", ()) if _HIDING & set(each.get("labelIds", ())))
-        for each in (*record.get("messagesAdded", ()), *back):
+        sent = [each for each in record.get("labelsAdded", ()) if "SENT" in each.get("labelIds", ())]
+        self._sent |= {each["message"]["id"] for each in sent}
+        for each in (*record.get("messagesAdded", ()), *back, *sent):
             if self.labels.is_evidence(each["message"].get("labelIds", ())):
                 yield each
 
     def _swept(self, state: Cursor) -> list[str]:
         """What a search finds that history missed; epoch seconds, since a date would mean midnight in California."""
-        start = (state.newest or _ms(self._line.account.clock.now())) - _in_ms(_SWEEP)
+        now = _ms(self._line.account.clock.now())
+        # Mail from the future must not move the window there.
+        start = min(state.newest or now, now) - _in_ms(_SWEEP)
         query = " ".join((f"after:{start // 1000}", "-in:drafts", "-in:chats"))
         found = self.unknown(each["id"] for page in self.listed(q=query) for each in page.get("messages", ()))
         # By id, since how a label is written in a search is not documented for all that a name may hold.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -112,6 +113,23 @@ def test_what_a_person_takes_out_of_spam_or_trash_is_news(desk, reading, label):
     assert reading.subjects() == ["found"]
     desk.google.mail.relabel(hidden.id, remove=["UNREAD"])
     assert reading.run() == []
+
+
+def test_what_is_sent_under_the_id_that_it_had_before_is_news(desk, reading):
+    known = arrive(desk, "known")
+    reading.run()
+    lying = arrive(desk, "lying", "DRAFT")
+    assert reading.run() == []
+    desk.google.mail.relabel(lying.id, add=["SENT"], remove=["DRAFT"])
+    desk.google.mail.relabel(known.id, add=["SENT"])
+
+    assert {arrival.ref: arrival.message.place for arrival in reading.run()} == {
+        lying.id: Place.SENT,
+        known.id: Place.SENT,
+    }
+    desk.google.mail.relabel(known.id, add=["STARRED"], remove=["INBOX"])
+    assert reading.run() == []
+    assert desk.google.calls == ["gmail.users.history.list"]
 
 
 def test_a_mail_that_a_filter_archived_is_news(desk, reading):
@@ -299,6 +317,16 @@ def test_a_daily_sweep_finds_what_history_missed(desk, reading):
     assert desk.google.calls.count("gmail.users.messages.list") == 1
     assert reading.run() == []
     assert desk.google.calls == ["gmail.users.history.list"]
+
+
+def test_mail_from_the_future_does_not_keep_the_daily_sweep_from_what_is_missed(desk, reading):
+    arrive(desk, "from 2037", at=START.replace(year=2037))
+    reading.run()
+    reading.cursor = str(replace(read_cursor(reading.cursor), newest=2_114_380_800_000))  # as it was once written
+    arrive(desk, "never told", silently=True)
+    desk.clock.wait(days=1)
+
+    assert reading.subjects() == ["never told"]
 
 
 def test_the_sweep_asks_in_seconds_and_not_in_days(desk, reading):
