@@ -241,6 +241,8 @@ class GoogleCalendar:
                 if refused.status == 404:
                     raise self._gone() from refused
                 raise
+            if self._line.marks.get(_DELETED):
+                self._line.marks.set(_DELETED, "")  # it is there: the 404 was another account's
             events += page.get("items", ())
             zone = page.get("timeZone")
             if zone and zone != self._line.marks.get(_ZONE):

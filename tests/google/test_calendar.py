@@ -13,8 +13,11 @@ from mailask.errors import ChangedByHand, MailaskError, TryAgainLater, Unanswere
 from mailask.gather import CALENDAR_CURSOR
 from mailask.google.calendar import CALENDAR_ID, CalendarGone, forget_calendar
 from mailask.google.events import event_id
+from tests.fakes.mail import reply_to
 from tests.google.account import START
 from tests.google.fake.answers import No, backend, no_api, no_scope, too_fast
+from tests.google.life import GoogleLife, open_door
+from tests.laws.world import CHURN, at
 
 BERLIN = ZoneInfo("Europe/Berlin")
 ENTRY = Entry(
@@ -96,6 +99,37 @@ def test_a_calendar_that_the_person_deleted_is_not_made_again_unasked(desk):
     put(desk, replace(HOLD, key="other#1"))
     assert desk.marks.get(CALENDAR_ID) in desk.google.calendars
     assert desk.mailbox.notes() == ()
+
+
+def test_a_calendar_that_is_there_after_all_is_not_called_deleted(desk):
+    hold = put(desk)
+    calendar = desk.google.calendars.pop(OURS)
+    desk.calendar.changes([hold], "")
+    desk.google.calendars[OURS] = calendar
+
+    assert desk.calendar.changes([hold], "").changed == {}
+    assert desk.mailbox.notes() == ()
+
+
+def test_answers_are_heard_and_drafts_made_without_a_calendar(tmp_path):
+    with open_door() as door:
+        life = GoogleLife.start(door, tmp_path / "life")
+        life.world.run("2026-11-23T12:00")
+        sent = life.google.mail.send_draft(life.ref_to("bob"), at=at("2026-11-23T12:05"))
+        life.world.run("2026-11-23T12:15")
+        for name in [name for name in life.google.calendars if name != "primary"]:
+            del life.google.calendars[name]
+        answer = reply_to(sent.source, sender="bob@example.com", at=at("2026-11-23T13:00"), text="Done.\n")
+        life.google.mail.take_in(answer, "INBOX")
+        life.world.ask("more", CHURN.replace("churn", "more"))
+        outcomes = [life.world.run(f"2026-11-{day}T13:15") for day in (23, 24)]
+
+        applied = [action.kind for outcome in outcomes for action in outcome.applied]
+        assert "close_request" in applied
+        assert "create_draft" in applied
+        assert [outcome.failed for outcome in outcomes] == [(), ()]
+        assert list(life.google.calendars) == ["primary"]
+        assert any("--new-calendar" in note for note in life.world.desk.mailbox.notes())
 
 
 def test_a_new_calendar_is_not_asked_for_what_changed_on_the_old_one(desk):
