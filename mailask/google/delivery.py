@@ -20,14 +20,14 @@ _BATCH: Final = 25
 _OLD_IN_A_ROW: Final = 20
 """Listings are not strictly newest first, so one old message does not end a crawl; this many do."""
 _IN_A_ROW: Final = 3
-"""So many messages that cannot be had one after the other are a server that is down."""
+"""After so many messages that cannot be had, another one is asked for: no server that is down is asked for them all."""
 
 
 class Delivery:
     """Fetches messages and hands them over in batches whose cursor says that the work is not finished.
 
     A message for which Google only has errors would hold up all others for ever. It is set aside once another one,
-    asked for after it, is given; as long as none is, the server is down and the run ends.
+    asked for after it, is given; when none is, the server is down and the run ends.
 
     Args:
         reader: the mailbox.
@@ -110,9 +110,12 @@ class Delivery:
                 yield Arrival(ref, problem=refused.message)
                 continue
             except TryAgainLater as problem:
-                held[ref] = problem
-                if len(held) >= _IN_A_ROW or not is_about_one(problem):
+                if not is_about_one(problem):
                     raise
+                held[ref] = problem
+                if len(held) >= _IN_A_ROW:
+                    self._reader.try_another(held)
+                    yield from self._set_aside(held)
                 continue
             yield from self._set_aside(held)
             if self._reader.labels.is_evidence(resource.get("labelIds", ())):

@@ -153,8 +153,11 @@ class GmailReader:
 
     def try_another(self, than: Mapping[str, TryAgainLater]) -> None:
         """Fetch a message other than these. Raises TryAgainLater when none can be had."""
-        others = (each["id"] for each in next(self.listed()).get("messages", ()))
-        other = next((ref for ref in others if ref not in than and not self.withheld.knows(ref)), None)
+        listed = [each["id"] for each in next(self.listed()).get("messages", ())]
+        others = [ref for ref in listed if ref not in than and not self.withheld.knows(ref)]
+        # Best one that was given before: the next new one may be as broken as these.
+        known = self._known(others) if others else set()
+        other = next((ref for ref in others if ref in known), others[0] if others else None)
         if other is None:
             raise next(iter(than.values()))
         with suppress(MessageGone):  # that is an answer, too

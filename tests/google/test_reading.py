@@ -463,6 +463,18 @@ def test_the_only_new_mail_is_set_aside_when_an_old_one_can_be_had(desk, reading
     assert [arrival.ref for arrival in reading.run() if arrival.problem] == [bad.id]
 
 
+def test_many_broken_mails_in_a_row_do_not_hold_up_what_comes_after_them(desk, reading):
+    arrive(desk, "old")
+    reading.run()
+    bad = [arrive(desk, f"bad {n}").id for n in range(7)]
+    good = arrive(desk, "good")
+    withhold(desk, *bad)
+    arrivals = {arrival.ref: arrival.message for arrival in reading.run()}
+
+    assert [ref for ref, message in arrivals.items() if message is None] == bad
+    assert arrivals[good.id].subject == "good"
+
+
 def test_a_mail_that_was_set_aside_comes_as_soon_as_google_gives_it_up(desk, reading):
     arrive(desk, "old")
     reading.run()
