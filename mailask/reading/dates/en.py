@@ -100,7 +100,7 @@ EN = vocabulary(
             "quarter": "quarter|quarters",
             "year": "year|years|fiscal year|calendar year",
             "hour": "hour|hours|hrs",
-            "minute": "minute|minutes|mins",
+            "minute": "minute|minutes|mins|min",
             "weekend": "weekend|week-end",
             "fortnight": "fortnight|fortnight's|fortnights",
             "workweek": "working week|work week|workweek|business week",

@@ -46,7 +46,7 @@ def join(
                 and until
                 and RANGE.fullmatch(between)
                 and ("a" not in between or "&" in letters[:first])
-                and (opened or between.strip("on,") in ("-", "t", "tt", "B"))
+                and (opened or between.lstrip(",ATg").strip("on,") in ("-", "t", "tt", "B"))
             )
             week = rule == following[3] == "weekday"
             if ranging and (week or following[0].date >= day.date):

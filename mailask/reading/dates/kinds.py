@@ -25,7 +25,7 @@ _WISHES = frozenset(
     "buen".split()
 )
 _FAREWELL = 14
-_LAST = frozenset("since seit depuis last past letzten letzter letztem letzte vergangenen vorigen".split())
+_BEHIND = frozenset("since seit depuis last past letzten letzter letztem letzte vergangenen vorigen".split())
 _OF = frozenset("of from dated since vom von du del de depuis seit desde last since back".split())
 _ACTION = at_words(
     r"(?:send|reply|rsvp|submit|return|sign|pay|deliver|finish|file|vote|confirm|register|hand in|complete|get back|"
@@ -119,7 +119,7 @@ class _Clause:
         """What `date` is for; None when it is told as past."""
         until = date.before in _UNTIL
         strong = bool(date.held)
-        if date.before in _WISHES or date.before in _LAST or (date.rule == "weekdays" and self.hours):
+        if date.before in _WISHES or date.before in _BEHIND or (date.rule == "weekdays" and self.hours):
             return None
         if strong and self.text.endswith("!") and len(self.text) - (date.end - date.start) < _FAREWELL:
             return DateKind.MENTION  # "Bis Montag!", "¡Hasta el lunes!"
