@@ -216,8 +216,7 @@ class Home:
             return self._finish(run, planned, applied, now)
 
     def _finish(self, run: str, planned: Plan, applied: Applied, now: datetime) -> Outcome:
-        remarks = (Note("provider", "account", remark) for remark in self.remarks())
-        notes = (*planned.notes, *applied.notes, *remarks)
+        notes = (*planned.notes, *applied.notes, *(Note("provider", "account", remark) for remark in self.remarks()))
         if planned.actions:
             counts = {"applied": len(applied.done), "failed": len(applied.failed), "notes": len(notes)}
             self.store.runs.finish(run, at=now, exit_code=1 if applied.failed else 0, **counts)
@@ -230,8 +229,8 @@ class Home:
 
     def _remember(self, gathered: Gathered, applied: Applied, now: datetime) -> None:
         """Only now, after everything that follows from them is written down, are messages and cursors done with."""
-        lives, heard = self.store.lives, gathered.snapshot.heard
-        waiting = still_waiting(heard, lives.requests(), lives.drafts(), now)
+        lives = self.store.lives
+        waiting = still_waiting(gathered.snapshot.heard, lives.requests(), lives.drafts(), now)
         done = [ref for ref in gathered.dealt_with if ref not in waiting]
         if done:
             self.store.index.mark_read(done)

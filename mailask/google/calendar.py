@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
-from mailask.core.hold import Entry, Hold
-from mailask.errors import CalendarError, ChangedByHand, TryAgainLater, Unanswered
+from mailask.core.hold import Entry, Hold, HoldState
+from mailask.errors import CalendarError, ChangedByHand, MailaskError, Unanswered
 from mailask.google.account import Marks
+from mailask.google.calendar_choice import Choice, keep_choice, load_choice
 from mailask.google.events import EVENT_FIELDS, entry_of, event_id, event_of, is_untouched, new_event, says
 from mailask.google.refusals import Refused
 from mailask.google.transport import Line
@@ -20,6 +21,9 @@ CALENDAR_ID: Final = "google.calendar"
 _MAKING: Final = "google.calendar.making"
 _ZONE: Final = "google.calendar.zone"
 _TWICE: Final = "google.calendar.twice"
+_DELETED: Final = "google.calendar.deleted"
+_SYNCED: Final = "calendar"
+"""`gather.CALENDAR_CURSOR`, under which the sync token is kept."""
 _TWO: Final = (
     "Google did not say whether it had made the mailask calendar, so there may be two of it. "
     "Only the one with entries is used; delete the other."
@@ -28,13 +32,16 @@ _NOTED: Final = timedelta(days=7)
 _GONE: Final = frozenset({404, 410})
 
 
-class CalendarGone(CalendarError):
-    """The person deleted the calendar that mailask made; none is made again unasked."""
+_NEW_ONE: Final = (
+    "To get a new one: `mailask login --new-calendar`. "
+    'To use your own calendar: `calendar = "primary"` under [google] in config.toml.'
+)
 
-    hint = (
-        "To get a new one: `mailask login --new-calendar`. "
-        'To use your own calendar: `calendar = "primary"` under [google] in config.toml.'
-    )
+
+class CalendarGone(CalendarError, ChangedByHand):
+    """The person deleted the calendar that mailask made; none is made again unasked, and its holds stay away."""
+
+    hint = _NEW_ONE
 
 
 class GoogleCalendar:
@@ -44,22 +51,40 @@ class GoogleCalendar:
         self._line = line
 
     def notes(self) -> tuple[str, ...]:
-        """What a person should know about the calendar, for a week."""
-        twice = self._line.marks.get(_TWICE)
-        if not twice or datetime.fromisoformat(twice) + _NOTED < self._line.account.clock.now():
-            return ()
-        return (_TWO,)
+        """What a person should know about the calendar."""
+        marks, now = self._line.marks, self._line.account.clock.now()
+        twice = marks.get(_TWICE)
+        said = (
+            _TWO if twice and datetime.fromisoformat(twice) + _NOTED >= now else "",
+            f"The mailask calendar was deleted, so no deadlines are kept. {_NEW_ONE}"
+            if marks.get(_DELETED) and not self._is_primary
+            else "",
+            load_choice(marks).note(now),
+        )
+        return tuple(filter(None, said))
 
     def changes(self, holds: Sequence[Hold], cursor: str) -> CalendarView:
         refs = {event_id(hold.key): hold for hold in holds}
-        if not (calendar := self._calendar_id()):
-            return CalendarView(cursor=cursor)
-        if self._is_primary:
-            events, cursor, complete = self._marked(calendar), "", True
-        else:
-            events, cursor, complete = self._synced(calendar, cursor)
+        left = self._choose(refs).left
+        # On the calendar used before: whatever the plan wants of them, it gives them to the person.
+        changed = {
+            hold.ref or ref: Standing(hold.ref or ref, hold.revision, hold.sequence, hold.entry)
+            for ref, hold in refs.items()
+            if ref in left and hold.state is HoldState.OURS
+        }
+        refs = {ref: hold for ref, hold in refs.items() if ref not in left}
+        if not refs or not (calendar := self._calendar_id()):
+            return CalendarView(changed, cursor)
+        try:
+            if self._is_primary:
+                events, cursor, complete = self._marked(calendar), "", True
+            else:
+                events, cursor, complete = self._synced(calendar, cursor)
+        except CalendarGone:
+            # Mail and drafts go on; the holds went with their calendar.
+            gone = {hold.ref or ref: Standing(hold.ref or ref, sequence=hold.sequence) for ref, hold in refs.items()}
+            return CalendarView(changed | gone)
         found = {event["id"]: event for event in events}
-        changed = {}
         for ref, hold in refs.items():
             event = found.get(ref)
             if event is None and complete:
@@ -79,6 +104,7 @@ class GoogleCalendar:
         return replace(self._standing(event, hold.entry), touched=not is_untouched(event, self._zone))
 
     def put(self, hold: Hold, *, at: datetime) -> Standing:  # noqa: ARG002 - Google stamps events itself
+        self._choose(())
         calendar = self._calendar_id() or self._make_calendar()
         body = new_event(hold.entry, self._zone, key=hold.key)
         request = self._events.insert(calendarId=calendar, body=body, sendUpdates="none", fields=EVENT_FIELDS)
@@ -122,6 +148,12 @@ class GoogleCalendar:
             return self._events.delete(calendarId=self._calendar_id(), eventId=event_id(hold.key), sendUpdates="none")
 
         self._write(delete, hold, None)
+
+    def _choose(self, refs: Iterable[str]) -> Choice:
+        account, marks = self._line.account, self._line.marks
+        choice = load_choice(marks).taken(account.calendar, refs, account.clock.now())
+        keep_choice(marks, choice)
+        return choice
 
     @property
     def _is_primary(self) -> bool:
@@ -191,7 +223,8 @@ class GoogleCalendar:
             try:
                 return *self._listed({**query, "syncToken": cursor}), False
             except Refused as refused:
-                if refused.status != 410:
+                # 400 is what a token gets that was given for another calendar or another query.
+                if refused.status not in {400, 410}:
                     raise
         return *self._listed(query), True
 
@@ -210,6 +243,8 @@ class GoogleCalendar:
                 if refused.status == 404:
                     raise self._gone() from refused
                 raise
+            if self._line.marks.get(_DELETED):
+                self._line.marks.set(_DELETED, "")  # it is there: the 404 was another account's
             events += page.get("items", ())
             zone = page.get("timeZone")
             if zone and zone != self._line.marks.get(_ZONE):
@@ -231,7 +266,7 @@ class GoogleCalendar:
             made = self._line.call(self._line.calendar.calendars().insert(body=body))
         except Unanswered:
             raise
-        except (Refused, TryAgainLater):
+        except MailaskError:
             self._line.marks.set(_MAKING, "")  # it said no, so there is none
             raise
         self._line.marks.set(CALENDAR_ID, made["id"])
@@ -242,10 +277,11 @@ class GoogleCalendar:
     def _gone(self) -> CalendarError:
         if self._is_primary:
             return CalendarError("Google does not find your primary calendar.")
+        self._line.marks.set(_DELETED, "yes")
         return CalendarGone("The mailask calendar was deleted.")
 
 
 def forget_calendar(marks: Marks) -> None:
     """Let the next hold make a new calendar."""
-    for name in (CALENDAR_ID, _MAKING, _ZONE):
+    for name in (CALENDAR_ID, _MAKING, _ZONE, _DELETED, _SYNCED):
         marks.set(name, "")

@@ -7,33 +7,35 @@ of mailask reads. The cursor is never moved while paging: Gmail's records are on
 from __future__ import annotations
 
 import base64
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import cached_property
-from itertools import islice
 from typing import Any, Final
 from urllib.parse import quote
 
 from mailask.core.message import MailLink, Place
 from mailask.errors import MessageBroken, MessageGone, TryAgainLater
 from mailask.google.cursor import Cursor, read_cursor
+from mailask.google.delivery import Delivery, is_about_one
+from mailask.google.labels import Labels, listed
 from mailask.google.refusals import Refused
 from mailask.google.signature import Alias
-from mailask.google.transport import Line
+from mailask.google.transport import ATTEMPTS, Line
+from mailask.google.withheld import Withheld
 from mailask.ports import Arrival, Batch
 from mailask.reading.envelope import parse_envelope
 
-NO_EVIDENCE: Final = frozenset({"DRAFT", "SPAM", "TRASH", "CHAT"})
 OWN_ADDRESSES: Final = "google.own_addresses"
 _HIDING: Final = frozenset({"SPAM", "TRASH"})
-_BATCH: Final = 25
-_OLD_IN_A_ROW: Final = 20
-"""Listings are not strictly newest first, so one old message does not end a crawl; this many do."""
+_LATEST: Final = 4_102_444_800_000
+"""2100-01-01 in milliseconds."""
 _OVERLAP: Final = timedelta(days=1)
 _SWEEP: Final = timedelta(days=3)
 _HISTORY_FIELDS: Final = (
-    "history(messagesAdded/message(id,labelIds),messagesDeleted/message/id,labelsRemoved(message(id,labelIds),labelIds)),"
+    "history(messagesAdded/message(id,labelIds),messagesDeleted/message/id,labelsAdded(message(id,labelIds),labelIds),"
+    "labelsRemoved(message(id,labelIds),labelIds)),"
     "historyId,nextPageToken"
 )
 
@@ -56,11 +58,16 @@ class GmailReader:
         self._known = known
         self.first_look: datetime | None = None
         """How far back the mailbox was looked through, when this run was the first to do so."""
+        self.withheld = Withheld(line.marks, line.account.clock.now)
+        self.labels = Labels(line)
+        self._sent: set[str] = set()
         self._history = ""
         self._size: int | None = None
 
     def changes(self, cursor: str, *, since: datetime) -> Iterator[Batch]:
         state, day = read_cursor(cursor), self._line.account.at.date().isoformat()
+        if state is not None:
+            yield from Delivery(self, state).given_up_late()
         found: list[str] | None = None
         if state is None:
             state = Cursor(self._history_now(), crawl_from=_ms(since))
@@ -74,17 +81,23 @@ class GmailReader:
             else:
                 if state.swept != day:
                     found += self._swept(state)
-                yield from (delivery := _Delivery(self, state)).batches(found)
+                yield from (delivery := Delivery(self, state)).batches(found)
                 state = replace(state, history=history, newest=delivery.newest, swept=day)
         if state.crawl_from is not None:
-            yield from (delivery := _Delivery(self, state, start=state.crawl_from)).crawl()
+            yield from (delivery := Delivery(self, state, start=state.crawl_from)).crawl()
             state = replace(state, newest=delivery.newest, swept=day, crawl_from=None)
         self._history = state.history
         if str(state) != cursor:
             yield Batch((), str(state))
 
     def source(self, ref: str) -> bytes:
-        return decoded(self.fetch(ref))
+        held = self.withheld.knows(ref)
+        try:
+            return decoded(self.fetch(ref, attempts=1 if held else ATTEMPTS))
+        except TryAgainLater as problem:
+            if held and is_about_one(problem):
+                raise MessageBroken(problem.message) from problem
+            raise
 
     def size(self) -> int | None:
         """How many messages there are; known when the profile had to be asked for."""
@@ -122,37 +135,53 @@ class GmailReader:
         """`emailAddress`, `messagesTotal` and `historyId` of the mailbox."""
         return self._line.call(self._line.gmail.getProfile(userId="me"))
 
-    def fetch(self, ref: str, *, form: str = "raw") -> dict[str, Any]:
+    def fetch(self, ref: str, *, form: str = "raw", attempts: int = ATTEMPTS) -> dict[str, Any]:
         """The message resource. Raises MessageGone."""
         try:
-            return self._line.call(self._line.gmail.messages().get(userId="me", id=ref, format=form))
+            return self._line.call(self._line.gmail.messages().get(userId="me", id=ref, format=form), attempts=attempts)
         except Refused as refused:
             if refused.status == 404:
                 raise MessageGone(f"The message {ref} is not there any more.") from refused
             raise
 
     def unknown(self, refs: Iterable[str]) -> list[str]:
-        """Those that the store does not know, in their order, each once."""
+        """Those that the store does not know as they are now, in their order, each once."""
         ordered = list(dict.fromkeys(refs))
-        known = self._known(ordered) if ordered else set()
+        # What was stored before it was sent is news once more.
+        known = self._known(ordered) - self._sent if ordered else set()
         return [ref for ref in ordered if ref not in known]
 
-    def is_evidence(self, labels: Sequence[str]) -> bool:
-        """Whether mail with these labels is looked at."""
-        if NO_EVIDENCE & set(labels):
-            return False
-        return not (self._line.account.exclude_labels and self._excluded & set(labels))
+    def try_another(self, than: Mapping[str, TryAgainLater]) -> None:
+        """Fetch a message other than these. Raises TryAgainLater when none can be had."""
+        listed = [each["id"] for each in next(self.listed()).get("messages", ())]
+        others = [ref for ref in listed if ref not in than and not self.withheld.knows(ref)]
+        # Best one that was given before: the next new one may be as broken as these.
+        known = self._known(others) if others else set()
+        other = next((ref for ref in others if ref in known), others[0] if others else None)
+        if other is None:
+            raise next(iter(than.values()))
+        with suppress(MessageGone):  # that is an answer, too
+            self.fetch(other, attempts=1)
+
+    def arrival_of(self, resource: dict[str, Any]) -> tuple[Arrival, int]:
+        """The message as it is delivered, and when Gmail took it in, which is never later than now."""
+        ref, source = str(resource["id"]), decoded(resource)
+        taken_in, now = int(resource.get("internalDate", 0)), self._line.account.clock.now()
+        # A year that no calendar has is no time at all; the moment of looking is the latest it can have been.
+        received = datetime.fromtimestamp(taken_in / 1000, UTC) if 0 <= taken_in < _LATEST else now
+        place = Place.SENT if "SENT" in resource.get("labelIds", ()) else Place.RECEIVED
+        try:
+            message = parse_envelope(source, ref=ref, place=place, received=received)
+        except MessageBroken as error:
+            arrival = Arrival(ref, problem=error.message, source=source)
+        else:
+            message = replace(message, at=received, thread=str(resource.get("threadId", "")))
+            arrival = Arrival(ref, message, source=source)
+        return arrival, min(taken_in, _ms(now))
 
     def listed(self, **query: Any) -> Iterator[dict[str, Any]]:
         """The pages of `messages.list`, as far as they are asked for."""
-        token = None
-        while True:
-            page = self._line.call(
-                self._line.gmail.messages().list(userId="me", maxResults=500, pageToken=token, **query)
-            )
-            yield page
-            if not (token := page.get("nextPageToken")):
-                return
+        return listed(self._line, **query)
 
     def _history_now(self) -> str:
         """The state before a listing, so that what changes meanwhile is seen by the next run."""
@@ -169,7 +198,7 @@ class GmailReader:
             request = self._line.gmail.history().list(
                 userId="me",
                 startHistoryId=history,
-                historyTypes=["messageAdded", "messageDeleted", "labelRemoved"],
+                historyTypes=["messageAdded", "messageDeleted", "labelAdded", "labelRemoved"],
                 maxResults=500,
                 pageToken=token,
                 fields=_HISTORY_FIELDS,
@@ -191,97 +220,22 @@ class GmailReader:
 
     def _visible(self, record: dict[str, Any]) -> Iterator[dict[str, Any]]:
         back = (each for each in record.get("labelsRemoved", ()) if _HIDING & set(each.get("labelIds", ())))
-        for each in (*record.get("messagesAdded", ()), *back):
-            if self.is_evidence(each["message"].get("labelIds", ())):
+        sent = [each for each in record.get("labelsAdded", ()) if "SENT" in each.get("labelIds", ())]
+        self._sent |= {each["message"]["id"] for each in sent}
+        for each in (*record.get("messagesAdded", ()), *back, *sent):
+            if self.labels.is_evidence(each["message"].get("labelIds", ())):
                 yield each
 
     def _swept(self, state: Cursor) -> list[str]:
         """What a search finds that history missed; epoch seconds, since a date would mean midnight in California."""
-        start = (state.newest or _ms(self._line.account.clock.now())) - _in_ms(_SWEEP)
+        now = _ms(self._line.account.clock.now())
+        # Mail from the future must not move the window there.
+        start = min(state.newest or now, now) - _in_ms(_SWEEP)
         query = " ".join((f"after:{start // 1000}", "-in:drafts", "-in:chats"))
-        return [each["id"] for page in self.listed(q=query) for each in page.get("messages", ())]
-
-    @cached_property
-    def _excluded(self) -> frozenset[str]:
-        """The ids of the labels that the settings exclude, which name them as the person sees them."""
-        wanted = {name.casefold() for name in self._line.account.exclude_labels}
-        listed = self._line.call(self._line.gmail.labels().list(userId="me")).get("labels", ())
-        return frozenset(label["id"] for label in listed if {label["id"].casefold(), label["name"].casefold()} & wanted)
-
-
-class _Delivery:
-    """Fetches messages and hands them over in batches whose cursor says that the work is not finished.
-
-    Args:
-        reader: the mailbox.
-        state: the cursor that the batches carry.
-        start: the internalDate down to which messages count.
-    """
-
-    def __init__(self, reader: GmailReader, state: Cursor, *, start: int = 0) -> None:
-        self._reader = reader
-        self._state = state
-        self._start = start
-        self._old = 0
-        self.newest = state.newest
-
-    def crawl(self) -> Iterator[Batch]:
-        """All messages down to `start`, by the label store: the search index is behind, and silently."""
-        for page in self._reader.listed():
-            yield from self.batches(each["id"] for each in page.get("messages", ()))
-            if self._old >= _OLD_IN_A_ROW:
-                return
-
-    def batches(self, refs: Iterable[str]) -> Iterator[Batch]:
-        """The messages of these ids that the store does not know; what was read before a failure comes first."""
-        arrivals = self._arrivals(self._reader.unknown(refs))
-        while True:
-            ready: list[Arrival] = []
-            try:
-                for arrival in islice(arrivals, _BATCH):
-                    ready.append(arrival)  # noqa: PERF402 - what came before a failure must not be lost
-            except TryAgainLater:
-                if ready:
-                    yield self._batch(ready)
-                raise
-            if not ready:
-                return
-            yield self._batch(ready)
-
-    def _batch(self, ready: list[Arrival]) -> Batch:
-        return Batch(tuple(ready), str(self._state))
-
-    def _arrivals(self, refs: Iterable[str]) -> Iterator[Arrival]:
-        for ref in refs:
-            try:
-                resource = self._reader.fetch(ref, form="raw" if not self._old else "minimal")
-                if int(resource.get("internalDate", 0)) < self._start:
-                    self._old += 1
-                    if self._old >= _OLD_IN_A_ROW:
-                        return
-                    continue
-                if self._old:
-                    # Where the window seems to end the date alone was fetched; this one is inside after all.
-                    self._old, resource = 0, self._reader.fetch(ref)
-            except MessageGone:
-                continue
-            except Refused as refused:
-                yield Arrival(ref, problem=refused.message)
-                continue
-            if self._reader.is_evidence(resource.get("labelIds", ())):
-                yield self._arrival(resource)
-
-    def _arrival(self, resource: dict[str, Any]) -> Arrival:
-        ref, source = str(resource["id"]), decoded(resource)
-        taken_in = int(resource.get("internalDate", 0))
-        self.newest = max(self.newest, taken_in)
-        received = datetime.fromtimestamp(taken_in / 1000, UTC)
-        place = Place.SENT if "SENT" in resource.get("labelIds", ()) else Place.RECEIVED
-        try:
-            message = parse_envelope(source, ref=ref, place=place, received=received)
-        except MessageBroken as error:
-            return Arrival(ref, problem=error.message, source=source)
-        return Arrival(ref, replace(message, at=received, thread=str(resource.get("threadId", ""))), source=source)
+        found = self.unknown(each["id"] for page in self.listed(q=query) for each in page.get("messages", ()))
+        # By id, since how a label is written in a search is not documented for all that a name may hold.
+        hidden = self.labels.hidden_since(start) if found else ()
+        return [ref for ref in found if ref not in hidden]
 
 
 def decoded(resource: dict[str, Any]) -> bytes:

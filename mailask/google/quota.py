@@ -34,7 +34,11 @@ _MINUTE: Final = timedelta(minutes=1)
 
 @dataclass
 class Bill:
-    """What a run has used: every attempt counts, since Google counts them too."""
+    """What a run has used: every attempt counts, since Google counts them too.
+
+    Attributes:
+        waited: the seconds that went into waiting for a busy server; keeping inside a minute's units is no such wait.
+    """
 
     units_per_minute: int
     units_per_run: int
@@ -75,7 +79,6 @@ class Bill:
                 self._spent.append((now, units))
                 return
             pause = (self._spent[0][0] + _MINUTE - now).total_seconds()
-            self.waited += pause
             self.clock.sleep(pause)
 
 

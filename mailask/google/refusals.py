@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
+from itertools import chain
 from typing import Any
 
 from mailask.errors import (
@@ -61,10 +62,13 @@ def refusal(status: int, content: bytes, headers: Mapping[str, str], *, now: dat
     """
     reasons, words = _reasons(content)
     said = f"Google said {status}: {words}" if words else f"Google said {status}."
+    if not _is_definite(status, content):
+        if not reading:
+            return Unanswered(said, not_before=rest_until(words, headers, now=now))
+        later = RateLimited if status == 429 else TryAgainLater
+        return later(said, not_before=rest_until(words, headers, now=now))
     if status == 401:
         return _unauthorized(said, headers, now=now)
-    if status >= 500:
-        return TryAgainLater(said, not_before=rest_until(words, headers, now=now)) if reading else Unanswered(said)
     if status == 429 or (status == 403 and reasons & _SHORT_LIMITS):
         return RateLimited(said, not_before=rest_until(words, headers, now=now))
     if status == 403:
@@ -80,6 +84,12 @@ def refusal(status: int, content: bytes, headers: Mapping[str, str], *, now: dat
     if status == 400 and "failedPrecondition" in reasons:
         return TryAgainLater(said)
     return Refused(said, status=status, reason=next(iter(sorted(reasons)), ""))
+
+
+def no_answer(*, reading: bool) -> MailaskError:
+    """The error that a success stands for whose body is none of Google's: a portal's page, or half an answer."""
+    said = "What came back is not an answer of Google's."
+    return TryAgainLater(said) if reading else Unanswered(said)
 
 
 def sign_in_refusal(answer: Mapping[str, Any], *, delegated: bool = False) -> MailaskError:
@@ -104,6 +114,20 @@ def sign_in_refusal(answer: Mapping[str, Any], *, delegated: bool = False) -> Ma
     if error == "invalid_scope":
         return ScopesMissing(said)
     return SignInBusy(said)
+
+
+def _is_definite(status: int, content: bytes) -> bool:
+    """Whether Google itself says that the call was not executed; proxies and portals answer with pages of their own."""
+    return 400 <= status < 500 and status != 408 and _error_in(content) is not None
+
+
+def _error_in(content: bytes) -> dict[str, Any] | None:
+    """The error object of Google's body, None when it is a body of somebody else's."""
+    try:
+        error = json.loads(content)["error"]
+    except (ValueError, KeyError, TypeError):
+        return None
+    return error if isinstance(error, dict) else None
 
 
 def _unauthorized(said: str, headers: Mapping[str, str], *, now: datetime) -> MailaskError:
@@ -131,9 +155,10 @@ def _moment(text: str) -> datetime | None:
 
 def _reasons(content: bytes) -> tuple[frozenset[str], str]:
     """Every reason that an error body names, in the old form and the new, and its words."""
-    try:
-        error = json.loads(content)["error"]
-        named = [each.get("reason", "") for each in (*error.get("errors", ()), *error.get("details", ()))]
-        return frozenset(filter(None, (*named, error.get("status", "")))), str(error.get("message", ""))
-    except (ValueError, KeyError, TypeError, AttributeError):
+    error = _error_in(content)
+    if error is None:
         return frozenset(), ""
+    lists = (each for name in ("errors", "details") if isinstance(each := error.get(name), list))
+    named = [each.get("reason") for each in chain.from_iterable(lists) if isinstance(each, dict)]
+    texts = (text for text in (*named, error.get("status")) if isinstance(text, str) and text)
+    return frozenset(texts), str(error.get("message", ""))

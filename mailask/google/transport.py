@@ -17,11 +17,11 @@ from mailask.errors import MailaskError, RateLimited, SignInNeeded, TryAgainLate
 from mailask.google.account import GoogleAccount, Marks
 from mailask.google.auth import open_token
 from mailask.google.quota import Bill
-from mailask.google.refusals import refusal
+from mailask.google.refusals import no_answer, refusal
 from mailask.google.wire import Wire
 
 _DOCUMENTS: Final = Path(googleapiclient.__file__).parent / "discovery_cache" / "documents"
-_ATTEMPTS: Final = 5
+ATTEMPTS: Final = 5
 _LONGEST_BACKOFF: Final = 32.0
 _NOT_BEFORE: Final = "google.not_before"
 
@@ -47,7 +47,7 @@ class Line:
         """Calendar v3."""
         return self._service("calendar.v3")
 
-    def call(self, request: Any) -> dict[str, Any]:
+    def call(self, request: Any, *, attempts: int = ATTEMPTS) -> dict[str, Any]:
         """The answer to a request; only reads are tried again.
 
         Raises:
@@ -59,6 +59,7 @@ class Line:
         reading = request.method == "GET"
         attempt, renewed = 0, False
         while True:
+            self._admit(request)  # not in the `try`: neither a rest nor a used-up run is over after a pause
             try:
                 return self._attempt(request, reading=reading)
             except SignInNeeded as problem:
@@ -71,7 +72,7 @@ class Line:
                 raise
             except TryAgainLater as problem:
                 attempt += 1
-                if not (reading and attempt < _ATTEMPTS and self._has_waited(attempt, problem)):
+                if not (reading and attempt < attempts and self._has_waited(attempt, problem)):
                     self._remember_rest(problem)
                     raise
 
@@ -81,18 +82,25 @@ class Line:
     def close(self) -> None:
         self.wire.close()
 
-    def _attempt(self, request: Any, *, reading: bool) -> dict[str, Any]:
+    def _admit(self, request: Any) -> None:
+        """Put a call on the bill. Raises RateLimited: Google wants to be left alone, or the run's units are used up."""
         now = self.account.clock.now()
         if self._resting and now < self._resting:
             raise RateLimited(
                 f"Google asked to wait until {self._resting:%Y-%m-%d %H:%M} UTC.", not_before=self._resting
             )
         self.bill.charge(request.methodId)
+
+    def _attempt(self, request: Any, *, reading: bool) -> dict[str, Any]:
         try:
-            # 204 without a body comes back as the empty text.
-            return request.execute(http=self.wire, num_retries=0) or {}
+            answer = request.execute(http=self.wire, num_retries=0)
         except HttpError as error:
             raise self._refusal(error, reading=reading) from error
+        except UnicodeDecodeError as error:
+            raise no_answer(reading=reading) from error
+        if _is_answer(answer, request.methodId):
+            return answer or {}
+        raise no_answer(reading=reading)
 
     def _refusal(self, error: HttpError, *, reading: bool) -> MailaskError:
         return refusal(error.status_code, error.content, error.resp, now=self.account.clock.now(), reading=reading)
@@ -128,3 +136,10 @@ class Line:
         if self.account.api_root:
             document["rootUrl"] = f"{self.account.api_root}/"
         return build_from_document(document, http=self.wire)
+
+
+def _is_answer(answer: object, method: str) -> bool:
+    """Whether this is an object of Google's; a deletion has none, and an empty list may be left out with `fields`."""
+    if method.endswith((".delete", ".list")) and answer in ("", {}):
+        return True
+    return isinstance(answer, dict) and bool(answer)

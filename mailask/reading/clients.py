@@ -10,40 +10,33 @@ import re
 HEADER_KEYS: dict[str, str] = {
     word: kind
     for kind, words in {
-        "from": "from von de da van od från fra mittente remitente expéditeur afzender 差出人 送信者 absender",
-        "sent": "sent date gesendet datum envoyé envoyé.le enviado enviado.el fecha inviato data verzonden wysłano"
-        " skickat sendt dato 送信日時 日時 日付 date.d'envoi envoyée fecha.de.envío",
-        "to": "to an à pour para a aan naar do til till destinatario destinatari 宛先",
+        "from": "from von de da van od från fra mittente remitente expéditeur afzender 差出人 送信者 absender od от от.кого 发件人 寄件者 보낸.사람 lähettäjä kimden feladó",
+        "sent": "sent date gesendet datum envoyé envoyé.le enviado enviado.el enviado.em enviada enviada.em fecha inviato data verzonden wysłano"
+        " skickat sendt dato 送信日時 日時 日付 date.d'envoi envoyée fecha.de.envío"
+        " datum.odeslání odesláno отправлено дата 发送时间 寄件日期 보낸.날짜 lähetetty gönderildi päivämäärä",
+        "to": "to an à pour para a aan naar do til till destinatario destinatari 宛先 komu кому 收件人 收件者 받는.사람 vastaanottaja kime",
         "cc": "cc bcc kopie copie copia kopia dw ccn reply-to antwort-an responder.a importance wichtigkeit attachments anlagen",
-        "subject": "subject betreff objet sujet asunto assunto oggetto onderwerp temat ämne emne 件名",
+        "subject": "subject betreff thema objet sujet asunto assunto oggetto onderwerp temat ämne emne 件名 předmět тема 主题 主旨 제목 aihe konu",
     }.items()
     for word in words.replace(".", "\x00").split()
     for word in [word.replace("\x00", " ")]
 }
 """The labels of a header block that a program puts above a quoted message, and what each stands for."""
 
-ALONE_KEYS: dict[str, str] = {
-    word: HEADER_KEYS[word] for word in "to an à para aan subject betreff objet asunto oggetto onderwerp".split()
-}
-"""The labels that Notes writes on lines of their own, without a colon."""
-
 DIVIDER = re.compile(
     r"""^[\s>]*(?:
         [-_=*]{2,}\s*(?:
-            original\s(?:message|appointment)|urspr(?:ü|ue)ngliche\s(?:nachricht|e-?mail)|originalnachricht|weitergeleitete\snachricht
-            |message\s(?:d[’']origine|original|transf[ée]r[ée])|(?:e-?mail|courriel)\s(?:d[’']origine|original)
+            original\s(?:message|appointment)|urspr(?:ü|ue)ngliche\s(?:nachricht|e-?mail)|original-?(?:nachricht|mail)|weitergeleitete\snachricht
+            |message\s(?:d[’']origine|original|transf[ée]r[ée])|(?:(?:e-?)?mail|courriel)\s(?:d[’']origine|original)
             |mensaje\s(?:original|reenviado)|mensagem\s(?:original|encaminhada)|messaggio\s(?:originale|inoltrato)
             |oorspronkelijk\sbericht|doorgestuurd\sbericht|oryginalna\swiadomość|wiadomość\s(?:oryginalna|przekazana)
             |original(?:meddelande|besked)|ursprungligt\smeddelande|vidarebefordrat\smeddelande
             |oprindelig\s(?:meddelelse|besked)|videresendt\s(?:meddelelse|besked)|(?:元の|転送)メッセージ
-            |forwarded\s(?:message|by)\b.*|reply\s(?:message|above|separator).*
+            |forwarded\s(?:message|by)\b.*|reply\s(?:message|above|separator).*|original|原始邮件|原始郵件
         )[\s:]*[-_=*]*
-        |[-_=*\#]{2,}\s*(?:
-            (?:please\s)?(?:type|write|enter|add)?\s?(?:your\s)?repl(?:y|ies)\sabove\sthis\sline
-            |bitte\s(?:antworten|schreiben)\ssie\s(?:\w+\s)?(?:oberhalb|über)\sdiese[rm]?\s(?:zeile|linie)
-            |(?:veuillez\s)?répond(?:re|ez)\sau-dessus\sde\scette\sligne
-            |(?:por\sfavor,?\s)?(?:responda|escriba\ssu\srespuesta)\s(?:por\s)?encima\sde\sesta\slínea
-        )\.?\s*[-_=*\#]*
+        |[-_=*\#]{2,}.{0,60}\b(?:above|below|oberhalb|über|au-dessus|encima|sopra|acima|boven|powyżej|ovanför|ovenfor|over)\s
+          (?:(?:de|di|of)\s)?(?:this|the|dieser|diese|cette|esta|questa|desta|deze|tej|denna|denne)\s
+          (?:line|zeile|linie|ligne|línea|linea|riga|linha|lijn|linii|raden|linje)\b.{0,40}
         |(?:begin\s)?forwarded\smessage\s?:|anfang\sder\sweitergeleiteten\s(?:nachricht|e-mail)\s?:
         |début\sdu\s(?:message|e-mail)\s(?:réexpédié|transféré)\s?:|inicio\sdel\smensaje\sreenviado\s?:|inizio\smessaggio\sinoltrato\s?:
         |begin\sdoorgestuurd\sbericht\s?:|início\sda\smensagem\s(?:re)?encaminhada\s?:|vidarebefordrat\sbrev\s?:
@@ -52,45 +45,74 @@ DIVIDER = re.compile(
 )
 """A line that opens a quoted or forwarded message."""
 
-WRITING_VERB = (
-    r"(?:wrote|writes|said|sent|schrieb|schreibt|hat\s+geschrieben|a\s+écrit|a\s+ecrit|escribió|escribio|escribiu|escreveu|ha\s+scritto|"
-    r"schreef|het\s+volgende\s+geschreven|napisał(?:\(a\)|a)?|pisze|skrev|написал|napsal|wrote\s+the\s+following)"
+_WROTE = (
+    r"(?:wrote|writes|said|sent|hat\s+(?:am\b.{4,60}?\s)?geschrieben|folgendes\s+geschrieben|a\s+[ée]crit|escribi[óo]|escribiu|escreveu|ha\s+scritto|schrieb|schreibt"
+    r"|het\s+volgende\s+geschreven|napisał(?:\(a\)|a)?|pisze|skrev|написал\w*|пишет|napsal\w?|kirjoitti|yazdı|írta|wrote\s+the\s+following"
+    r"|のメール|さんは書きました|写道|寫道|님이\s작성)(?:\s+(?:on|in|at|le|el|il|em|no|am|w)\b.{0,80}?\d.{0,60})?"
 )
+_WROTE_WHO = r"(?:schrieb|schreibt|schreef|skrev|pisze|napisał(?:\(a\)|a)?|napisana\s+przez|escreveu\s\()"
+_VERB = rf"(?:\b{_WROTE}|(?<=\d){_WROTE}|\b{_WROTE_WHO}(?:\b|(?<=[)(])).{{0,120}})\s*[:：]"
+"""A verb of writing up to the colon; in some languages the name or the day stands behind it."""
+_OPENING = r"(?:on|am|le|el|il(?:\s+giorno)?|em|op|w\s+dniu|dnia|den|d|på|pada|le\s+\S+)"
+_DAY = r"(?:[^\W\d_]{2,12}[.,]{0,2}\s){0,2}\d{1,2}[.,]{0,2}\s(?:de\s)?(?:[^\W_]{1,12}\.?,?\s(?:de\s)?)?\d{4}\b"
 ATTRIBUTION = re.compile(
-    rf"""^[\s>*_-]*(?:
-        [^:]{{0,160}}<[^<>\s]+@[^<>\s]+>\s+{WRITING_VERB}\s.{{0,60}}\d\s*[:：]
-        |(?:quoting|zitat\svon|mensaje\scitado\spor|citando\sa?|citat\sfrån|citerar)\s.{{2,200}}[:：]|
-        (?:on|am|le|el|il(?:\s+giorno)?|em|op|w\s+dniu|dnia|den|d|på|pada|le\s+\S+)\b.{{0,400}}?\b{WRITING_VERB}\b.{{0,120}}[:：]
-        |[^:]{{0,160}}(?:<[^<>\s]+@[^<>\s]+>|\([^()\s]+@[^()\s]+\)|[\w.+-]+@[\w.-]+).{{0,160}}\b{WRITING_VERB}\b\s*[:：]
+    rf"""^[\s>*_(-]*(?:
+        {_OPENING}\b.{{0,400}}?{_VERB}
+        |[^:]{{0,160}}(?:<[^<>\s]+@[^<>\s]+>|\([^()\s]+@[^()\s]+\)|[\w.+-]+@[\w.-]+).{{0,160}}{_VERB}
         |.{{0,60}}\d.{{0,200}}[<(\["]\s*[\w.+-]+@[\w.-]+\s*[>)\]"].{{0,40}}[:：]
-        |\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{2,4}}\D.{{0,160}}\b{WRITING_VERB}\s*[:：]
+        |(?:\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{1,4}}\D|{_DAY}).{{0,160}}{_VERB}
+        |\w+\s{_WROTE_WHO}\b.{{0,200}}<[^<>\s]+@[^<>\s]+>.{{0,80}}[:：]
         |\d{{4}}年.{{0,200}}[:：]
-        |[^:]{{2,60}}\s{WRITING_VERB}\s*[:：]
+        |(?:zitat\svon|quoting|mensaje\scitado\spor|citando\sa|citazione\sda|citerar)\s.{{2,100}}@.{{2,60}}[:：]
     )\s*$""",
     re.IGNORECASE | re.VERBOSE | re.DOTALL,
 )
 """The line, or the lines joined, that introduce a quotation."""
-RULED_ATTRIBUTION = re.compile(rf"^\s*-{{3,}}\s*[^\n]{{3,200}}\b{WRITING_VERB}\s*:?\s*-{{3,}}\s*$", re.IGNORECASE)
-"""The same between two rules, as Zoho and Notes write it."""
-QUOTE_ON_ONE_LINE = re.compile(
-    rf"^\s*(?:on|am|le|el|il|em|op|den|w\sdniu)\s[^\n]{{6,200}}<[^<>\s]+@[^<>\s]+>\s*{WRITING_VERB}\s*[:：]\s{{2,}}\S",
+BARE_ATTRIBUTION = re.compile(rf"^[^:]{{2,60}}\s{_WROTE}\s*[:：]\s*$", re.IGNORECASE)
+"""An introduction that a person may have written as well: only marks below it make it one."""
+OWN_ATTRIBUTION = re.compile(
+    r"\b(?:you|i|we|they|he|she|er|sie|il|elle|on)\s+(?:wrote|said|sent|writes|schrieb|schreibt|a\s+écrit)\s*[:：]\s*$"
+    r"|\bschr(?:ieb|eibt)(?:en|st)?\s(?:mir|uns|ich|du|sie|er|wir|ihr)\b",
     re.IGNORECASE,
 )
-"""The same with the quotation behind it on one line, as Yahoo's telephones write it."""
+"""An introduction that a person wrote, who cites somebody: what follows without a mark is theirs."""
 OPENS_ATTRIBUTION = re.compile(
-    r"^[\s>*_-]*(?:on|am|le|el|il|em|op|w\s+dniu|dnia|den|på)\s+[^\n]{0,200}\d|^[\s>]*\d{1,4}[./年-]\d{1,2}[./月-]\d{1,4}\b|<[\w.+-]*@?[\w.-]*$"
-    r"|@[\w.-]+>",
+    rf"^[\s>*_(-]*(?:on|am|le|el|il|em|op|w\s+dniu|dnia|den|på)\s+[^\n]{{0,200}}\d|^[\s>(]*\d{{1,4}}[./年-]\d{{1,2}}[./月-]\d{{1,4}}|<[\w.+-]*@?[\w.-]*$"
+    rf"|@[\w.-]+>|^[\s>]*{_DAY}|^wiadomość\s+napisana|^\d{{4}}년|^在\s\d{{4}}|^[\w.+-]+@[\w.-]+\s+(?:schrieb|wrote|hat)\b",
     re.IGNORECASE,
 )
 """A line that may be the first of a wrapped introduction."""
+FENCED = re.compile(
+    rf"^\s*-{{2,}}\s{_OPENING}\b.{{0,200}}\d.{{0,200}}\b{_WROTE}\s-{{2,}}\s*$|^\s*-{{3,}}\s?[^\W\d_].{{2,120}}\b{_WROTE}:\s?-{{3,}}\s*$",
+    re.IGNORECASE,
+)
+"""An introduction between dashes, as Zoho and Notes write it."""
+INLINE_QUOTE = re.compile(
+    rf"^\s*{_OPENING}\b.{{0,120}}\d[:.]\d\d.{{0,160}}@[\w.-]+>.{{0,20}}\b{_WROTE}\s?[:：]\s{{2,}}\S", re.IGNORECASE
+)
+"""An introduction with the quotation on the same line, as Yahoo writes it on telephones."""
+
+ANSWERS = frozenset(
+    """yes yep yeah no nope ok okay done agreed sure fine exactly right correct true same perfect great not never maybe later ja nein nee doch gut gerne stimmt genau passt
+    erledigt oui non d sí si sim não vale hecho hecha claro sì va fatto goed prima akkoord tak nie nej jo absolut klart""".split()
+)
+"""Words that begin a short answer, which is never the torn-off tail of the line above."""
+
+COMMANDS = (
+    "git|npm|npx|pnpm|yarn|pip3?|pipx|uv|python3?|node|deno|ruby|gem|cargo|rustc|go|java|javac|mvn|gradle|make|cmake|docker|podman|kubectl|helm|terraform"
+    "|ansible|ssh|scp|rsync|curl|wget|sudo|apt|apt-get|yum|dnf|brew|choco|winget|systemctl|service|journalctl|cd|ls|dir|cat|cp|mv|rm|mkdir|chmod|chown|grep"
+    "|find|tar|unzip|echo|export|set|ping|tracert|traceroute|ipconfig|ifconfig|netstat|nslookup|dig|net|sfc|chkdsk|gpupdate|regsvr32|psql|mysql|sqlite3"
+)
+"""What somebody types after the prompt of a shell."""
 
 FOOTER = re.compile(
     r"""^\s*[-–—(\[*]*\s*(?:
-        (?:sent(?!\s+from\s+the\b)|envoyé|enviado|inviato|verzonden|skickat|sendt|wysłan[eoy]|gesendet|diese\snachricht\swurde)\s+
-          (?:from|with|via|using|von|mit|depuis|de\smon|de\sma|desde|da|do|van(?:af)?|från|fra|z)\b.{0,80}
-        |(?:von|vom)\s+mein[\w/]*\s.{0,40}gesendet.{0,60}
-        |get\soutlook\sfor\s.{0,80}|outlook\sfür\s.{0,60}|(?:obtenir|télécharger|obten(?:ga?|er|ha)|descargar|baix(?:e|ar)|scarica|ottieni|ophalen|download)\s.{0,12}outlook\s.{0,80}
-        |(?:holen|hol)\ssie\ssich\soutlook.{0,60}
+        (?:sent(?!\s+from\s+the\b)|envoyé|enviado|inviato|verzonden|verstuurd|skickat|sendt|wysłan[eoy]|gesendet|diese\snachricht\swurde|lähetetty|отправлено)\s+
+          (?:from|with|via|using|von|mit|depuis|de\smon|de\sma|à\spartir\sde|avec|desde|da|do|dal|con|com|met|van(?:af)?|från|fra|med|z|ze|с|из)\b.{0,80}
+        |(?:von|vom|aus)\s+(?:mein\S*\s|outlook|mail\b|der\s\w+\sapp).{0,60}gesendet.{0,60}
+        |get\soutlook\sfor\s.{0,80}|outlook\sfür\s.{0,60}|(?:obtenir|télécharge[rz]|obten\w+|obtén|obter|ottieni|scarica|download|hämta|hent|pobierz)\s.{0,12}outlook\s.{0,80}
+        |(?:holen|hol)\s(?:sie\ssich|dir)\soutlook.{0,60}|outlook\s(?:pour|para|per|voor|för)\s(?:android|ios)\b.{0,60}
+        |virus-?free\.\s.{0,60}|.{0,40}\b(?:avast|avg)\b.{0,60}\b(?:viren|virus|viruses)\b.{0,60}
         |yahoo\smail:.{0,80}|(?:iphone|ipad)から送信|sent\sfrom\syahoo.{0,60}
         |(?:this\smessage\swas\s)?sent\sfrom\s(?:my|a)\s.{0,80}
         |(?:sorry|excuse|please\sexcuse|pardon)\b.{0,30}(?:typos|brevity|errors).{0,80}
@@ -101,17 +123,17 @@ FOOTER = re.compile(
 
 BANNER = re.compile(
     r"""^\W*(?:
-        external(?:\s(?:e-?mail|sender|message))?\W{1,4}(?:caution|exercise|do\snot|be\scareful|this\b|$)
-        |(?:caution|warning|attention|notice|achtung|vorsicht|hinweis|atención|precaución|avertissement)\W{1,6}.{0,60}
-          (?:external|outside|originat|extern(?:e[rnsm]?|o)?\b|außerhalb|extérieur|fuera\sde)
-        |(?:this|diese|ce|este)\s(?:e-?mail|message|nachricht|courriel|correo|mensaje)\s.{0,30}
-          (?:originated\s(?:from\s)?outside|from\san\sexternal|von\saußerhalb|provient\sde\sl[’']extérieur|proviene\sde\s(?:fuera|un\sremitente\sexterno))
-        |you\sdon[’']t\soften\sget\s(?:e-?mail|messages?)\sfrom|sie\serhalten\snicht\s(?:oft|häufig)\se-?mails?\svon
-        |vous\sn[’']obtenez\spas\ssouvent\sd|no\ssuele\srecibir\scorreos?\s(?:electrónicos?\s)?de
+        (?:\[?external\b|caution|warning|notice|achtung|vorsicht|hinweis|attention|prudence|cuidado|precaución|atención|attenzione|let\sop|uwaga|varning|advarsel)
+          (?=.{0,200}\b(?:originated|external|outside|extern\w*|au(?:ß|ss)erhalb|extérieur|fuera|estern\w*|fora|buiten|zewn\w+|utanför|udenfor)\b)
+          (?=.{0,300}\b(?:sender|organi[sz]ation|e-?mails?|absender|nachricht|expéditeur|remitente|correo|mittente|remetente|afzender|nadawc\w+|avsändare|afsender)\b)
+        |\[?external(?:\s(?:e-?mail|mail|sender|message))?\]?\W*$
+        |\[external[^\]]{0,20}\]\W*(?:caution|exercise|do\snot|be\s(?:careful|cautious)|think)\b
+        |(?:some\speople\swho\sreceived\sthis\smessage\s|you\s)don['’]t\soften\sget\se-?mail\sfrom\s
+        |sie\serhalten\snicht\soft\se-?mails?\svon\s|vous\sn(?:e\srecevez|['’]obtenez)\spas\ssouvent\s|no\ssuele\srecibir\scorreos?\s
     )""",
-    re.IGNORECASE | re.VERBOSE,
+    re.IGNORECASE | re.VERBOSE | re.DOTALL,
 )
-"""What the reader's own mail server puts above the words of a stranger."""
+"""A paragraph that a gateway puts above the words of a mail from elsewhere."""
 
 ARCHIVE = re.compile(
     r"^\W*(?:view\sthis\smessage\sin\scontext|sent\sfrom\sthe\s.{0,80}(?:archive|list))", re.IGNORECASE
@@ -123,8 +145,12 @@ NOTICE = re.compile(
         (?:confidentiality|privacy|legal)\s(?:notice|note|statement)|disclaimer\b|this\s(?:e-?mail|message|communication|transmission)
           (?:\s(?:and|including|with|is|may|contains|\(|,|or|was)\b).{0,120}(?:confidential|privileged|intended|proprietary)
         |the\sinformation\s(?:contained\s)?in\sthis\s(?:e-?mail|message|communication|transmission).{0,160}
-        |diese\s(?:e-?mail|nachricht)\s.{0,80}vertraulich|ce\s(?:message|courriel|mail)\s.{0,120}confidentiel
-        |este\s(?:mensaje|correo).{0,120}confidencial|(?:please\s)?(?:consider|think\sof)\sthe\senvironment\b
+        |the\scontents?\sof\sthis\s(?:e-?mail|message).{0,80}(?:confidential|privileged|intended)|confidential:|avis\slégal|aviso\slegal
+        |diese\s(?:e-?mail|nachricht)\s.{0,80}vertraulich|(?:ce\s(?:message|courriel|mail)|cet\s(?:e-?mail))\s.{0,120}confidentiel
+        |est[ea]\s(?:mensaje|correo|mensagem|e-?mail).{0,120}confidencia(?:l|is|les)|questo\smessaggio.{0,120}riservat
+        |(?:dit\s(?:bericht|e-?mail)|deze\se-?mail).{0,120}vertrouwelijk|(?:ta|niniejsza)\swiadomość.{0,120}poufn
+        |(?:detta|denna|dette|denne)\s(?:meddelande|e-?post|e-?mail|mail|besked|meddelelse).{0,120}(?:konfidentiell|fortrolig)
+        |(?:please\s)?(?:consider|think\sof)\sthe\senvironment\b
         |(?:you\sreceived\sthis\s(?:message|e-?mail)\sbecause|to\sunsubscribe\b|to\s(?:post|subscribe)\sto\sthis|unsubscribe\s*:|
           to\sview\sthis\sdiscussion|for\smore\soptions,\svisit)
     )""",
@@ -132,26 +158,6 @@ NOTICE = re.compile(
 )
 """A paragraph that a firm or a mailing list appends."""
 
-CLOSING = re.compile(
-    r"""^[-–—\s]*(?:
-        (?:(?:very|many|my|all|with|and|kind(?:est)?|warm(?:est)?|best|thanks|thank\syou|cheers|sincere(?:ly)?|yours|faithfully|truly)[\s,]+){0,4}
-          (?:regards|wishes|best|cheers|sincerely|faithfully|truly|yours|respectfully|thanks|thx|thank\syou|rgds|br|kr|vg|ta|cordially|love|xo+|xx*)
-          (?:\s(?:so\smuch|very\smuch|a\slot|again|in\sadvance|for\s(?:your|the)\s\w+(?:\s\w+)?|everyone|all|and\s(?:best\s|kind\s)?regards))*
-        |(?:all\sthe\sbest|take\scare|talk\ssoon|speak\ssoon|see\syou(?:\ssoon)?|have\sa\s(?:great|good|nice)\s\w+|looking\sforward)
-        |(?:(?:mit|mfg|beste?n?|viele?n?|liebe[nr]?|freundliche[nr]?|herzliche[nr]?|schöne[nr]?|vielen|danke\sund|lg|vg|bg)\s*,?\s*){1,3}
-          (?:grüße[n]?|gruß|grüsse[n]?|gruss|dank)?(?:\s(?:aus|nach|und|im\svoraus)\b(?:\s\w+){1,2})?|grüße|gruß|grüsse|gruss|danke(?:\sdir|\sihnen)?|mfg|hochachtungsvoll
-        |(?:bien\s)?(?:cordialement|amicalement|sincèrement|respectueusement)(?:\svôtre)?|(?:bien\sà\s(?:toi|vous))|bises?|bisous|à\s(?:bientôt|plus|\+)
-          |merci(?:\s(?:beaucoup|d[’']avance|encore|bien))?|(?:meilleures|sincères|cordiales)\ssalutations|salutations(?:\s\w+)?|bonne\s(?:journée|soirée)
-        |(?:un\s)?(?:cordial\s|fuerte\s|gran\s)?(?:saludos?|abrazo)(?:\s(?:cordiales|cordial|afectuosos?|desde\s\w+))?|atentamente|(?:muchas\s)?gracias(?:\spor\stodo|\sde\santemano)?|besos?|hasta\spronto
-        |(?:com\s)?(?:os\s)?(?:melhores\s)?cumprimentos|atenciosamente|abraços?|obrigad[oa]|cordiali\ssaluti|(?:distinti\s)?saluti|grazie(?:\smille)?|un\ssaluto
-        |met\svriendelijke\sgroet(?:en)?|(?:vriendelijke\s|hartelijke\s)?groet(?:en|jes)?|mvg|bedankt|z\spoważaniem|pozdrawiam|pozdrowienia|dziękuję
-        |(?:med\s)?(?:vänliga?\s|vänlig\s|bästa\s|venlig\s|bedste\s|mange\s)?(?:hälsning(?:ar)?|hilsen(?:er)?)|mvh|tack|tak|vh|hälsningar
-        |以上.{0,4}よろしくお願い(?:いた|致)?します|よろしくお願い(?:いた|致|申し上げ)?.{0,4}ます|以上です?|敬具
-    )\s*[,.!;:。、)🙂😊]*\s*$""",
-    re.IGNORECASE | re.VERBOSE,
-)
-"""A complimentary close that stands on a line of its own."""
-
 LIST_RULE = re.compile(r"^\s*[_=*-]{8,}\s*$")
-LIST_WORDS = re.compile(r"mailing list|unsubscribe|listinfo|https?://|abmelden|désinscri", re.IGNORECASE)
+LIST_WORDS = re.compile(r"mailing list|unsubscribe|listinfo|abmelden|désinscri", re.IGNORECASE)
 """A long rule, and what stands right below it when a mailing list drew it."""

@@ -35,7 +35,7 @@ def findings_in(
 ) -> Findings:
     """The dates, asks and promises that `sentences` hold."""
     words = vocabulary_of(language)
-    refers = speech_of(language).refers
+    refers, leave = speech_of(language).refers, speech_of(language).leave
     dates: list[FoundDate] = []
     asks: list[FoundAsk] = []
     promises: list[Promise] = []
@@ -43,6 +43,8 @@ def findings_in(
     for sentence in sentences:
         asked, promised = ask_in(sentence, language), promise_in(sentence, language)
         here = dates_in(sentence, words, reference, working, order, duty=bool(asked or promised))
+        if here and asked and "?" in sentence and leave.search(sentence):
+            here = [replace(date, kind=DateKind.MENTION) if date.kind is DateKind.DEADLINE else date for date in here]
         dates += here
         evidence += [Evidence("dates", date.rule, date.quote) for date in here]
         held = [date for date in here if date.kind is DateKind.DEADLINE]

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from mailask.reading.clients import ARCHIVE, CLOSING, FOOTER, LIST_RULE, LIST_WORDS, NOTICE
+from mailask.reading.clients import ARCHIVE, FOOTER, LIST_RULE, LIST_WORDS, NOTICE
+from mailask.reading.closings import CLOSING, INITIALS, LONGEST_CLOSING, NAMED_CLOSING, POSTSCRIPT
 
 LONGEST_SIGNATURE = 12
 """Lines at most below a closing; more is text."""
@@ -59,10 +60,13 @@ def signed_off(block: list[str], author: Sequence[str] = ()) -> list[str]:
 
 
 def _list_footer(block: list[str], at: int) -> bool:
+    """Whether a mailing list or a firm ruled a line here; a bare address below it may be the author's."""
     below = [line for line in block[at + 1 :] if line.strip()]
     if len(below) > LONGEST_SIGNATURE:
         return False
-    return not below or any(LIST_WORDS.search(line) for line in below[:3])
+    if not below or any(LIST_WORDS.search(line) for line in below[:3]):
+        return True
+    return any(_ADDRESS.search(line) for line in below[:3]) and not any(_END_OF_SENTENCE.search(line) for line in below)
 
 
 def _unsigned(block: list[str], author: Sequence[str]) -> list[str]:
@@ -71,7 +75,7 @@ def _unsigned(block: list[str], author: Sequence[str]) -> list[str]:
     while True:
         while end and not block[end - 1].strip():
             end -= 1
-        if end > 1 and (FOOTER.match(block[end - 1]) or LIST_RULE.match(block[end - 1])):
+        if end > 1 and (_is_device_footer(block, end - 1) or LIST_RULE.match(block[end - 1])):
             end -= 1
             continue
         break
@@ -80,14 +84,71 @@ def _unsigned(block: list[str], author: Sequence[str]) -> list[str]:
         line = block[at].strip()
         if not line:
             continue
-        if CLOSING.match(line) and _signs(block[at + 1 : end]):
-            return block[:at]
+        if _closes(line, block[0], names):
+            below = block[at + 1 : end]
+            signature = _until_postscript(below)
+            if _signs(below[:signature]):
+                return block[:at] + below[signature:]
+        if at == end - 1 and INITIALS.match(line) and not block[at - 1].lstrip().startswith(("-", "–", "—", "/")):
+            named = line.strip(" -–—/~").lower()
+            return _without_closing(block[:at]) if not names or named in names else block[:end]
         if line.strip(" -–—/,.~").lower() in names and all(_short(below) for below in block[at + 1 : end]):
-            rest = block[:at]
-            while rest and not rest[-1].strip():
-                rest.pop()
-            return rest[:-1] if len(rest) > 1 and CLOSING.match(rest[-1].strip()) else rest
+            return _without_closing(block[:at])
     return block[:end]
+
+
+def _closes(line: str, first: str, names: set[str]) -> bool:
+    """Whether a line is a complimentary close; a name behind it is the author's, not that of the person greeted."""
+    if len(line) > LONGEST_CLOSING:
+        return False
+    if CLOSING.match(line):
+        return True
+    found = NAMED_CLOSING.match(line)
+    if not found:
+        return False
+    name = found.group("name").lower()
+    if names:
+        return any(part in names for part in (name, name.split()[0]))
+    return name.split()[0] not in first.lower()
+
+
+def _without_closing(rest: list[str]) -> list[str]:
+    """What is left above a name: without a rule and a complimentary close right above it."""
+    while rest and (not rest[-1].strip() or (len(rest) > 1 and _RULE.match(rest[-1]))):
+        rest.pop()
+    closed = len(rest) > 1 and len(rest[-1]) <= LONGEST_CLOSING and CLOSING.match(rest[-1].strip())
+    return rest[:-1] if closed else rest
+
+
+def _is_device_footer(block: list[str], at: int) -> bool:
+    """Whether a program wrote the line; "sent from Leeds" that goes on with the line above is the author's."""
+    line = block[at]
+    return bool(FOOTER.match(line)) and not (line[:1].islower() and block[at - 1].strip())
+
+
+def _until_postscript(below: list[str]) -> int:
+    """How many lines below a closing come before the author goes on; all of them when nobody does."""
+    named, gap = False, False
+    for at, line in enumerate(below):
+        if not line.strip():
+            gap = True
+            continue
+        if named and POSTSCRIPT.match(line):
+            return at
+        if named and gap and _is_prose(line):
+            return at
+        named, gap = named or _is_name(line), False
+    return len(below)
+
+
+def _is_name(line: str) -> bool:
+    return len(line.split()) <= 4 and not _END_OF_SENTENCE.search(line.rstrip(" ")[-2:].lstrip("."))
+
+
+def _is_prose(line: str) -> bool:
+    """Whether a line is no part of a signature: a sentence, or the beginning of one, without a way of contact."""
+    long = len(line.split()) > 5 and (len(line) > 60 or bool(_GOES_ON.search(line)))
+    return long and not _CONTACT.search(line) and not NOTICE.match(line)
 
 
 def _signs(below: list[str]) -> bool:
@@ -97,7 +158,9 @@ def _signs(below: list[str]) -> bool:
         if not line.strip():
             gap += 1
             continue
-        if not _short(line) or line.lstrip().startswith("- "):
+        if _PICTURE.match(line):
+            continue
+        if not _short(line) or line.lstrip().startswith("- ") or not (named or _may_be_named(line)):
             return False
         if named and gap >= 2 and not _CONTACT.search(line):
             return False
@@ -105,6 +168,21 @@ def _signs(below: list[str]) -> bool:
     return True
 
 
+def _may_be_named(line: str) -> bool:
+    """Whether the first line below a closing may be a name: capitals, but for particles; or one word of any kind."""
+    words = [word for word in _WORDS.findall(_ASIDE.sub("", line)) if word.lower() not in _PARTICLES]
+    return len(words) <= 1 or not any(word[0].islower() for word in words) or bool(_CONTACT.search(line))
+
+
+_WORDS = re.compile(r"[^\W\d_]{2,}")
+_PARTICLES = frozenset(
+    "de da do dos di del della van von der den ten la le el al bin af av zu zur your team and und et".split()
+)
+_PICTURE = re.compile(r"\s*[\[<].*[\]>]\s*$")
+_ASIDE = re.compile(r"\([^()]*\)")
+_RULE = re.compile(r"\s*[-_=*~]{2,}\s*$")
+_GOES_ON = re.compile(r"[.!?…:;,]\s*$")
+_ADDRESS = re.compile(r"https?://")
 _CONTACT = re.compile(
     r"@|https?:|www\.|\d{3}|\b(?:tel|fax|fon|phone|mobile?|gmbh|inc|ltd|ag|sarl|s\.l)\b", re.IGNORECASE
 )

@@ -8,12 +8,16 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from mailask.core.hold import Entry, Hold
-from mailask.errors import CalendarError, ChangedByHand, TryAgainLater, Unanswered
+from mailask.core.hold import Entry, Hold, HoldState
+from mailask.errors import ChangedByHand, MailaskError, TryAgainLater, Unanswered
+from mailask.gather import CALENDAR_CURSOR
 from mailask.google.calendar import CALENDAR_ID, CalendarGone, forget_calendar
 from mailask.google.events import event_id
+from tests.fakes.mail import reply_to
 from tests.google.account import START
-from tests.google.fake.answers import backend, too_fast
+from tests.google.fake.answers import No, backend, no_api, no_scope, too_fast
+from tests.google.life import GoogleLife, open_door
+from tests.laws.world import CHURN, at
 
 BERLIN = ZoneInfo("Europe/Berlin")
 ENTRY = Entry(
@@ -84,15 +88,100 @@ def test_a_calendar_that_the_person_deleted_is_not_made_again_unasked(desk):
     hold = put(desk)
     del desk.google.calendars[OURS]
 
+    assert [standing.entry for standing in desk.calendar.changes([hold], "").changed.values()] == [None]
     with pytest.raises(CalendarGone):
-        desk.calendar.changes([hold], "")
-    with pytest.raises(CalendarError):
         put(desk, replace(HOLD, key="other#1"))
     assert list(desk.google.calendars) == ["primary"]
+    [note] = desk.mailbox.notes()
+    assert "mailask login --new-calendar" in note
 
     forget_calendar(desk.marks)
     put(desk, replace(HOLD, key="other#1"))
     assert desk.marks.get(CALENDAR_ID) in desk.google.calendars
+    assert desk.mailbox.notes() == ()
+
+
+def test_a_calendar_that_is_there_after_all_is_not_called_deleted(desk):
+    hold = put(desk)
+    calendar = desk.google.calendars.pop(OURS)
+    desk.calendar.changes([hold], "")
+    desk.google.calendars[OURS] = calendar
+
+    assert desk.calendar.changes([hold], "").changed == {}
+    assert desk.mailbox.notes() == ()
+
+
+def test_answers_are_heard_and_drafts_made_without_a_calendar(tmp_path):
+    with open_door() as door:
+        life = GoogleLife.start(door, tmp_path / "life")
+        life.world.run("2026-11-23T12:00")
+        sent = life.google.mail.send_draft(life.ref_to("bob"), at=at("2026-11-23T12:05"))
+        life.world.run("2026-11-23T12:15")
+        for name in [name for name in life.google.calendars if name != "primary"]:
+            del life.google.calendars[name]
+        answer = reply_to(sent.source, sender="bob@example.com", at=at("2026-11-23T13:00"), text="Done.\n")
+        life.google.mail.take_in(answer, "INBOX")
+        life.world.ask("more", CHURN.replace("churn", "more"))
+        outcomes = [life.world.run(f"2026-11-{day}T13:15") for day in (23, 24)]
+
+        applied = [action.kind for outcome in outcomes for action in outcome.applied]
+        assert "close_request" in applied
+        assert "create_draft" in applied
+        assert [outcome.failed for outcome in outcomes] == [(), ()]
+        assert list(life.google.calendars) == ["primary"]
+        assert any("--new-calendar" in note for note in life.world.desk.mailbox.notes())
+
+
+def test_a_new_calendar_is_not_asked_for_what_changed_on_the_old_one(desk):
+    put(desk)
+    desk.marks.set(CALENDAR_CURSOR, desk.calendar.changes([HOLD], "").cursor)
+    forget_calendar(desk.marks)
+
+    assert desk.marks.get(CALENDAR_CURSOR) == ""
+
+
+def test_a_sync_token_of_another_calendar_is_as_good_as_none(desk):
+    hold = put(desk)
+    cursor = desk.calendar.changes([hold], "").cursor
+    desk.google.calendars[OURS].edit(hold.ref, summary="Mine")
+    desk.google.fail("events.list", no=No(400, "invalid", "Invalid sync token value."))
+
+    assert desk.calendar.changes([hold], cursor).changed[hold.ref].entry.title == "Mine"
+
+
+@pytest.mark.parametrize("no", [no_api(), no_scope(), No(400, "invalid", "Bad Request")])
+def test_a_calendar_that_was_refused_for_any_reason_leaves_no_doubt(desk, no):
+    desk.google.fail("calendars.insert", no=no)
+    with pytest.raises(MailaskError):
+        put(desk)
+    put(desk)
+
+    assert desk.mailbox.notes() == ()
+
+
+@pytest.mark.parametrize(("before", "after"), [("mailask", "primary"), ("primary", "mailask")])
+def test_holds_on_the_calendar_used_before_are_left_there_and_are_not_taken_for_deleted(desk, before, after):
+    desk.google.scopes = (*desk.google.scopes, "https://www.googleapis.com/auth/calendar.events.owned")
+    desk.restart(calendar=before)
+    hold = put(desk)
+    desk.calendar.changes([hold], "")
+    there = dict(desk.google.holds)
+    desk.restart(calendar=after)
+
+    for _ in range(2):  # a run that ended before it wrote this down finds the same
+        [seen] = desk.calendar.changes([hold], "").changed.values()
+        assert seen.entry == hold.entry
+    assert desk.google.calls == []
+    theirs = replace(hold, state=HoldState.THEIRS)
+    assert desk.calendar.changes([theirs], "").changed == {}
+    new = put(desk, replace(HOLD, key="other#1"))
+    assert desk.calendar.changes([theirs, new], "").changed == {}
+    assert desk.google.holds == there | {new.ref: ENTRY.title}
+    [note] = desk.mailbox.notes()
+    assert "stay where they are" in note
+
+    desk.clock.wait(days=8)
+    assert desk.mailbox.notes() == ()
 
 
 def test_a_put_without_an_answer_is_sent_once_and_found(desk):

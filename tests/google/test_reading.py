@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from mailask.core.message import Place
-from mailask.errors import StoreError, TryAgainLater
+from mailask.errors import MessageBroken, RateLimited, StoreError, TryAgainLater
 from mailask.google.cursor import read_cursor
 from tests.fakes.mail import mail, reply_to
 from tests.google.account import START
-from tests.google.fake.answers import No, backend
+from tests.google.fake.answers import No, backend, too_fast
 
 SINCE = START - timedelta(days=30)
 
@@ -112,6 +113,23 @@ def test_what_a_person_takes_out_of_spam_or_trash_is_news(desk, reading, label):
     assert reading.subjects() == ["found"]
     desk.google.mail.relabel(hidden.id, remove=["UNREAD"])
     assert reading.run() == []
+
+
+def test_what_is_sent_under_the_id_that_it_had_before_is_news(desk, reading):
+    known = arrive(desk, "known")
+    reading.run()
+    lying = arrive(desk, "lying", "DRAFT")
+    assert reading.run() == []
+    desk.google.mail.relabel(lying.id, add=["SENT"], remove=["DRAFT"])
+    desk.google.mail.relabel(known.id, add=["SENT"])
+
+    assert {arrival.ref: arrival.message.place for arrival in reading.run()} == {
+        lying.id: Place.SENT,
+        known.id: Place.SENT,
+    }
+    desk.google.mail.relabel(known.id, add=["STARRED"], remove=["INBOX"])
+    assert reading.run() == []
+    assert desk.google.calls == ["gmail.users.history.list"]
 
 
 def test_a_mail_that_a_filter_archived_is_news(desk, reading):
@@ -301,6 +319,16 @@ def test_a_daily_sweep_finds_what_history_missed(desk, reading):
     assert desk.google.calls == ["gmail.users.history.list"]
 
 
+def test_mail_from_the_future_does_not_keep_the_daily_sweep_from_what_is_missed(desk, reading):
+    arrive(desk, "from 2037", at=START.replace(year=2037))
+    reading.run()
+    reading.cursor = str(replace(read_cursor(reading.cursor), newest=2_114_380_800_000))  # as it was once written
+    arrive(desk, "never told", silently=True)
+    desk.clock.wait(days=1)
+
+    assert reading.subjects() == ["never told"]
+
+
 def test_the_sweep_asks_in_seconds_and_not_in_days(desk, reading):
     arrive(desk, "before")
     reading.run()
@@ -311,6 +339,51 @@ def test_the_sweep_asks_in_seconds_and_not_in_days(desk, reading):
 
     [query] = seen
     assert int(query.split()[0].removeprefix("after:")) == int((START - timedelta(days=3)).timestamp())
+
+
+def test_excluded_mail_and_drafts_are_not_fetched_by_the_first_look(desk, reading):
+    desk.google.mail.labels["Label_42"] = "Private, and more"
+    for n in range(30):
+        arrive(desk, f"private {n}", "INBOX", "Label_42")
+        arrive(desk, f"draft {n}", "DRAFT")
+    arrive(desk, "public")
+
+    assert reading.subjects(exclude_labels=("private, and more",)) == ["public"]
+    assert desk.google.calls.count("gmail.users.messages.get") == 1
+
+
+def test_excluded_mail_and_drafts_are_not_fetched_when_the_history_expires(desk, reading):
+    desk.google.mail.labels["Label_42"] = "Private"
+    reading.run(exclude_labels=("Private",))
+    for n in range(5):
+        arrive(desk, f"private {n}", "INBOX", "Label_42")
+        arrive(desk, f"draft {n}", "DRAFT")
+    desk.google.mail.expire_history()
+
+    assert reading.run() == []
+    assert "gmail.users.messages.get" not in desk.google.calls
+
+
+def test_excluded_mail_is_not_fetched_by_the_daily_sweep(desk, reading):
+    desk.google.mail.labels["Label_42"] = "Private"
+    arrive(desk, "before")
+    reading.run(exclude_labels=("Private",))
+    arrive(desk, "private", "INBOX", "Label_42")
+    reading.run()
+    arrive(desk, "never told", silently=True)
+    desk.clock.wait(days=1)
+
+    assert reading.subjects() == ["never told"]
+    assert desk.google.calls.count("gmail.users.messages.get") == 1
+
+
+def test_excluded_mail_that_the_search_does_not_know_yet_is_passed_over_all_the_same(desk, reading):
+    desk.google.mail.labels["Label_42"] = "Private"
+    desk.google.mail.search_lags = True
+    arrive(desk, "private", "INBOX", "Label_42")
+    arrive(desk, "public")
+
+    assert reading.subjects(exclude_labels=("Private",)) == ["public"]
 
 
 # Odds and ends
@@ -352,3 +425,112 @@ def test_a_busy_server_at_the_first_call_stores_nothing(desk, reading):
     with pytest.raises(TryAgainLater):
         reading.run()
     assert reading.cursor == ""
+
+
+# What Google does not give up
+
+
+def withhold(desk, *refs):
+    """For these messages Google has errors only."""
+
+    def watch(call):
+        if call.method.id.endswith("messages.get") and call.path["id"] in refs:
+            raise No(500, "backendError", "Internal error")
+
+    desk.google.watch = watch
+
+
+@pytest.mark.parametrize("place", range(3))
+def test_a_mail_that_google_only_has_errors_for_is_set_aside_and_the_others_come(desk, reading, place):
+    reading.run()
+    refs = [arrive(desk, f"{n}").id for n in range(3)]
+    withhold(desk, refs[place])
+    arrivals = {arrival.ref: arrival for arrival in reading.run()}
+
+    assert sorted(arrivals) == sorted(refs)
+    assert [ref for ref in refs if arrivals[ref].message is None] == [refs[place]]
+    assert "Internal error" in arrivals[refs[place]].problem
+    assert reading.run() == []
+    assert desk.google.calls.count("gmail.users.messages.get") == 1
+
+
+def test_the_only_new_mail_is_set_aside_when_an_old_one_can_be_had(desk, reading):
+    arrive(desk, "old")
+    reading.run()
+    bad = arrive(desk, "bad")
+    withhold(desk, bad.id)
+
+    assert [arrival.ref for arrival in reading.run() if arrival.problem] == [bad.id]
+
+
+def test_many_broken_mails_in_a_row_do_not_hold_up_what_comes_after_them(desk, reading):
+    arrive(desk, "old")
+    reading.run()
+    bad = [arrive(desk, f"bad {n}").id for n in range(7)]
+    good = arrive(desk, "good")
+    withhold(desk, *bad)
+    arrivals = {arrival.ref: arrival.message for arrival in reading.run()}
+
+    assert [ref for ref, message in arrivals.items() if message is None] == bad
+    assert arrivals[good.id].subject == "good"
+
+
+def test_a_mail_that_was_set_aside_comes_as_soon_as_google_gives_it_up(desk, reading):
+    arrive(desk, "old")
+    reading.run()
+    withhold(desk, arrive(desk, "bad").id)
+    reading.run()
+    withhold(desk)
+
+    assert reading.subjects() == ["bad"]
+    assert reading.run() == []
+    assert desk.google.calls == ["gmail.users.history.list"]
+
+
+def test_a_mail_that_is_withheld_for_good_is_asked_for_no_longer_than_two_weeks(desk, reading):
+    arrive(desk, "old")
+    reading.run()
+    bad = arrive(desk, "bad")
+    withhold(desk, bad.id)
+    reading.run()
+    desk.clock.wait(days=15)
+    reading.run()
+    assert "gmail.users.messages.get" not in desk.google.calls
+
+    with pytest.raises(MessageBroken):
+        desk.mailbox.source(bad.id)
+
+
+@pytest.mark.parametrize("new", [1, 5])
+def test_a_server_that_gives_no_mail_at_all_up_is_down_and_nothing_is_set_aside(desk, reading, new):
+    refs = [arrive(desk, "old").id]
+    reading.run()
+    refs += [arrive(desk, f"{n}").id for n in range(new)]
+    withhold(desk, *refs)
+    with pytest.raises(TryAgainLater):
+        reading.run()
+    assert list(reading.stored) == refs[:1]
+
+    withhold(desk)
+    assert len(reading.run()) == new
+
+
+def test_a_limit_is_not_the_fault_of_the_mail_that_met_it(desk, reading):
+    arrive(desk, "old")
+    reading.run()
+    arrive(desk, "one")
+    desk.google.fail("messages.get", no=too_fast(until="2026-11-24T10:00:00.000Z"))
+
+    with pytest.raises(RateLimited):
+        reading.run()
+    assert len(reading.stored) == 1
+
+
+@pytest.mark.parametrize("taken_in", [10**15, -(10**15)])
+def test_a_mail_of_a_year_that_no_calendar_has_came_just_now(desk, reading, taken_in):
+    reading.run()
+    arrive(desk, "strange").taken_in = taken_in
+
+    [arrival] = reading.run()
+    assert arrival.message.at == desk.clock.now()
+    assert read_cursor(reading.cursor).newest <= START.timestamp() * 1000

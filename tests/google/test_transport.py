@@ -22,10 +22,12 @@ from mailask.errors import (
     Unreachable,
 )
 from mailask.google.quota import GMAIL_UNITS
+from mailask.google.refusals import Refused
 from mailask.google.wire import Wire
 from tests.google.account import START
 from tests.google.fake.answers import (
     No,
+    NotGoogles,
     backend,
     calendar_limit,
     no_admin,
@@ -79,6 +81,49 @@ def test_a_create_that_is_refused_for_the_rate_did_not_happen_and_is_not_repeate
         create(desk)
     assert not isinstance(caught.value, Unanswered)
     assert desk.google.calls.count("gmail.users.drafts.create") == 1
+
+
+STRANGE = [
+    NotGoogles(200, b"<html>Welcome to the hotel</html>", {"content-type": "text/html"}),
+    NotGoogles(200, b"[]"),
+    NotGoogles(200, b"{}"),
+    NotGoogles(200, b"\xff\xfe"),
+    NotGoogles(302, b"", {"location": "http://portal.example.com/"}),
+    NotGoogles(403, b"<html>unusual traffic</html>"),
+    NotGoogles(404, b'{"error": "not found"}'),
+    NotGoogles(404, b"[1]"),
+    NotGoogles(429, b"<html>slow down</html>"),
+    No(408, "timeout", "Request timeout"),
+]
+
+
+@pytest.mark.parametrize("no", STRANGE, ids=str)
+def test_an_answer_to_a_create_that_is_not_googles_leaves_it_open_whether_it_happened(desk, no):
+    desk.google.fail("drafts.create", no=no, done=True)
+
+    with pytest.raises(Unanswered):
+        create(desk)
+    assert desk.google.calls.count("gmail.users.drafts.create") == 1
+
+
+@pytest.mark.parametrize("no", STRANGE, ids=str)
+def test_an_answer_to_a_read_that_is_not_googles_is_asked_for_again(desk, no):
+    desk.google.fail("getProfile", no=no)
+    assert desk.mailbox.profile()["emailAddress"] == "me@example.com"
+
+    desk.google.fail("getProfile", no=no, times=99)
+    with pytest.raises(TryAgainLater):
+        desk.mailbox.profile()
+
+
+@pytest.mark.parametrize(
+    "body", [b'{"error": {"errors": 1, "details": [2]}}', b'{"error": {"errors": [{"reason": 3}]}}']
+)
+def test_a_refusal_of_googles_without_its_usual_fields_is_a_refusal_all_the_same(desk, body):
+    desk.google.fail("drafts.create", no=NotGoogles(400, body))
+
+    with pytest.raises(Refused):
+        create(desk)
 
 
 def test_a_create_without_a_connection_did_not_happen():
@@ -235,6 +280,38 @@ def test_a_run_stays_inside_the_units_of_a_run_and_keeps_what_it_read(desk):
         assert desk.mailbox.cost()["gmail_units"] <= 100
 
     assert runs == 3
+
+
+def test_a_run_whose_units_are_used_up_ends_at_once(desk):
+    desk.restart(units_per_run=2)
+    desk.mailbox.profile()
+    desk.mailbox.profile()
+    with pytest.raises(RateLimited):
+        desk.mailbox.profile()
+
+    assert desk.clock.slept == []
+
+
+def test_a_rest_that_an_earlier_run_was_told_to_take_is_not_sat_out(desk):
+    desk.google.fail("getProfile", no=too_fast(until="2026-11-24T09:01:00.000Z"))
+    with pytest.raises(RateLimited):
+        desk.mailbox.profile()
+    desk.clock.wait(seconds=50)
+    desk.restart()
+    with pytest.raises(RateLimited):
+        desk.mailbox.profile()
+
+    assert desk.clock.slept == []
+
+
+def test_keeping_inside_the_units_of_a_minute_leaves_the_patience_for_busy_servers(desk):
+    desk.restart(units_per_minute=1)
+    desk.mailbox.profile()
+    desk.mailbox.profile()
+    assert sum(desk.clock.slept) == pytest.approx(60)
+    desk.google.fail("getProfile", no=backend())
+
+    assert desk.mailbox.profile()["emailAddress"] == "me@example.com"
 
 
 def test_the_connection_is_kept_alive_and_the_answers_are_packed(desk_on_a_socket):

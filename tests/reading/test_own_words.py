@@ -1,101 +1,97 @@
-"""What an author wrote, among what programs put around it: one case a way of marking, and what only looks like it."""
+"""What a person wrote is kept to the word, and what a program put around it goes."""
 
 from __future__ import annotations
 
-import pytest
+import textwrap
+import tomllib
+from pathlib import Path
+from typing import Any
 
+import pytest
+from hypothesis import given, settings, strategies as st
+
+from mailask.reading import read
+from mailask.reading.html import text_of
 from mailask.reading.reply import own_words
 
-QUOTED = {
-    "an attribution with the date behind the verb": (
-        "Passt, bis dann!\n\nBob Braun <bob@example.com> schrieb am Di., 3. Nov. 2026, 10:12:\n\nGeht Freitag?\n",
-        "Passt, bis dann!",
-    ),
-    "an attribution between rules": (
-        "Please go ahead.\n\n---- On Tue, 03 Nov 2026 10:12:33 +0100 Bob <bob@example.com> wrote ---\n\nMay I start?\n",
-        "Please go ahead.",
-    ),
-    "a name between rules": ("Fine.\n\n-----Bob Brown/SALES/ACME wrote: -----\n\nTo: Alice\nMay I start?\n", "Fine."),
-    "a quotation on the line of its attribution": (
-        "Sure, which one?\n\n  On Tue, Nov 3, 2026 at 10:12 AM, Bob Brown<bob@example.com> wrote:   Send me a chair?\n",
-        "Sure, which one?",
-    ),
-    "a webmail that says whom it quotes": (
-        "Gracias, me sirve.\n\nMensaje citado por Bob <bob@example.com>:\n\n> ¿Le sirve el martes?\n",
-        "Gracias, me sirve.",
-    ),
-    "a help desk's line": (
-        "Es geht wieder nicht.\n\n##- Bitte antworten Sie oberhalb dieser Zeile -##\n\nIhr Ticket 4711 ist offen.\n",
-        "Es geht wieder nicht.",
-    ),
-    "labels on lines of their own": (
-        (
-            'They are final.\n\n"Bob Brown" <bob@example.com>\n11/02/2026 04:15 PM\n\nTo\n'
-            "Alice/FIN/ACME\ncc\n\nSubject\n"
-            "October\n\nAre the figures final?\n"
-        ),
-        "They are final.",
-    ),
-    "words below a forwarded mail": (
-        (
-            "-------- Forwarded Message --------\nSubject: \tKeys\nDate: \tMon, 2 Nov 2026 08:00:00 +0000\n"
-            "From: \tBob <bob@example.com>\n\n> Keys are exchanged on 9 November.\n\nDoes that include mine?\n"
-        ),
-        "Does that include mine?",
-    ),
-    "quoted lines that an archive wrapped again": (
-        (
-            "Have a look at the manual, chapter four.\n\nOn 3 November 2026 at 10:12, Bob <bob@example.com> wrote:\n"
-            "> I am a developer who was asked to make the search of our site better, and a manager wanted to\n"
-            "know whether both kinds of it work together. I tried and found that each of them works alone, but\n"
-            "not the two of them in one line.\n"
-            "> Thanks\n"
-        ),
-        "Have a look at the manual, chapter four.",
-    ),
-}
-
-AROUND = {
-    "a telephone's line": ("Komme Donnerstag.\n\nVon meinem/meiner Galaxy gesendet\n", "Komme Donnerstag."),
-    "an advertisement": ("Vale, lo miro.\n\nObtener Outlook para iOS<https://example.com/o>\n", "Vale, lo miro."),
-    "the banner of the reader's own firm": (
-        "CAUTION: This email originated from outside of the organisation. Do not click links.\n\nWorks for me.\n",
-        "Works for me.",
-    ),
-    "a banner in brackets": ("[EXTERNAL EMAIL] Exercise caution with links.\n\nWorks for me.\n", "Works for me."),
-    "a program's tip": (
-        "Vous n’obtenez pas souvent d’e-mail à partir de bob@example.com. Pourquoi c’est important\n\nD’accord.\n",
-        "D’accord.",
-    ),
-}
-
-OWN = {
-    "a list of From, To and Subject without address and date": (
-        "We need a courier:\n\nFrom: Mill Lane 9\nTo: Dock Road 114\nSubject: glass\n\nOn Thursday. What would it be?"
-    ),
-    "an answer in small letters below a long question": (
-        "see below\n\n"
-        "> I was asked to make the search of our site better, and wanted to know whether anybody knows if it can\n"
-        "no sorry, that is not possible at all\n\nbest\n"
-    ),
-    "more below the name, with code": (
-        "So why is it there?\n\nBest regards,\nBob\n\nOne more thing, the field is a string;\n"
-        '<field name="kind" type="string" stored="true" />'
-    ),
-    "a warning in the author's own words": "Warning: the outside door sticks, so push.\nSee you at ten.",
-    "a colon and a bulleted list": "To do:\n\n- call Bob\n- send the list",
-}
+OWN = "The table is ready.\n\nOne line is missing."
+CASES: dict[str, Any] = tomllib.loads((Path(__file__).parent / "corpus" / "words.toml").read_text(encoding="utf-8"))
 
 
-@pytest.mark.parametrize(("text", "own"), [*QUOTED.values(), *AROUND.values()], ids=[*QUOTED, *AROUND])
-def test_what_programs_put_around_the_words_is_not_the_authors(text, own):
-    assert own_words(text) == own
+def flat(text: str) -> list[str]:
+    """The words of a text, white space aside."""
+    return text.split()
 
 
-@pytest.mark.parametrize("text", OWN.values(), ids=OWN)
-def test_what_only_looks_like_it_stays(text):
-    kept = own_words(text)
+@pytest.mark.parametrize(
+    "quoted", ["Unmarked text, by Friday.\nMore of it.", "> Marked text, by Friday.\n> More of it."]
+)
+@pytest.mark.parametrize("introduction", CASES["introductions"])
+def test_an_introduction_ends_the_words_however_it_is_wrapped(introduction: str, quoted: str) -> None:
+    lines = introduction.replace("|", "\n")
+    wraps = [lines]
+    if "|" not in introduction and len(introduction) > 50 and introduction[0] not in "-=#":
+        wraps += ["\n".join(textwrap.wrap(introduction, width, break_on_hyphens=False)) for width in (40, 60, 74)]
+        wraps.append(introduction.replace("<alice@", "<\nalice@"))
 
-    for line in text.split("\n"):
-        if line and not line.startswith(">") and line != "best":
-            assert line in kept
+    for wrapped in wraps:
+        assert flat(own_words(f"{OWN}\n\n{wrapped}\n\n{quoted}")) == flat(OWN)
+
+
+@pytest.mark.parametrize("footer", CASES["footers"])
+def test_what_a_telephone_adds_goes(footer: str) -> None:
+    assert flat(own_words(f"{OWN}\n\n{footer}")) == flat(OWN)
+    assert flat(own_words(f"{OWN}\n\n{footer}\n\n> quoted\n")) == flat(OWN)
+
+
+@pytest.mark.parametrize("signature", CASES["signatures"])
+def test_a_signature_goes_in_every_language(signature: str) -> None:
+    lines = signature.replace("|", "\n")
+
+    assert flat(own_words(f"{OWN}\n\n{lines}")) == flat(OWN)
+    assert flat(own_words(f"{OWN}\n\n{lines}\n\n> quoted\n")) == flat(OWN)
+
+
+@pytest.mark.parametrize("banner", CASES["banners"])
+def test_the_warning_of_a_gateway_is_not_the_authors(banner: str) -> None:
+    lines = banner.replace("|", "\n")
+
+    assert flat(own_words(f"{lines}\n\n{OWN}")) == flat(OWN)
+
+
+@pytest.mark.parametrize("words", CASES["kept"].values(), ids=CASES["kept"])
+def test_the_authors_own_lines_stay_to_the_last_word(words: str) -> None:
+    assert flat(own_words(words, ("Zoe Quist",))) == flat(words)
+
+
+@pytest.mark.parametrize("case", CASES["read"].values(), ids=CASES["read"])
+def test_a_mail_is_read_as_a_person_reads_it(case: dict[str, str]) -> None:
+    assert flat(own_words(case["body"], ("Bob Miller",))) == flat(case["words"])
+
+
+def test_cells_and_lines_of_html_stay_apart() -> None:
+    assert text_of("<table><tr><td>door</td><td>2 m</td></tr></table>").strip() == "door 2 m"
+    assert text_of("<pre>one\ntwo</pre>").strip() == "one\ntwo"
+    assert text_of('<div style="white-space: pre-wrap">one\ntwo</div>').strip() == "one\ntwo"
+
+
+@given(
+    own=st.sampled_from(
+        ("Happy to, I'll send it by Friday.", "Sorry, I can't help with this one.", "Which year do you mean?")
+    ),
+    quoted=st.sampled_from(
+        ("Please send it by Friday.", "Could you call me tomorrow at 10?", "Ask Erin Walsh (erin@example.net).")
+    ),
+    quote=st.sampled_from(CASES["html"]),
+)
+@settings(deadline=None)  # the first mail with HTML imports the parser
+def test_text_quoted_in_html_never_yields_a_finding(own: str, quoted: str, quote: str) -> None:
+    head = "From: bob@example.org\nDate: Wed, 04 Mar 2026 14:30:00 +0100\nContent-Type: text/html; charset=utf-8\n\n"
+
+    bare, answered = (read(f"{head}<p>{own}</p>{rest}".encode()) for rest in ("", "<br>" + quote.format(quoted)))
+
+    assert answered == bare
+
+
+def test_hidden_html_says_nothing() -> None:
+    assert text_of('<p>Yes.</p><div style="display: none">No.</div>').strip() == "Yes."

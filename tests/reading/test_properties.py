@@ -63,7 +63,7 @@ RELATIVE = (
     ("de", "Wir brauchen die Antwort heute in einer Woche."),
     ("de", "Sie haben 14 Tage Zeit, Widerspruch einzulegen."),
     ("de", "Treffen wir uns am Montag um halb elf?"),
-    ("fr", "La réponse est attendue pour vendredi en huit."),
+    ("fr", "Les maquettes sont à livrer pour vendredi en huit."),
     ("fr", "Il faut que le colis parte avant le week-end."),
     ("fr", "Merci de valider d'ici deux jours."),
     ("fr", "Merci de répondre mercredi de la semaine prochaine."),

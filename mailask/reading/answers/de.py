@@ -171,6 +171,9 @@ PHRASES = {
         allerdings (nur|erst) | aber nur (mit|gegen|in|als|für|ohne|bis)
     """,
     "done": r"""
+        # ohne den anderen erledigt
+        (habe|hab|haben) (ich |wir )?(es|sie|ihn|das|die|den) (inzwischen |mittlerweile |doch |jetzt |nun |schon |
+            bereits )*(selbst |selber |noch )?(wieder)?gefunden | vergiss es | vergessen sie es
         (ist|sind) (schon |bereits |jetzt )?(erledigt|durch|online|im postfach|in der post|fertig)
         müsste ~ (angekommen|da) sein | hast du (schon|bereits)
         # mit der sache selbst

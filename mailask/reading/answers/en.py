@@ -91,7 +91,7 @@ PHRASES = {
         (doesn't|does not|don't|won't|wouldn't) (allow|permit|leave (me|us)? ?room)
         rather (leave|stay out|keep (it|that|this|them)|let somebody)
         not interested | (isn't|is not|not) (really |quite |one )?for (me|us) | no (interest|appetite) in
-        not (really )?(my|our|for) (thing|me|us|area|field|place|policy|cup of tea|line)
+        (not|isn't) (really )?(my|our|for) (thing|me|us|area|field|place|policy|cup of tea|line)
         (look|try) elsewhere | (somebody|someone) else will have to | (find|ask) (somebody|someone) else
         no more .{0,30} things
         # liked to
@@ -105,7 +105,8 @@ PHRASES = {
         non-disclosure | confidentiality | in breach of | conflict of interest
         (aren't|not|never) (allowed|permitted) to | legal (won't|doesn't|says no)
         # no longer
-        no longer ~ (recommend|offer|do|give|take|accept|work|able|share|involved|own|have|in (charge|contact|touch))
+        no longer ~ (recommend|offer|do|give|take|accept|work|able|share|involved|own|have|need|in (charge|touch|
+            contact))
         (stopped|given up|quit|retired from) (doing|giving|writing|taking|lending|reviewing|it|them|that)
         (we|i) (\w+ )?(sold|scrapped|gave) (it|them|that|ours|mine) (away |off )?(in|last|years|ages|to|a)
         # no room
@@ -159,7 +160,7 @@ PHRASES = {
         on (\w+ )?(leave|sabbatical|vacation|holidays?) ... (until|till|through) | nobody free at the moment
         (need|have|want|let me|i'll|must) (to )?(check|ask|talk to|run|clear|discuss|speak to|consult) ... (first|
             before i)
-        bear with me | hold (off|that thought) | need to think (about|on|it)
+        bear with me | when (i'm|i am|i get) back | hold (off|that thought) | need to think (about|on|it)
         (need|give me) (some|more|a bit (more )?|a few (days|weeks) )?(time )?to think
         (check|confirm|find out|clear it|run (it|this) (by|past)) ... (get|come|circle) back to you
     """,
@@ -204,7 +205,7 @@ PHRASES = {
         otherwise (the|i|we|it|my|no) | no \w+,? no \w+
     """,
     "done": r"""
-        (went|gone|going) (off|out) (this|yesterday|today|on|in|to you|by)
+        <settled> | never ?mind\W*$ | (went|gone|going) (off|out) (this|yesterday|today|on|in|to you|by)
         i (filled (in|out)|sent|uploaded|wrote|signed|answered|completed|submitted|forwarded|paid|called|returned|
             posted|emailed|shared|finished) (your|the|it|them|this|that|both|all|everything|a)
         in the (post|mail) !(room|office) | (should|will) be in your inbox | you should have (it|them|received)
@@ -212,7 +213,8 @@ PHRASES = {
         (see|find|open) (the )?attach(ment|ed) | already did | just did (it|that|so)
         # with the thing itself
         pfa | (attached|enclosed) !(file|email|mail|nda|deck|you sent) | (please )?find (it )?(attached|enclosed|below)
-        here (is|are|it is|they are|you (go|are)|'s|comes?) | here's | as (requested|promised)
+        (?<!\w\s)here (is|are|it is|they are|you (go|are)|comes?) | (and|so) here (is|are) | here's
+        as (requested|promised)
         (comes?|goes) with this (mail|e-?mail|message) | (has|that's|it's|have) been with (you|your)
         (see|my (comments|notes|answers|thoughts)) ... (below|attached|inline|in the (doc|document|file))
         (you'll|you will|you can) find (it|them|my|the) | on (its|their) way

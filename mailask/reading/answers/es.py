@@ -119,6 +119,9 @@ PHRASES = {
         (primero|antes) (necesito|necesitaría|tendrías|tiene) | de lo contrario | si no,? no
     """,
     "done": r"""
+        # resuelto sin el otro
+        ya (lo|la|los|las) (he encontrado|encontré|encontramos|tengo|tenemos|conseguí|resolví|solucioné)
+        ya no (hace|hará|haría) falta | no hace falta\W*$ | ^olvíd(a|e)l[oa] | ya no (lo|la|los|las) necesit(o|amos)
         ya (lo|la|los|las) (tienes|tiene) | (lo|la) tienes en
         (te|le|os) (lo |la |los |las )?(he|hemos) (dejado|mandado|enviado|subido|pasado|puesto) | va adjunt[oa]
         # la cosa misma

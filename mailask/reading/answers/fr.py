@@ -141,6 +141,9 @@ PHRASES = {
         (aurais|aurai|ai|il me faut|il me faudrait) (\w+ )?besoin ... (d'abord|avant)
     """,
     "done": r"""
+        # réglé sans l'autre
+        (j'ai|je l'ai|je les ai|on a|on l'a) (finalement |enfin |déjà )?(re)?trouvée?s?(?=\W*$|,?\s(merci|
+            moi-même|tout seul|toute seule|entre-temps|ailleurs)) | laisse(z)? tomber | ^plus besoin
         (est|sont) (joint|en ligne|dans (votre|ta) boîte)(e|s|es)? | (devriez|devrais) l'avoir | déjà fait
         je viens d'(envoyer|expédier)
         # la chose même

@@ -54,4 +54,14 @@ WORDS = {
         end of
         middle of | beginning of | (a )?(few|couple of) | two | three | week* | month
     """,
+    # by the one who asked, before anybody did it
+    "settled": r"""
+        never ?mind\W+(i've |we've |i have |we have |it's |i |we )?(just |already |now )?(found|sorted|solved|figured|
+            fixed|got) (it|them|that|the|this)
+        (i|we)('ve| have)? (just |already |now |since )?(found|sorted|worked|solved) (it|them|that) (out )?(by )?(
+            myself|ourselves|already|after all|in the meantime|elsewhere)
+        no need (for (it|that|this|them)|to \w+( \w+)?) (any ?more|any longer|after all)
+        (sorted|resolved|solved) itself
+        you (don't|do not|no longer) (need|have) to ... (any ?more|any longer|after all)
+    """,
 }

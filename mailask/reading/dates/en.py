@@ -25,7 +25,7 @@ EN = vocabulary(
         "S": "early|start of|the start of|beginning of|the beginning of",
         "G": "mid|middle of|the middle of|midway through",
         "B": "by|before|until|till|til|no later than|not later than|latest by|latest|at the latest by|prior to|on or before|up to|up until"
-        "|due|due by|due on|by latest|ahead of|not after|on or before the|no later|by no later than",
+        "|due|due by|due on|by latest|ahead of|not after|on or before the|no later|by no later than|in time for|in time for the",
         "i": "valid for|good for the next|within|inside|in less than|within the next|in the next|over the next|inside of",
         "I": "in|during",
         "A": "at|around|@",
@@ -100,7 +100,7 @@ EN = vocabulary(
             "quarter": "quarter|quarters",
             "year": "year|years|fiscal year|calendar year",
             "hour": "hour|hours|hrs",
-            "minute": "minute|minutes|mins",
+            "minute": "minute|minutes|mins|min",
             "weekend": "weekend|week-end",
             "fortnight": "fortnight|fortnight's|fortnights",
             "workweek": "working week|work week|workweek|business week",

@@ -53,7 +53,7 @@ _RULES: tuple[tuple[str, str], ...] = (
 _NO_START = r"(?![x,\-agPlzsdej&])"
 """No rule begins with these letters; they are most of any sentence."""
 GRAMMAR = re.compile(_NO_START + "(?:" + "|".join(f"(?P<{name}>{pattern})" for name, pattern in _RULES) + ")")
-RANGE = re.compile(r"[on,]*[t\-aB][on,]*")
+RANGE = re.compile(r"(?:[,A]*Tg?)?[on,]*[t\-aB][on,]*")
 """What stands between the two ends of a range."""
 FRONT = re.compile(r"[onA,P]*$")
 """What may stand between a preposition and its date."""

@@ -8,7 +8,7 @@ from datetime import date, datetime, time, timedelta
 
 from mailask.reading.dates.grammar import FRONT, RANGE
 from mailask.reading.dates.moment import Clock, Day, Found, Now
-from mailask.reading.dates.periods import shifted
+from mailask.reading.dates.periods import BEFORE, shifted
 from mailask.reading.dates.vocabulary import Token
 
 _ON = frozenset(("weekday", "next_weekday", "relative", "month_day", "day_month"))
@@ -46,7 +46,7 @@ def join(
                 and until
                 and RANGE.fullmatch(between)
                 and ("a" not in between or "&" in letters[:first])
-                and (opened or between.strip("on,") in ("-", "t", "tt", "B"))
+                and (opened or between.lstrip(",ATg").strip("on,") in ("-", "t", "tt", "B"))
             )
             week = rule == following[3] == "weekday"
             if ranging and (week or following[0].date >= day.date):
@@ -55,7 +55,12 @@ def join(
                     ends = replace(ends, date=ends.date + timedelta(7))
                 day, last, rule = ends, following[2], "weekdays" if week else "range"
                 at += 1
-            elif rule == "weekday" and not until and not between.strip("Bo"):
+            elif (
+                rule == "weekday"
+                and not until
+                and not between.strip("Bo")
+                and tokens[last + between.index("B")].word in BEFORE
+            ):
                 # "The Friday before Easter", "le vendredi avant Noël"
                 back = (following[0].date.weekday() - day.date.weekday() - 1) % 7 + 1
                 day = replace(following[0], date=following[0].date - timedelta(back))

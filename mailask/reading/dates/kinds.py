@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from functools import cached_property
 
 from mailask.core.reading import DateKind, FoundDate
 from mailask.core.working import WorkingDays
+from mailask.reading.dates.attributes import is_due_date, is_unclear, noun_of
 from mailask.reading.dates.finding import find_dates
 from mailask.reading.dates.moment import Found
 from mailask.reading.dates.order import DayOrder
@@ -25,7 +27,7 @@ _WISHES = frozenset(
     "buen".split()
 )
 _FAREWELL = 14
-_LAST = frozenset("since seit depuis last past letzten letzter letztem letzte vergangenen vorigen".split())
+_BEHIND = frozenset("since seit depuis last past letzten letzter letztem letzte vergangenen vorigen".split())
 _OF = frozenset("of from dated since vom von du del de depuis seit desde last since back".split())
 _ACTION = at_words(
     r"(?:send|reply|rsvp|submit|return|sign|pay|deliver|finish|file|vote|confirm|register|hand in|complete|get back|"
@@ -39,6 +41,8 @@ _HOURS = at_words(
     r"ouvert\w*|horaires?|joignables?|abre\w*|abiert[oa]s?|horario|atendemos|atiende)\b"
 )
 """Opening hours: a range of weekdays beside them comes again every week."""
+_ANOTHER = re.compile(r"[,;:–—]|\b(?:and|or|but|then|und|oder|dann|et|ou|puis|y|o|e|luego)\b", re.IGNORECASE)
+"""What parts two deadlines that are both meant."""
 _CUT = re.compile(r"\s*;\s+|\s[–—]\s+|,\s+(?:and|but|so|und|aber|et|mais|y|pero)\s+")
 
 
@@ -60,14 +64,37 @@ def dates_in(
         return []
     clauses = _clauses(sentence, words, found)
     out: list[FoundDate] = []
+    read: list[Found] = []
     for date in found:
         clause = next((each for each in reversed(clauses) if date.start >= each.start), clauses[0])
-        kind = clause.kind(date)
-        if kind is DateKind.MENTION and duty and len(clauses) == 1 and not clause.absence and not clause.past:
-            kind = DateKind.DEADLINE
+        noun = noun_of(sentence, date, words.name)
+        if noun and not is_due_date(noun):
+            kind = clause.kind_of_attribute(date, noun, sentence[date.start : date.end])
+        else:
+            kind = clause.kind(date)
+            if kind is DateKind.MENTION and duty and len(clauses) == 1 and not clause.absence and not clause.past:
+                kind = DateKind.DEADLINE
         if kind is not None:
             rule = f"dates.{date.rule}" + (f", order by {date.because}" if date.because else "")
             out.append(FoundDate(date.when, sentence[date.start : date.end], kind, rule))
+            read.append(date)
+    return _limited(out, read, sentence)
+
+
+def _limited(dates: list[FoundDate], read: Sequence[Found], sentence: str) -> list[FoundDate]:
+    """The dates, but where by, before or until governs one deadline, a date that nothing ties to it is a mention.
+
+    "Send the figures for December by Friday" has one deadline; "the draft on Monday and the rest by Friday" has two.
+    """
+    due = [date for date, found in zip(dates, read, strict=True) if date.kind is DateKind.DEADLINE and found.held]
+    if not due or len(dates) == 1:
+        return dates
+    out = []
+    for date, found in zip(dates, read, strict=True):
+        last = next((other.start for other in read if other.held and other.start > found.start), None)
+        apart = last is not None and not _ANOTHER.search(sentence, found.end, last)
+        loose = date.kind is DateKind.DEADLINE and not found.held and apart
+        out.append(replace(date, kind=DateKind.MENTION) if loose else date)
     return out
 
 
@@ -115,11 +142,19 @@ class _Clause:
     def action(self) -> bool:
         return _ACTION.search(self.text) is not None
 
+    def kind_of_attribute(self, date: Found, noun: str, text: str) -> DateKind | None:
+        """What a date that describes `noun` is for: the Monday meeting is one, the Monday slides are not."""
+        if date.before in _BEHIND or is_unclear(date, text):
+            return None
+        if self.words.meeting.search(noun):
+            return None if self.past and not self.question else DateKind.MEETING
+        return None if self.past and not self.question and not self.deadline else DateKind.MENTION
+
     def kind(self, date: Found) -> DateKind | None:
         """What `date` is for; None when it is told as past."""
         until = date.before in _UNTIL
         strong = bool(date.held)
-        if date.before in _WISHES or date.before in _LAST or (date.rule == "weekdays" and self.hours):
+        if date.before in _WISHES or date.before in _BEHIND or (date.rule == "weekdays" and self.hours):
             return None
         if strong and self.text.endswith("!") and len(self.text) - (date.end - date.start) < _FAREWELL:
             return DateKind.MENTION  # "Bis Montag!", "¡Hasta el lunes!"

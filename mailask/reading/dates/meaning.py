@@ -27,6 +27,7 @@ from mailask.reading.dates.vocabulary import Numbers, Token
 
 _LAST_EARLY_HOUR = 6
 _NOON = 12
+_ARTICLES = frozenset("a an ein eine einen einem einer un une una".split())
 
 
 def day_meant(rule: str, tokens: Sequence[Token], now: Now) -> Day | Clock | None:
@@ -66,7 +67,12 @@ def _month_day(tokens: Sequence[Token], now: Now) -> Day | None:
 
 
 def _sure(tokens: Sequence[Token]) -> bool:
-    """A month that is also another word needs a number of one or two digits beside it; "one may" is none."""
+    """A month that is also another word needs a number of one or two digits beside it; "one may" is none.
+
+    An article is no number: "a December launch".
+    """
+    if any(t.letter == "N" and t.word in _ARTICLES for t in tokens):
+        return False
     if not any(t.letter == "m" for t in tokens):
         return True
     return any(

@@ -10,7 +10,8 @@ from mailask.reading.dates import conventions as say
 from mailask.reading.dates.moment import Clock, Day, Now, number_of, value_of, year_of
 from mailask.reading.dates.vocabulary import Token
 
-_BEFORE = frozenset("before prior ahead vor noch avant antes".split())
+BEFORE = frozenset("before prior ahead vor noch avant antes".split())
+"""The words for before, apart from by and until."""
 _FROM_HERE = frozenset(("d'ici",))
 """Before a number of days: that far from here. Elsewhere `before 3 days` says nothing."""
 _FAR_WEEKS = 26
@@ -139,7 +140,7 @@ def unit_ahead(tokens: Sequence[Token], now: Now) -> Day | None:
 
 def _is_eve(tokens: Sequence[Token]) -> bool:
     """Whether the words are before something that has a beginning: `before next week`, `before May`."""
-    return tokens[0].letter == "B" and tokens[0].word in _BEFORE
+    return tokens[0].letter == "B" and tokens[0].word in BEFORE
 
 
 def _end_of(unit: str, ahead: int, now: Now) -> date | None:

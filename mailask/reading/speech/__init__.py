@@ -1,6 +1,7 @@
 """How people ask and promise, one file of phrases a language; tried in order, each with the name it is explained by.
 
-PLEASANTRIES only look like asks; REFERS are the words by which a sentence says until when the ask before it is wanted.
+PLEASANTRIES only look like asks; REFERS are the words by which a sentence says until when the ask before it is wanted;
+LEAVE asks whether the writer may do something, so that a day in it binds nobody yet ("Can I send it on Monday?").
 The notation is that of `phrases`. To add a language, add a module with these tables and it is found by its name.
 """
 
@@ -22,6 +23,7 @@ class Speech:
     promises: tuple[tuple[str, Phrases], ...]
     pleasantries: Phrases
     refers: Phrases
+    leave: Phrases
 
 
 @cache
@@ -33,4 +35,5 @@ def speech_of(language: str) -> Speech:
         promises=tuple((name, phrases(table, module.WORDS)) for name, table in module.PROMISES.items()),
         pleasantries=phrases(module.PLEASANTRIES, module.WORDS),
         refers=phrases(module.REFERS, module.WORDS),
+        leave=phrases(module.LEAVE, module.WORDS),
     )

@@ -113,3 +113,10 @@ REFERS = r"""
     (frist|abgabe|abgabetermin|einsendeschluss|stichtag|deadline|abgabefrist) (ist|endet|läuft)
     (es|das|sie|alles) (muss|müsste|sollte|müssen) ... (da|fertig|vorliegen|raus|abgegeben|eingereicht|sein)
 """
+
+LEAVE = r"""
+    (kann|könnte|darf|dürfte|soll|sollte|können|könnten|dürfen|sollen) (ich|wir) (?!.{0,40}\bbitten\b)... (schicken|
+        senden|zusenden|nachsenden|abgeben|einreichen|nachreichen|liefern|nachliefern|geben|mailen|zahlen|bezahlen|
+        überweisen|antworten|zurückgeben|zurücksenden|unterschreiben|hochladen|weiterleiten|vorbeibringen|bringen)
+    (ist|wäre) es ~ (ok|okay|in ordnung|recht),? wenn (ich|wir)
+"""

@@ -195,3 +195,11 @@ REFERS = r"""
         ready|done|with (me|us)|submitted)
     it's due | (the|my|our) deadline | deadline (is|for this|on my)
 """
+
+LEAVE = r"""
+    (can|could|may|might|shall|should) (i|we) (just |also |still |please |maybe )?(send|submit|deliver|return|give you|
+        hand|bring|drop|pay|upload|share|file|reply|answer|respond|sign|e?mail|post|forward|provide|turn (it|this|that|
+        them) in|get (it|this|that|them|back) to you|get back to you|let you (know|have))
+    (is|would|will) (it|that|this) (still )?(be )?(ok|okay|all right|alright|fine) (with you |for you )?if (i|we)
+    (would|do) you mind if (i|we) !(ask|asked)
+"""

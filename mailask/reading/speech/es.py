@@ -41,9 +41,11 @@ ASKS = {
         (me |nos |te |lo |la |le |os |se )?(<can>)(?=.*\?) | (puedes|podrías|podéis) | (puede|podría) usted
     """,
     "need_you": r"""
-        necesito !(tiempo|pensar|unos días) | necesitamos | necesitaría | necesitaríamos | quisiera | quisiéramos
+        (?<!\bno\s)(?<!\bno\sl[oa]\s)(?<!\bno\sl[oa]s\s)necesito !(tiempo|pensar|unos días)
+        (?<!\bno\s)(?<!\bno\sl[oa]\s)(?<!\bno\sl[oa]s\s)necesitamos
+        necesitaría | necesitaríamos | quisiera | quisiéramos
         quiero que | espero que puedas
-        me gustaría | nos gustaría | me hace falta | nos hace falta | hace falta
+        me gustaría | nos gustaría | (?<!\bno\s)(?<!\bno\sme\s)(?<!\bno\snos\s)hace falta
     """,
     "let_me_know": r"""
         dime | dígame | díganos | avísame | avíseme | avísenos | mándame | mándeme | mándanos | envíame | envíeme
@@ -103,4 +105,11 @@ REFERS = r"""
     (lo|la|los|las) (necesito|necesitamos|necesita|necesitan|necesitaría|quieren|quiere)
     (fecha límite|plazo|vence|fecha de entrega)
     me (hace|hacen) falta
+"""
+
+LEAVE = r"""
+    (puedo|podemos|podríamos) (?!.{0,20}\bped)... (enviar|mandar|entregar|pagar|responder|contestar|devolver|presentar|
+        subir|dar|firmar|remitir|pasar|traer)(te|le|os|les|se)?(l[oa]s?)?
+    (está|estaría) bien si ((te|le|se|os|les) )?((lo|la|los|las) )?(envío|mando|entrego|pago|respondo|devuelvo|paso)
+    (te|le|os|les) (importa|importaría|parece bien) si
 """

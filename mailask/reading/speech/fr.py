@@ -102,3 +102,10 @@ REFERS = r"""
     (il|ils) (me|nous|lui|leur) (le|la|les|l'|en) ?(faut|faudrait) | (j'en ai|nous en avons|il en a|elle en a) besoin
     (date limite|délai|échéance|clôture) | (le|la|les) ?(veut|veulent|attend|attendent|attends|attendons)
 """
+
+LEAVE = r"""
+    (puis-je|pourrais-je|pouvons-nous|pourrions-nous|dois-je|est-ce que (je peux|je pourrais|nous pouvons|on peut)|^je
+        peux) (?!.{0,30}\b(?:demander|prier)\b)... (envoyer|renvoyer|transmettre|rendre|remettre|livrer|payer|régler|
+        répondre|déposer|fournir|signer|parvenir|apporter|donner)
+    (ça|cela) (te|vous) (va|convient|irait|conviendrait|dérange|gêne|dérangerait) si (je|j'|nous|on)
+"""

@@ -33,6 +33,14 @@ class No(Exception):
         self.answer = Answer(status, json.dumps({"error": error}).encode(), headers or {})
 
 
+class NotGoogles(No):
+    """An answer of somebody in between: a portal, a proxy, half a body."""
+
+    def __init__(self, status: int, body: bytes = b"", headers: Mapping[str, str] | None = None) -> None:
+        Exception.__init__(self, f"{status} {body!r}")
+        self.answer = Answer(status, body, headers or {})
+
+
 def ok(value: Any) -> Answer:
     """200, or 204 without a body when nothing is left to say."""
     if not value:

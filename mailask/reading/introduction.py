@@ -1,0 +1,82 @@
+"""The lines that introduce a quotation: "On Tuesday Bob wrote:", a divider, a request to answer above it."""
+
+from __future__ import annotations
+
+import re
+
+from mailask.reading.clients import (
+    ATTRIBUTION,
+    BARE_ATTRIBUTION,
+    DIVIDER,
+    FENCED,
+    INLINE_QUOTE,
+    OPENS_ATTRIBUTION,
+    OWN_ATTRIBUTION,
+)
+
+_WRAPPED = 4
+_RULE_ON = re.compile(r"(\S.*?)-{3} (?=On .*\bwrote:\s*$)")
+_NOTES = re.compile(r"[^\W\d_].{1,80}---\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b.{0,24}---")
+"""The line that Lotus Notes puts above: name, time and the first words."""
+_DATED = re.compile(
+    r"<\S+@|\b\d{1,2}[:.h]\d\d\b|\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{1,2}\s?[ap]\.?m\b",
+    re.IGNORECASE,
+)
+"""What a program names and a person who cites hardly does: an address, a time, a year."""
+_FIRST = frozenset("-_=*>#")
+_ENDS = ":："
+
+
+def introduction(lines: list[str], at: int) -> int:
+    """How many lines from `at` on introduce a quotation; 0 when they do not."""
+    line = lines[at]
+    stripped = line.rstrip()
+    last = stripped[-1:]
+    if "---" in line and (_RULE_ON.match(line) or _NOTES.match(line)):
+        return 1
+    opens = stripped.lstrip()
+    if opens[:1] in _FIRST and (DIVIDER.match(stripped) or FENCED.match(stripped)):
+        return 1
+    if last and last in _ENDS:
+        if DIVIDER.match(stripped):
+            return 1
+        if len(stripped) < 500 and _introduces(lines, at, 1, stripped):
+            return 1
+    if len(stripped) > 400 or not OPENS_ATTRIBUTION.search(stripped):
+        if opens[:2] == "--" and "orwarded" in opens:
+            return 2 if DIVIDER.match(" ".join(lines[at : at + 2])) else 0
+        return 0
+    if INLINE_QUOTE.match(stripped):
+        return 1
+    return _wrapped(lines, at, stripped)
+
+
+def words_before(line: str) -> str:
+    """What the author wrote on the line of an introduction before it begins; mostly nothing."""
+    found = _RULE_ON.match(line) if "--- On " in line else None
+    return found.group(1) if found else ""
+
+
+def _wrapped(lines: list[str], at: int, first: str) -> int:
+    """How many lines an introduction takes that was wrapped; 0 when it is none."""
+    joined = first
+    for more in range(1, _WRAPPED):
+        if at + more >= len(lines) or not lines[at + more].strip():
+            return 0
+        joined += ("" if joined.endswith("<") else " ") + lines[at + more].strip()
+        if joined[-1] in _ENDS:
+            return more + 1 if _introduces(lines, at, more + 1, joined) else 0
+        if FENCED.match(joined):
+            return more + 1
+    return 0
+
+
+def _introduces(lines: list[str], at: int, length: int, joined: str) -> bool:
+    """Whether `joined` introduces what follows: marked lines, or unmarked ones if a program must have written it."""
+    if ATTRIBUTION.match(joined):
+        if _DATED.search(joined) and not OWN_ATTRIBUTION.search(joined):
+            return True
+    elif not BARE_ATTRIBUTION.match(joined):
+        return False
+    following = next((line for line in lines[at + length : at + length + 6] if line.strip()), "")
+    return following.lstrip()[:1] == ">"
