@@ -24,7 +24,7 @@ The floors, bottom to top; each imports only from those below it:
 `core` to `planning` are pure: no network, disk, clock, environment or printing. `cli` reads the clock
 once and catches `MailaskError` once. `store`, `local` and `google` never import each other.
 
-The laws, each a test that can fail (tests/test_laws.py, tests/test_architecture.py): it cannot send;
+The laws, each a test that can fail (tests/laws, tests/google/test_laws.py, tests/test_architecture.py): it cannot send;
 exactly once in effect; quiet after success; order does not matter; the person's hand wins; the cursor
 never passes a message that was not stored; drafts are never evidence; everything can be explained;
 less, never more; private.
