@@ -34,9 +34,6 @@ DIVIDER = re.compile(
             |oprindelig\s(?:meddelelse|besked)|videresendt\s(?:meddelelse|besked)|(?:元の|転送)メッセージ
             |forwarded\s(?:message|by)\b.*|reply\s(?:message|above|separator).*|original|原始邮件|原始郵件
         )[\s:]*[-_=*]*
-        |[-_=*\#]{2,}.{0,60}\b(?:above|below|oberhalb|über|au-dessus|encima|sopra|acima|boven|powyżej|ovanför|ovenfor|over)\s
-          (?:(?:de|di|of)\s)?(?:this|the|dieser|diese|cette|esta|questa|desta|deze|tej|denna|denne)\s
-          (?:line|zeile|linie|ligne|línea|linea|riga|linha|lijn|linii|raden|linje)\b.{0,40}
         |(?:begin\s)?forwarded\smessage\s?:|anfang\sder\sweitergeleiteten\s(?:nachricht|e-mail)\s?:
         |début\sdu\s(?:message|e-mail)\s(?:réexpédié|transféré)\s?:|inicio\sdel\smensaje\sreenviado\s?:|inizio\smessaggio\sinoltrato\s?:
         |begin\sdoorgestuurd\sbericht\s?:|início\sda\smensagem\s(?:re)?encaminhada\s?:|vidarebefordrat\sbrev\s?:
@@ -44,6 +41,14 @@ DIVIDER = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 """A line that opens a quoted or forwarded message."""
+
+REPLY_LINE = re.compile(
+    r"""^\s*[-_=*\#]{2,}.{0,60}\b(?:above|below|oberhalb|über|au-dessus|encima|sopra|acima|boven|powyżej|ovanför|ovenfor|over)\s
+          (?:(?:de|di|of)\s)?(?:this|the|dieser|diese|cette|esta|questa|desta|deze|tej|denna|denne)\s
+          (?:line|zeile|linie|ligne|línea|linea|riga|linha|lijn|linii|raden|linje)\b.{0,40}$""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""The line above which a help desk wants the answer: below stand its own words, if nothing stands above."""
 
 _WROTE = (
     r"(?:wrote|writes|said|sent|hat\s+(?:am\b.{4,60}?\s)?geschrieben|folgendes\s+geschrieben|a\s+[ée]crit|escribi[óo]|escribiu|escreveu|ha\s+scritto|schrieb|schreibt"

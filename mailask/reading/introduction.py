@@ -12,9 +12,12 @@ from mailask.reading.clients import (
     INLINE_QUOTE,
     OPENS_ATTRIBUTION,
     OWN_ATTRIBUTION,
+    REPLY_LINE,
 )
 
 _WRAPPED = 4
+_LONGEST = 320
+_MOST_ADDRESSES = 4
 _RULE_ON = re.compile(r"(\S.*?)-{3} (?=On .*\bwrote:\s*$)")
 _NOTES = re.compile(r"[^\W\d_].{1,80}---\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b.{0,24}---")
 """The line that Lotus Notes puts above: name, time and the first words."""
@@ -23,7 +26,8 @@ _DATED = re.compile(
     re.IGNORECASE,
 )
 """What a program names and a person who cites hardly does: an address, a time, a year."""
-_FIRST = frozenset("-_=*>#")
+_FIRST = frozenset("-_=*>")
+_RULES = frozenset("-_=*#")
 _ENDS = ":："
 
 
@@ -35,12 +39,12 @@ def introduction(lines: list[str], at: int) -> int:
     if "---" in line and (_RULE_ON.match(line) or _NOTES.match(line)):
         return 1
     opens = stripped.lstrip()
-    if opens[:1] in _FIRST and (DIVIDER.match(stripped) or FENCED.match(stripped)):
+    if opens[:1] in _FIRST and (DIVIDER.match(stripped) or _is_fenced(stripped)):
         return 1
     if last and last in _ENDS:
         if DIVIDER.match(stripped):
             return 1
-        if len(stripped) < 500 and _introduces(lines, at, 1, stripped):
+        if _introduces(lines, at, 1, stripped):
             return 1
     if len(stripped) > 400 or not OPENS_ATTRIBUTION.search(stripped):
         if opens[:2] == "--" and "orwarded" in opens:
@@ -49,6 +53,15 @@ def introduction(lines: list[str], at: int) -> int:
     if INLINE_QUOTE.match(stripped):
         return 1
     return _wrapped(lines, at, stripped)
+
+
+def _is_fenced(joined: str) -> bool:
+    return joined.endswith("--") and len(joined) <= _LONGEST and bool(FENCED.match(joined))
+
+
+def is_reply_line(line: str) -> bool:
+    """Whether a help desk asks to answer above this line."""
+    return line.lstrip()[:1] in _RULES and bool(REPLY_LINE.match(line.rstrip()))
 
 
 def words_before(line: str) -> str:
@@ -66,13 +79,15 @@ def _wrapped(lines: list[str], at: int, first: str) -> int:
         joined += ("" if joined.endswith("<") else " ") + lines[at + more].strip()
         if joined[-1] in _ENDS:
             return more + 1 if _introduces(lines, at, more + 1, joined) else 0
-        if FENCED.match(joined):
+        if _is_fenced(joined):
             return more + 1
     return 0
 
 
 def _introduces(lines: list[str], at: int, length: int, joined: str) -> bool:
     """Whether `joined` introduces what follows: marked lines, or unmarked ones if a program must have written it."""
+    if len(joined) > _LONGEST or joined.count("@") > _MOST_ADDRESSES:
+        return False
     if ATTRIBUTION.match(joined):
         if _DATED.search(joined) and not OWN_ATTRIBUTION.search(joined):
             return True

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from mailask.reading.clients import BANNER
-from mailask.reading.introduction import introduction, words_before
+from mailask.reading.introduction import introduction, is_reply_line, words_before
 from mailask.reading.letterhead import after_letterhead, letterhead
 from mailask.reading.marks import after_colons, after_quote, is_groupwise, is_quoted, own_marks
 from mailask.reading.signature import is_footer, signed_off
@@ -75,6 +75,11 @@ def _own_blocks(lines: list[str]) -> list[list[str]]:
             continue
         if line == REST_IS_QUOTE:
             break
+        if head and is_reply_line(line):
+            if any(_said(block) for block in blocks):
+                break
+            at += 1  # it opens the help desk's own mail
+            continue
         if head and (length := introduction(lines, at)):
             blocks[-1].extend([words_before(line)])
             following = _next_said(lines, at + length)
