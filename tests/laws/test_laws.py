@@ -31,7 +31,7 @@ def run_and_die(life: Life, moment: str, dies_before: int) -> Steps:
     return steps
 
 
-@PROVIDERS
+@pytest.mark.parametrize("provider", ["memory", "local"])  # with Gmail's habits: tests/google/test_laws.py
 @ACTS
 def test_a_run_killed_at_any_step_ends_as_if_it_had_not_been(tmp_path, provider, act):
     moment = STORY[act][1]

@@ -118,7 +118,7 @@ def play(life: Life, until: str) -> None:
         life.world.run(moment)
 
 
-@PROVIDERS
+@pytest.mark.parametrize("provider", ["memory", "local", "google"])
 @ACTS
 def test_a_run_killed_at_any_step_ends_as_if_it_had_not_been(tmp_path, provider, door, act):
     _, moment, expected = OWING[act]
