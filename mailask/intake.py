@@ -156,6 +156,7 @@ def _understand(source: bytes, sender: Person, store: Store, policy: Policy) -> 
     try:
         reading = read(source, me=policy.me.keys, habit=known, zone=policy.me.zone, working=policy.me.working)
     except Exception as bug:
+        # Anybody can send us anything: no mail may stop mailask for good (law 6).
         raise MessageBroken(f"mailask cannot get through it ({type(bug).__name__}).") from bug
     shown = None if reading.automated else day_first_habit(reading.reply)
     if shown is not None and shown != known:
