@@ -90,7 +90,7 @@ class _Signs:
         self.questions = [
             s for s in self.sentences if s.rstrip(_TAIL).endswith(("?", "？")) or phrases["query"].search(s)
         ]
-        self.statements = [said for s in self.sentences if (said := _stated(s, s in self.questions))]
+        self.statements = [said for s in self.sentences if (said := _stated(s, asks=s in self.questions))]
 
     def first(self, key: str, *, asked: bool = False) -> str:
         """The words of the first sentence that holds such a phrase, empty when none does."""
@@ -143,7 +143,7 @@ class _Signs:
         return no not in opening and not turn.search(opening) and not any(turn.search(s) for s in rest)
 
 
-def _stated(sentence: str, asks: bool) -> str:  # noqa: FBT001
+def _stated(sentence: str, *, asks: bool) -> str:
     """What a sentence states: all of it, or of a question only what stands before it."""
     if not asks:
         return sentence

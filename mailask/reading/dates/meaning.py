@@ -89,20 +89,20 @@ def _numeric(tokens: Sequence[Token], now: Now) -> Day | None:
     if told is None and max(first, second) > _NOON:
         dayfirst = first > _NOON
     elif told is None and first != second:
-        found, because = _as_written(year, first, second, dayfirst), now.order.because
+        found, because = _as_written(year, first, second, day_first=dayfirst), now.order.because
         weekday = value_of(tokens, "Ww")
         if weekday is not None:
-            other = _as_written(year, first, second, not dayfirst)
+            other = _as_written(year, first, second, day_first=not dayfirst)
             fits = [_falls_on(each, weekday, now) for each in (found, other)]
             if fits == [False, True]:
                 found, because = other, "its weekday"
         day = _ahead(found[0], found[1], found[2], now)
         return replace(day, because=because) if day else None
-    year_, month, day_ = _as_written(year, first, second, dayfirst)
+    year_, month, day_ = _as_written(year, first, second, day_first=dayfirst)
     return _ahead(year_, month, day_, now)
 
 
-def _as_written(year: int, first: int, second: int, day_first: bool) -> tuple[int | None, int, int]:  # noqa: FBT001
+def _as_written(year: int, first: int, second: int, *, day_first: bool) -> tuple[int | None, int, int]:
     """Year, month and day of two numbers."""
     return (year or None, second, first) if day_first else (year or None, first, second)
 
