@@ -14,9 +14,9 @@ from mailask.cli.home import opened, tell
 from mailask.cli.memory import memory_of
 
 if TYPE_CHECKING:
-    from mailask.asks import AskFile, AskFolder
+    from mailask.config.ask_files import AskFile, AskFolder
     from mailask.core.letter import Letter
-    from mailask.worker import AskView
+    from mailask.run.home import AskView
 
 Name = Annotated[str, typer.Argument(metavar="ID", help="The ask: its file's name without .toml, or its id.")]
 Who = Annotated[str | None, typer.Option("--to", help="Only this helper's request.")]
@@ -81,10 +81,10 @@ def _show_letters(call: Call, file: AskFile) -> None:
 
 def _letters(call: Call, file: AskFile) -> list[Letter]:
     """The letter to each helper as a run would draft it now."""
-    from mailask.asks import read_attachments
+    from mailask.config.ask_files import read_attachments
+    from mailask.config.templates import load_templates
     from mailask.errors import AskFileError
     from mailask.planning.letters import write_ask
-    from mailask.templates import load_templates
 
     if file.ask is None:
         raise AskFileError("\n".join(file.problems))
@@ -114,8 +114,8 @@ def _lint(
     names: Annotated[list[str] | None, typer.Argument(metavar="[ID|FILE]...", help="Which; all when left out.")] = None,
 ) -> int:
     """Say what would make the asks stronger; exit code 1 when there is an error."""
-    from mailask.asks import read_ask
     from mailask.cli.lint import lint_ask_files
+    from mailask.config.ask_files import read_ask
 
     if not names:
         return lint_ask_files(call, _folder(call).files)
@@ -173,7 +173,7 @@ def _found(views: Mapping[str, AskView], name: str) -> AskView:
 
 
 def _folder(call: Call) -> AskFolder:
-    from mailask.asks import read_asks
+    from mailask.config.ask_files import read_asks
     from mailask.errors import AskFileError
 
     folder = read_asks(call.settings.asks.folder, zone=call.settings.zone)

@@ -107,7 +107,7 @@ def _new(
 
 
 def _write(call: Call, fields: Mapping[str, Any], name: str | None, findings: list[Finding]) -> None:
-    from mailask.asks import read_asks, stem_of, write_ask
+    from mailask.config.ask_files import read_asks, stem_of, write_ask
     from mailask.report.findings import finding_to_json
 
     stem = name or stem_of(str(fields.get("title", "")))

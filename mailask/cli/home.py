@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from mailask.cli.call import Call
-    from mailask.worker import Home, Outcome
+    from mailask.run.home import Home, Outcome
 
 
 @contextmanager
 def opened(call: Call) -> Iterator[Home]:
     """The store, the mailbox and the calendar of the settings, closed again at the end."""
     from mailask.cli.log import open_log
-    from mailask.worker import Home
+    from mailask.run.home import Home
 
     call.settings.require_mailbox()
     open_log(call.settings.places.logs, level=logging.DEBUG if call.debug else logging.INFO)

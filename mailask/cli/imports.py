@@ -27,8 +27,8 @@ def _mbox(
 ) -> None:
     """Index an mbox: headers only, no words are kept. Interrupted or repeated, nothing is counted twice."""
     from mailask.core.person import address_key
-    from mailask.importing import import_mbox
     from mailask.report.imports import import_to_json, import_to_text
+    from mailask.run.importing import import_mbox
     from mailask.store import Store
 
     settings = call.settings

@@ -17,7 +17,7 @@ from mailask.core.letter import Purpose
 from mailask.errors import AskFileError, MailboxError, NotFound, SettingsError
 
 if TYPE_CHECKING:
-    from mailask.asks import AskFile
+    from mailask.config.ask_files import AskFile
     from mailask.core.finding import Finding
 
 
@@ -61,7 +61,7 @@ def _of_file(call: Call, path: Path) -> tuple[str, tuple[Finding, ...]]:
     if path.suffix == ".toml":
         if not path.is_file():
             raise AskFileError(f"{path}: there is no such file", hint="`mailask ask list` shows your asks.")
-        from mailask.asks import read_ask
+        from mailask.config.ask_files import read_ask
 
         return str(path), _of_ask(call, read_ask(path, zone=call.policy.me.zone))
     try:
@@ -81,8 +81,8 @@ def _of_ask(call: Call, file: AskFile) -> tuple[Finding, ...]:
 
 
 def _of_letter(call: Call, source: bytes, purpose: Purpose = Purpose.ASK) -> tuple[Finding, ...]:
+    from mailask.mail.source import open_mail
     from mailask.reading import own_text
-    from mailask.reading.mime import open_mail
     from mailask.smart.letter import lint_words
 
     mail = open_mail(source)
@@ -102,7 +102,7 @@ def _of_letter(call: Call, source: bytes, purpose: Purpose = Purpose.ASK) -> tup
 def _of_drafts(call: Call) -> list[tuple[str, tuple[Finding, ...]]]:
     from mailask.cli.home import opened
     from mailask.errors import MessageGone
-    from mailask.reading.mime import open_mail
+    from mailask.mail.source import open_mail
 
     told = []
     with opened(call) as home:

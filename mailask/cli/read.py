@@ -35,8 +35,8 @@ def _read(
 
 
 def _read_files(call: Call, files: list[Path]) -> int:
+    from mailask.mail.source import open_mail
     from mailask.reading import read
-    from mailask.reading.mime import open_mail
     from mailask.report.reading import reading_to_json
     from mailask.report.understanding import understanding
 
@@ -60,8 +60,8 @@ def _read_files(call: Call, files: list[Path]) -> int:
 
 
 def _answer(call: Call, given: Mapping[str, Any]) -> Mapping[str, object]:
+    from mailask.mail.source import open_mail
     from mailask.reading import read, read_text
-    from mailask.reading.mime import open_mail
     from mailask.report.reading import reading_to_json
 
     me = given.get("me")

@@ -10,7 +10,7 @@ from typing import Any
 from pydantic import BaseModel, ValidationError
 
 from mailask.config.nearest import nearest
-from mailask.tomlfile import TomlFile
+from mailask.config.tomlfile import TomlFile
 
 _NOT_SECTIONS = {"MAILASK_HOME"}
 

@@ -33,11 +33,11 @@ from mailask.config.sections import (
     TemplatesSection,
     TiesSection,
 )
+from mailask.config.tomlfile import BrokenToml, TomlFile, read_toml
 from mailask.core.person import Person
 from mailask.core.policy import Me, Policy
 from mailask.core.working import WorkingDays
 from mailask.errors import SettingsError
-from mailask.tomlfile import BrokenToml, TomlFile, read_toml
 
 
 class Settings(BaseSettings):

@@ -16,7 +16,7 @@ from mailask.demo.sample_home import MAILDIR, make_home
 from mailask.demo.scenes import Scene, scenes
 from mailask.errors import MailaskError, NotFound
 from mailask.report.actions import Json, action_to_json, note_to_json
-from mailask.worker import Home
+from mailask.run.home import Home
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,8 +24,8 @@ from mailask.google.refusals import Refused
 from mailask.google.signature import Alias
 from mailask.google.transport import ATTEMPTS, Line
 from mailask.google.withheld import Withheld
+from mailask.mail.envelope import parse_envelope
 from mailask.ports import Arrival, Batch
-from mailask.reading.envelope import parse_envelope
 
 OWN_ADDRESSES: Final = "google.own_addresses"
 _HIDING: Final = frozenset({"SPAM", "TRASH"})

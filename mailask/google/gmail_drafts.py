@@ -17,16 +17,16 @@ from functools import cached_property
 from typing import Any, Final
 
 from mailask.core.letter import SAME_LETTER, Letter, base_subject, similarity
-from mailask.core.mime import compose
 from mailask.errors import ChangedByHand, MailaskError, MessageGone, TryAgainLater
 from mailask.google.conversation import READ_HEADERS, conversation_of, headers_of
 from mailask.google.gmail import GmailReader, decoded
 from mailask.google.memory import Begun, DraftMemory
 from mailask.google.refusals import Refused
 from mailask.google.signature import signed, unsigned
+from mailask.mail.addresses import persons_of
+from mailask.mail.compose import compose
+from mailask.mail.source import open_mail
 from mailask.ports import Lying
-from mailask.reading.addresses import persons_of
-from mailask.reading.mime import open_mail
 
 _REST: Final = timedelta(minutes=2)
 """Before this an orphan that is not seen may still appear; in real time, which servers live in, not by `--at`."""

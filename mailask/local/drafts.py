@@ -18,10 +18,10 @@ from hashlib import sha256
 from pathlib import Path
 
 from mailask.core.letter import Letter
-from mailask.core.mime import compose
 from mailask.errors import ChangedByHand, MailboxError, MessageGone
 from mailask.local.files import remove_file, write_file
 from mailask.local.folder import SUBFOLDERS, Folder, flags_of, read_headers, read_whole, unique_part
+from mailask.mail.compose import compose
 from mailask.ports import Lying
 
 _FLAGS = ":2,DS"

@@ -20,8 +20,8 @@ from mailask.errors import MailboxError, MessageBroken, MessageGone
 from mailask.local.drafts import LocalDrafts
 from mailask.local.folder import INBOX, SUBFOLDERS, Folder, flags_of, read_headers, read_whole
 from mailask.local.listed import Listed, read_cursor, write_cursor
+from mailask.mail.envelope import parse_envelope
 from mailask.ports import Arrival, Batch
-from mailask.reading.envelope import parse_envelope
 
 _NO_EVIDENCE = frozenset({"trash", "junk", "spam", "deleted messages", "deleted items", "junk e-mail", "bulk mail"})
 """Folders that are not looked into, whatever folder they lie in."""

@@ -10,7 +10,7 @@ from mailask.core.deadline import When
 from mailask.core.letter import Attachment
 from mailask.core.person import Person
 from mailask.core.policy import Policy
-from mailask.planning.phrases import cleaned
+from mailask.planning.wording import cleaned
 
 
 def deadline_file(ask: Ask, helper: Person, *, by: When, policy: Policy, now: datetime) -> Attachment:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from mailask.planning.phrases import cleaned
+from mailask.planning.wording import cleaned
+from mailask.reading.languages.asking import words_of
 from mailask.smart.sentences import words_in
-from mailask.smart.words import words_of
 
 
 @dataclass(frozen=True, slots=True)

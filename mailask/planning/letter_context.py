@@ -14,7 +14,7 @@ from mailask.core.policy import Policy
 from mailask.core.request import Request
 from mailask.core.tie import Tie
 from mailask.planning.grammar import begins_with, begun_small, grammar_of, is_bare_request, is_clause, is_formal
-from mailask.planning.phrases import (
+from mailask.planning.wording import (
     BREAK,
     clause,
     cleaned,

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from mailask.core.template import Templates
 from mailask.errors import TemplateError
-from mailask.planning.phrases import BREAK, PARAGRAPH, as_html, cleaned, tidied
+from mailask.planning.wording import BREAK, PARAGRAPH, as_html, cleaned, tidied
 
 if TYPE_CHECKING:
     from jinja2.sandbox import SandboxedEnvironment

@@ -6,7 +6,11 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
 from mailask.core.working import WorkingDays
-from mailask.reading.absences import (
+from mailask.reading.dates import DayOrder
+from mailask.reading.dates.finding import find_dates
+from mailask.reading.dates.moment import Found
+from mailask.reading.days import NamedDay, days_in
+from mailask.reading.languages.any.absences import (
     ABSENT,
     DEEP,
     JAPANESE_ABSENT,
@@ -15,11 +19,7 @@ from mailask.reading.absences import (
     all_of,
     one_of,
 )
-from mailask.reading.dates import DayOrder
-from mailask.reading.dates.finding import find_dates
-from mailask.reading.dates.moment import Found
-from mailask.reading.days import NamedDay, days_in
-from mailask.reading.language import vocabulary_of
+from mailask.reading.languages.detection import vocabulary_of
 
 _NEAR = 45
 

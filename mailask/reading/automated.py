@@ -12,8 +12,9 @@ from dataclasses import dataclass
 
 from mailask.core.person import is_no_reply
 from mailask.core.reading import Automated
+from mailask.mail.source import Mail
 from mailask.reading.absence import absence_in, note_in
-from mailask.reading.machines import (
+from mailask.reading.languages.any.machines import (
     ABSENCE_SUBJECT,
     AUTO_SUBJECT,
     BOUNCE_SUBJECT,
@@ -27,7 +28,6 @@ from mailask.reading.machines import (
     TICKET,
     UNWATCHED,
 )
-from mailask.reading.mime import Mail
 
 _AUTO_HEADERS = (
     "X-Autoreply",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from mailask.reading.clients import (
+from mailask.reading.languages.any.clients import (
     ATTRIBUTION,
     BARE_ATTRIBUTION,
     DIVIDER,

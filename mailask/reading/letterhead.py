@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from mailask.reading.clients import DIVIDER, HEADER_KEYS
+from mailask.reading.languages.any.clients import DIVIDER, HEADER_KEYS
 
 _RESIDUE = r"(?:[\s>*|:]|=09|=20)*"
 """What may stand before a label: marks, and tabs and blanks that a relay left encoded."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from mailask.reading.clients import ANSWERS, COMMANDS
+from mailask.reading.languages.any.clients import ANSWERS, COMMANDS
 
 FULL_LINE = 60
 """A quoted line at least so long may have been wrapped by a program that left the tail unmarked."""

@@ -12,10 +12,10 @@ from dataclasses import dataclass
 
 from mailask.core.person import Person
 from mailask.core.reading import Outcome
-from mailask.reading.answers import LANGUAGES, phrases_of
-from mailask.reading.language import is_plain
-from mailask.reading.mime import Mail
-from mailask.reading.pattern import Phrases
+from mailask.mail.source import Mail
+from mailask.reading.languages.answers import LANGUAGES, phrases_of
+from mailask.reading.languages.detection import is_plain
+from mailask.reading.languages.pattern import Phrases
 
 _PARTSTAT = re.compile(r"PARTSTAT=(ACCEPTED|DECLINED|TENTATIVE)", re.IGNORECASE)
 _ANSWERS = {"ACCEPTED": Outcome.YES, "DECLINED": Outcome.NO, "TENTATIVE": Outcome.YES_IF}

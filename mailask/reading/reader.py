@@ -8,18 +8,18 @@ from datetime import UTC, datetime, tzinfo
 
 from mailask.core.reading import Automated, DateKind, Evidence, FoundDate, Outcome, Promise, Reading
 from mailask.core.working import WorkingDays
+from mailask.mail.source import Mail, open_mail
 from mailask.reading.absence import first_day_back
-from mailask.reading.answers import phrases_of
 from mailask.reading.automated import Machine, bounced_addresses, machine_behind
 from mailask.reading.dates import DayOrder, day_order
-from mailask.reading.findings import Findings, findings_in
 from mailask.reading.html import QUOTES, text_of
-from mailask.reading.language import language_of, vocabulary_of
-from mailask.reading.mime import Mail, open_mail
+from mailask.reading.languages.answers import phrases_of
+from mailask.reading.languages.detection import language_of, vocabulary_of
 from mailask.reading.outcome import Told, answer_of, calendar_answer
 from mailask.reading.referral import referred_to
 from mailask.reading.reply import own_words
 from mailask.reading.sentences import sentences
+from mailask.reading.statements import Findings, findings_in
 
 _WORKING = WorkingDays()
 _NO_DATE = datetime(1, 1, 2, tzinfo=UTC)

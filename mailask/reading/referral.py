@@ -6,8 +6,8 @@ import re
 from collections.abc import Collection, Iterable, Sequence
 
 from mailask.core.person import Person, address_key, is_no_reply
-from mailask.reading.answers import phrases_of
-from mailask.reading.pattern import Phrases
+from mailask.reading.languages.answers import phrases_of
+from mailask.reading.languages.pattern import Phrases
 
 _ADDRESS = re.compile(r"(?:mailto:)?([\w.!#$%&'*+/=?^`{|}~-]+@[\w-]+(?:\.[\w-]+)+)")
 _WORD = r"[A-ZÀ-ÖØ-ÞŁŚŻČŠŽ][\w'’-]*[a-zà-öø-ÿ][\w'’-]*"

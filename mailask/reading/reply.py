@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from mailask.reading.clients import BANNER
 from mailask.reading.introduction import introduction, is_reply_line, words_before
+from mailask.reading.languages.any.clients import BANNER
 from mailask.reading.letterhead import after_letterhead, letterhead
 from mailask.reading.marks import after_colons, after_quote, is_groupwise, is_quoted, own_marks
 from mailask.reading.signature import is_footer, signed_off

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from mailask.reading.clients import ARCHIVE, FOOTER, LIST_RULE, LIST_WORDS, NOTICE
-from mailask.reading.closings import CLOSING, INITIALS, LONGEST_CLOSING, NAMED_CLOSING, POSTSCRIPT
+from mailask.reading.languages.any.clients import ARCHIVE, FOOTER, LIST_RULE, LIST_WORDS, NOTICE
+from mailask.reading.languages.any.closings import CLOSING, INITIALS, LONGEST_CLOSING, NAMED_CLOSING, POSTSCRIPT
 
 LONGEST_SIGNATURE = 12
 """Lines at most below a closing; more is text."""

@@ -9,7 +9,7 @@ from mailask.core.ask import Ask
 from mailask.core.deadline import day_of, written
 from mailask.core.request import Request, State
 from mailask.report.actions import Json, when_to_json
-from mailask.worker import AskView
+from mailask.run.home import AskView
 
 # An ask stands where the request of it stands that came furthest and still lives.
 _FURTHEST = (State.ANSWERED, State.SENT, State.DRAFTED, State.PLANNED)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from mailask.importing import ImportResult
 from mailask.report.actions import Json
+from mailask.run.importing import ImportResult
 
 _MOST_SHOWN = 5
 

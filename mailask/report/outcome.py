@@ -5,7 +5,7 @@ from __future__ import annotations
 from mailask.errors import TryAgainLater
 from mailask.report.actions import Json, action_to_json, headline, note_to_json
 from mailask.report.plan import action_groups, note_group
-from mailask.worker import Outcome
+from mailask.run.home import Outcome
 
 
 def outcome_to_json(outcome: Outcome) -> Json:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from mailask.core.deadline import When, written
 from mailask.core.reading import Reading
-from mailask.reading.mime import Mail
+from mailask.mail.source import Mail
 
 _WIDTH = 88
 _BOLD, _PLAIN, _FAINT = "\x1b[1m", "\x1b[0m", "\x1b[2m"

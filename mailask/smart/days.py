@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 
-from mailask.smart.words import Words
+from mailask.reading.languages.asking import Words
 
 _PAST_DAYS = 60
 """A day and month without a year is the next one to come, unless it has only just gone by."""

@@ -8,6 +8,7 @@ from mailask.core.finding import Finding
 from mailask.core.letter import Letter, Purpose
 from mailask.core.person import Person
 from mailask.core.policy import Policy
+from mailask.reading.languages.asking import language_of, words_of
 from mailask.smart.known import Known
 from mailask.smart.letters.actionable import actionable
 from mailask.smart.letters.case import LetterCase
@@ -16,7 +17,6 @@ from mailask.smart.letters.realistic import realistic
 from mailask.smart.letters.specific import specific
 from mailask.smart.letters.timebound import time_bound
 from mailask.smart.lint import wanted
-from mailask.smart.words import language_of, words_of
 
 _NOBODY_KNOWN = Known()
 

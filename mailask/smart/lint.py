@@ -10,15 +10,15 @@ from mailask.core.ask import Ask
 from mailask.core.finding import Finding, Severity
 from mailask.core.person import Person
 from mailask.core.policy import Me, Policy
-from mailask.smart.actionable import actionable
-from mailask.smart.case import AskCase
+from mailask.reading.languages.asking import LANGUAGES, language_of, words_of
+from mailask.smart.asks.actionable import actionable
+from mailask.smart.asks.case import AskCase
+from mailask.smart.asks.meaningful import meaningful
+from mailask.smart.asks.realistic import realistic
+from mailask.smart.asks.specific import specific
+from mailask.smart.asks.timebound import time_bound
 from mailask.smart.fields import parse_ask
 from mailask.smart.known import Known
-from mailask.smart.meaningful import meaningful
-from mailask.smart.realistic import realistic
-from mailask.smart.specific import specific
-from mailask.smart.timebound import time_bound
-from mailask.smart.words import LANGUAGES, language_of, words_of
 
 _NOBODY_KNOWN = Known()
 _ANYBODY = Policy(me=Me(Person("")))

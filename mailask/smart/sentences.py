@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from mailask.smart.words import Words
+from mailask.reading.languages.asking import Words
 
 _WORD = re.compile(r"[^\W_]+(?:[-.'’][^\W_]+)*")
 # Not after `Dr.` or one letter; after a number only where no German date or ordinal goes on.

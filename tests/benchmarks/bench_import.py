@@ -110,7 +110,7 @@ def bare_loop(folder: Path) -> int:
 
 
 def import_it(folder: Path) -> int:
-    from mailask.importing import import_mbox
+    from mailask.run.importing import import_mbox
     from mailask.store import Store
 
     home = folder / "home"
@@ -120,7 +120,7 @@ def import_it(folder: Path) -> int:
 
 
 def import_again(folder: Path) -> int:
-    from mailask.importing import import_mbox
+    from mailask.run.importing import import_mbox
     from mailask.store import Store
 
     with Store.open(folder / "home" / "mailask.db", account=_ME) as store:

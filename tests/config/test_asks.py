@@ -6,10 +6,10 @@ from datetime import UTC, date
 import pytest
 from hypothesis import given, strategies as st
 
-from mailask.asks import read_asks, read_attachments, stem_of, write_ask
+from mailask.config.ask_files import read_asks, read_attachments, stem_of, write_ask
+from mailask.config.tomlfile import key_lines
 from mailask.core.letter import Attachment
 from mailask.errors import AskFileError
-from mailask.tomlfile import key_lines
 
 GOOD = """
 title = "Churn"

@@ -9,11 +9,11 @@ from random import Random
 
 from mailask.core.letter import Letter
 from mailask.core.message import MailLink, Place
-from mailask.core.mime import compose
 from mailask.core.person import address_key
 from mailask.errors import ChangedByHand, MessageBroken, MessageGone
+from mailask.mail.compose import compose
+from mailask.mail.envelope import parse_envelope
 from mailask.ports import Arrival, Batch, Lying
-from mailask.reading.envelope import parse_envelope
 from tests.fakes.faults import Faults
 from tests.fakes.mail import header, made_up_id, resaved
 

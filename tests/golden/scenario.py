@@ -32,7 +32,7 @@ from mailask.core.action import Plan
 from mailask.demo.mailbox import DRAFTS, FOLDERS, LISTS, SENT
 from mailask.demo.person import MailProgram
 from mailask.report.plan import plan_to_text
-from mailask.worker import Home, Outcome
+from mailask.run.home import Home, Outcome
 
 BERLIN = ZoneInfo("Europe/Berlin")
 EXPECTED = "expected"

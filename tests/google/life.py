@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from mailask.errors import TryAgainLater
-from mailask.worker import Outcome
+from mailask.run.home import Outcome
 from tests.contract.subject import Subject
 from tests.google.account import Desk, Ticking
 from tests.google.fake.answers import Answer

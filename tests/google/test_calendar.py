@@ -10,9 +10,9 @@ import pytest
 
 from mailask.core.hold import Entry, Hold, HoldState
 from mailask.errors import ChangedByHand, MailaskError, TryAgainLater, Unanswered
-from mailask.gather import CALENDAR_CURSOR
 from mailask.google.calendar import CALENDAR_ID, CalendarGone, forget_calendar
 from mailask.google.events import event_id
+from mailask.run.gather import CALENDAR_CURSOR
 from tests.fakes.mail import reply_to
 from tests.google.account import START
 from tests.google.fake.answers import No, backend, no_api, no_scope, too_fast

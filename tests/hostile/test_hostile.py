@@ -8,8 +8,8 @@ import pytest
 
 from mailask.core.message import Place
 from mailask.errors import MessageBroken
+from mailask.mail.envelope import parse_envelope
 from mailask.reading import read
-from mailask.reading.envelope import parse_envelope
 from tests.fakes.mail import reply_to
 from tests.hostile.corpus import BOB, Hostile, corpus
 from tests.laws.story import Life

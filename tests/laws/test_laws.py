@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from mailask.errors import Unanswered
-from mailask.lock import alone
+from mailask.run.lock import alone
 from tests.contract.subject import SUBJECTS
 from tests.laws.steps import Killed, Steps
 from tests.laws.story import STORY, Life, play

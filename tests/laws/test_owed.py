@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from mailask.worker import Home
+from mailask.run.home import Home
 from tests.contract.subject import SUBJECTS
 from tests.fakes.mail import header, mail, reply_to
 from tests.google.life import GoogleLife, open_door

@@ -11,10 +11,10 @@ from zoneinfo import ZoneInfo
 
 from mailask.core.person import Person
 from mailask.core.policy import Me, Policy
-from mailask.gather import Whereabouts
 from mailask.ports import Calendar, Mailbox
+from mailask.run.gather import Whereabouts
+from mailask.run.home import Home, Outcome
 from mailask.store import Store
-from mailask.worker import Home, Outcome
 
 BERLIN = ZoneInfo("Europe/Berlin")
 ME = Person("me@example.com", "Alice Adams")

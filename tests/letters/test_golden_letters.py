@@ -12,13 +12,13 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from mailask.config.templates import load_templates
 from mailask.core.letter import Attachment
-from mailask.core.mime import compose
 from mailask.core.person import Person
 from mailask.core.policy import Me, Policy
+from mailask.mail.compose import compose
 from mailask.planning.letters import write_ask
 from mailask.smart import lint_ask, lint_letter, parse_ask
-from mailask.templates import load_templates
 
 FOLDER = Path(__file__).parent.parent / "golden" / "letters"
 CASES = sorted(FOLDER.glob("*.toml"))

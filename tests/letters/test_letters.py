@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from hypothesis import given, settings, strategies as st
 
+from mailask.config.templates import load_templates
 from mailask.core.ask import Ask, Route
 from mailask.core.deadline import Deadline
 from mailask.core.letter import Attachment, Purpose
@@ -28,7 +29,6 @@ from mailask.planning.letters import (
     write_withdrawal,
 )
 from mailask.smart import lint_letter
-from mailask.templates import load_templates
 
 TEMPLATES = load_templates()
 ALICE = Person("alice@example.com", "Alice Moreau")

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given, strategies as st
 
 from mailask.core.letter import Attachment, Letter, Purpose
-from mailask.core.mime import compose
 from mailask.core.person import Person
+from mailask.mail.compose import compose
 
 AT = datetime(2026, 11, 25, 9, 30, tzinfo=UTC)
 ALICE = Person("alice@example.com", "Alice Moreau")

@@ -11,6 +11,7 @@ from datetime import UTC, date, datetime
 from functools import cache
 from itertools import count
 
+from mailask.config.templates import load_templates
 from mailask.core.action import (
     Action,
     CloseRequest,
@@ -42,7 +43,6 @@ from mailask.core.snapshot import Presence, SeenDraft, SeenHold, Snapshot
 from mailask.core.template import Templates
 from mailask.core.tie import Tie, Warmth
 from mailask.planning.plan import plan
-from mailask.templates import load_templates
 
 ALICE = Person("alice@example.com", "Alice Adams")
 BOB = Person("bob@example.org", "Bob Brown")

@@ -10,8 +10,8 @@ from hypothesis import given, strategies as st
 from mailask.core.message import Place
 from mailask.core.person import Person
 from mailask.errors import MessageBroken
-from mailask.reading.addresses import MOST_PERSONS
-from mailask.reading.envelope import parse_envelope
+from mailask.mail.addresses import MOST_PERSONS
+from mailask.mail.envelope import parse_envelope
 
 RECEIVED = datetime(2026, 11, 2, 9, 30, tzinfo=UTC)
 

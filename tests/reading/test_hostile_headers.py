@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 import pytest
 
 from mailask.core.message import Place
+from mailask.mail.envelope import parse_envelope
 from mailask.reading import read
-from mailask.reading.envelope import parse_envelope
 
 CHARSET = b"=?iso\xff-8859-1?q?hello?="
 

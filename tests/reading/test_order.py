@@ -8,7 +8,7 @@ import pytest
 
 from mailask.reading import read, read_text
 from mailask.reading.dates import day_first_habit, day_order
-from mailask.reading.language import vocabulary_of
+from mailask.reading.languages.detection import vocabulary_of
 
 REFERENCE = datetime(2026, 3, 4, 14, 30, tzinfo=timezone(timedelta(hours=1)))
 AMERICAN, BRITISH = date(2026, 4, 5), date(2026, 5, 4)

@@ -9,13 +9,13 @@ from pathlib import Path
 import pytest
 from hypothesis import given, strategies as st
 
-from mailask.reading import machines
-from mailask.reading.absences import all_of
-from mailask.reading.answers import KEYS, phrases_of
-from mailask.reading.initials import by_initial
-from mailask.reading.language import LANGUAGES, vocabulary_of
-from mailask.reading.pattern import Phrases, at_words
-from mailask.reading.speech import speech_of
+from mailask.reading.languages.answers import KEYS, phrases_of
+from mailask.reading.languages.any import machines
+from mailask.reading.languages.any.absences import all_of
+from mailask.reading.languages.detection import LANGUAGES, vocabulary_of
+from mailask.reading.languages.initials import by_initial
+from mailask.reading.languages.pattern import Phrases, at_words
+from mailask.reading.languages.speech import speech_of
 
 CORPUS = Path(__file__).parent / "corpus"
 

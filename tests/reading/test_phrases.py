@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from mailask.reading.answers import KEYS, LANGUAGES, phrases_of
-from mailask.reading.phrases import phrases
-from mailask.reading.speech import speech_of
+from mailask.reading.languages.answers import KEYS, LANGUAGES, phrases_of
+from mailask.reading.languages.notation import phrases
+from mailask.reading.languages.speech import speech_of
 
 
 @pytest.mark.parametrize(

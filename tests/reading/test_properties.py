@@ -10,7 +10,7 @@ from hypothesis import example, given, settings, strategies as st
 from mailask.core.deadline import When
 from mailask.core.reading import Outcome
 from mailask.reading import own_text, read, read_text
-from mailask.reading.language import LANGUAGES
+from mailask.reading.languages.detection import LANGUAGES
 
 HEADERS = (
     b"From: Bob Miller <bob@example.org>\r\nTo: alice@example.com\r\nSubject: Re: table\r\n"

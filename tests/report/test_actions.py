@@ -7,7 +7,6 @@ from typing import get_args
 
 import pytest
 
-from mailask.apply import Failure
 from mailask.core.action import (
     Action,
     CloseRequest,
@@ -37,7 +36,8 @@ from mailask.errors import MailboxError, TryAgainLater
 from mailask.report.actions import action_to_json, headline
 from mailask.report.outcome import exit_code_of, outcome_to_json, outcome_to_text
 from mailask.report.plan import plan_to_json, plan_to_text
-from mailask.worker import Cost, Outcome
+from mailask.run.apply import Failure
+from mailask.run.home import Cost, Outcome
 
 NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
 BOB = Person("bob@example.org", "Bob Roe")

@@ -6,7 +6,7 @@ from hypothesis import given, strategies as st
 
 from mailask.core.deadline import Deadline
 from mailask.core.reading import Automated, DateKind, Evidence, FoundDate, Outcome, Promise, Reading
-from mailask.reading.mime import open_mail
+from mailask.mail.source import open_mail
 from mailask.report.understanding import understanding
 
 MAIL = open_mail(b"From: Bob <bob@example.org>\nSubject: Re: churn\nDate: Mon, 23 Nov 2026 10:00:00 +0100\n\nx\n")

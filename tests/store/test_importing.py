@@ -11,8 +11,8 @@ import pytest
 
 from mailask.core.message import Place
 from mailask.errors import MailboxError
-from mailask.importing import import_mbox
-from mailask.mbox import read_mails
+from mailask.mail.mbox import read_mails
+from mailask.run.importing import import_mbox
 from mailask.store import Store, tables
 from tests.store.nouns import ALICE, MINE
 
@@ -222,7 +222,7 @@ KILLED_WORK = """
 import os, sys
 from pathlib import Path
 from sqlalchemy import event
-from mailask import importing
+from mailask.run import importing
 from mailask.store import Store
 
 store = Store.open(sys.argv[1], account="me@example.com")
@@ -261,7 +261,7 @@ def test_memory_stays_flat(path, tmp_path):
             large.write(letter(n, body="y" * 1_000_000))
     code = (
         "import resource, sys; from pathlib import Path\n"
-        "from mailask.importing import import_mbox; from mailask.store import Store\n"
+        "from mailask.run.importing import import_mbox; from mailask.store import Store\n"
         "store = Store.open(sys.argv[1], account='me@example.com')\n"
         "before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss\n"
         "assert import_mbox(Path(sys.argv[2]), store, me=frozenset({'me@example.com'})).new == 20\n"

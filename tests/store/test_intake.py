@@ -10,7 +10,7 @@ import pytest
 from mailask.core.person import Person
 from mailask.core.policy import Me, Policy
 from mailask.core.request import Request, State
-from mailask.intake import read_news, take_in_mail
+from mailask.run.intake import read_news, take_in_mail
 from tests.contract.subject import local
 from tests.fakes.mail import mail
 

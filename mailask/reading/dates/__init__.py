@@ -9,6 +9,6 @@ from __future__ import annotations
 
 from mailask.reading.dates.kinds import dates_in, deadline_of
 from mailask.reading.dates.order import DayOrder, day_first_habit, day_order
-from mailask.reading.dates.vocabulary import Vocabulary
+from mailask.reading.languages.vocabulary import Vocabulary
 
 __all__ = ["DayOrder", "Vocabulary", "dates_in", "day_first_habit", "day_order", "deadline_of"]

@@ -13,7 +13,7 @@ from mailask.reading.dates.meaning import day_meant
 from mailask.reading.dates.moment import Clock, Day, Found, Now
 from mailask.reading.dates.order import DayOrder, day_order
 from mailask.reading.dates.tokens import tokenize
-from mailask.reading.dates.vocabulary import ANCHORS, Token, Vocabulary
+from mailask.reading.languages.vocabulary import ANCHORS, Token, Vocabulary
 
 _MOST = 40
 _AFTER_ANOTHER = frozenset(("next_weekday", "workday_next", "unit", "relative"))

@@ -9,7 +9,7 @@ from datetime import date, datetime, time, timedelta
 from mailask.reading.dates.grammar import FRONT, RANGE
 from mailask.reading.dates.moment import Clock, Day, Found, Now
 from mailask.reading.dates.periods import BEFORE, shifted
-from mailask.reading.dates.vocabulary import Token
+from mailask.reading.languages.vocabulary import Token
 
 _ON = frozenset(("weekday", "next_weekday", "relative", "month_day", "day_month"))
 _UNTIL = frozenset("until till til up bis jusqu'au jusqu'à jusqu'en hasta".split())

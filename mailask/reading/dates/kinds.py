@@ -18,8 +18,8 @@ from mailask.reading.dates.attributes import is_due_date, is_unclear, noun_of
 from mailask.reading.dates.finding import find_dates
 from mailask.reading.dates.moment import Found
 from mailask.reading.dates.order import DayOrder
-from mailask.reading.dates.vocabulary import Vocabulary
-from mailask.reading.pattern import at_words
+from mailask.reading.languages.pattern import at_words
+from mailask.reading.languages.vocabulary import Vocabulary
 
 _UNTIL = frozenset("until till til bis jusqu'au jusqu'à hasta".split())
 _WISHES = frozenset(

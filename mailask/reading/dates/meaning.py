@@ -23,7 +23,7 @@ from mailask.reading.dates.periods import (
     week_of_month,
     weekday_of_month,
 )
-from mailask.reading.dates.vocabulary import Numbers, Token
+from mailask.reading.languages.vocabulary import Numbers, Token
 
 _LAST_EARLY_HOUR = 6
 _NOON = 12

@@ -8,8 +8,8 @@ from datetime import date, datetime, time
 
 from mailask.core.working import WorkingDays
 from mailask.reading.dates.order import DayOrder
-from mailask.reading.dates.vocabulary import Token, Vocabulary
-from mailask.reading.dates.zones import placed
+from mailask.reading.languages.vocabulary import Token, Vocabulary
+from mailask.reading.languages.zones import placed
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from mailask.reading.dates.vocabulary import Vocabulary
+from mailask.reading.languages.vocabulary import Vocabulary
 
 _PAIR = re.compile(r"(?<![\w/.,:-])(\d{1,2})(?:/(\d{1,2})(?:/(?:\d{4}|\d{2}))?|-(\d{1,2})-\d{4})(?![\w/%-]|[.,]\d|\s%)")
 _NO_DATES = frozenset({(24, 7), (16, 9), (16, 10), (20, 10)})

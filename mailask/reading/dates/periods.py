@@ -8,7 +8,7 @@ from datetime import UTC, date, timedelta
 
 from mailask.reading.dates import conventions as say
 from mailask.reading.dates.moment import Clock, Day, Now, number_of, value_of, year_of
-from mailask.reading.dates.vocabulary import Token
+from mailask.reading.languages.vocabulary import Token
 
 BEFORE = frozenset("before prior ahead vor noch avant antes".split())
 """The words for before, apart from by and until."""

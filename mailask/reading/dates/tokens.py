@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from mailask.reading.dates.clocks import clock_written, join_clocks
-from mailask.reading.dates.vocabulary import Numbers, Token, Value, Vocabulary
-from mailask.reading.dates.zones import zone_named
+from mailask.reading.languages.vocabulary import Numbers, Token, Value, Vocabulary
+from mailask.reading.languages.zones import zone_named
 
 _BEFORE = "([{\"'“”‘«¿¡*_<>-–—:;,.!?"
 _AFTER = ".,;:!?)]}\"'”’»*_<>…"

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from mailask.core.finding import Finding
 from mailask.core.letter import Purpose
-from mailask.smart.actionable import rewrite
-from mailask.smart.case import WARNING, finding
+from mailask.smart.asks.actionable import rewrite
+from mailask.smart.asks.case import WARNING, finding
 from mailask.smart.letters.case import LetterCase
 from mailask.smart.letters.specific import ASKING
 from mailask.smart.sentences import found, is_way_out, words_in

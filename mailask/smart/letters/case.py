@@ -12,11 +12,11 @@ from mailask.core.deadline import day_of
 from mailask.core.letter import Purpose
 from mailask.core.person import Person
 from mailask.core.policy import Policy
-from mailask.smart.case import DORMANT_DAYS
+from mailask.reading.languages.asking import Words
+from mailask.smart.asks.case import DORMANT_DAYS
 from mailask.smart.days import NamedDay, named_days
 from mailask.smart.known import Known
 from mailask.smart.sentences import Request, is_way_out, requests_in, sentences_of
-from mailask.smart.words import Words
 
 FORWARD = re.compile(r"^\s*(?:[-–—_*=]\s?){3,}\s*$", re.MULTILINE)
 """The line above a text that the reader is to forward; what stands below it is not said to the reader."""

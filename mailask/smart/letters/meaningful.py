@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from mailask.core.finding import Finding
 from mailask.core.letter import Purpose
-from mailask.smart.case import ERROR, WARNING, finding
+from mailask.smart.asks.case import ERROR, WARNING, finding
 from mailask.smart.letters.case import LetterCase
 from mailask.smart.letters.specific import ASKING
 from mailask.smart.sentences import stems

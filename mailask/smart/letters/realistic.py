@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mailask.core.finding import Finding
-from mailask.smart.case import WARNING, finding
+from mailask.smart.asks.case import WARNING, finding
+from mailask.smart.asks.realistic import address, standing
 from mailask.smart.letters.case import LetterCase
 from mailask.smart.letters.specific import ASKING
-from mailask.smart.realistic import address, standing
 
 
 def realistic(case: LetterCase) -> Iterator[Finding]:

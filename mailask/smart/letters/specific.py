@@ -8,10 +8,10 @@ from mailask.core.finding import Finding
 from mailask.core.letter import Purpose, without_prefixes
 
 # without_prefixes
-from mailask.smart.case import ERROR, WARNING, finding
+from mailask.smart.asks.case import ERROR, WARNING, finding
+from mailask.smart.asks.specific import is_generic, subject_from
 from mailask.smart.letters.case import LetterCase
 from mailask.smart.sentences import content, stems, without_lead, words_in
-from mailask.smart.specific import is_generic, subject_from
 
 _SHORTEST, _LONG, _LONGEST = 40, 150, 300
 ASKING = frozenset({Purpose.ASK, Purpose.INTRODUCTION})

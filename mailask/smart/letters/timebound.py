@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from datetime import time
 
 from mailask.core.finding import Finding
-from mailask.smart.case import ERROR, WARNING, finding, shown
+from mailask.smart.asks.case import ERROR, WARNING, finding, shown
+from mailask.smart.asks.timebound import free_day, near_day
 from mailask.smart.letters.case import LetterCase
 from mailask.smart.letters.specific import ASKING, FOLLOWING
-from mailask.smart.timebound import free_day, near_day
 
 _DAY_BEGINS, _DAY_ENDS = time(8), time(18)
 

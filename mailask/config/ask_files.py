@@ -1,0 +1,194 @@
+"""The asks folder: every `*.toml` in it is an ask, or a file that says what to mend."""
+
+from __future__ import annotations
+
+import os
+import re
+import tempfile
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import UTC, tzinfo
+from mimetypes import guess_type
+from pathlib import Path
+
+from mailask.config.tomlfile import BrokenToml, read_toml
+from mailask.core.ask import Ask
+from mailask.core.finding import Finding, Severity
+from mailask.core.letter import Attachment
+from mailask.errors import AskFileError
+from mailask.smart.fields import parse_ask
+from mailask.smart.table import UNREADABLE, evidence_of
+
+
+@dataclass(frozen=True, slots=True)
+class AskFile:
+    """One file of the asks folder.
+
+    Attributes:
+        ask: None when the file cannot be understood; `findings` then says why, each with its line.
+        lines: the line of every field.
+    """
+
+    path: Path
+    ask: Ask | None = None
+    findings: tuple[Finding, ...] = ()
+    lines: Mapping[str, int] = field(default_factory=dict)
+
+    @property
+    def name(self) -> str:
+        """The ask's id, also that of a broken file: its stem."""
+        return self.ask.id if self.ask else self.path.stem
+
+    @property
+    def problems(self) -> tuple[str, ...]:
+        """Why the file is no ask yet, a line each with its place; nothing when it is one."""
+        return () if self.ask else tuple(_problem(self.path, finding) for finding in self.findings)
+
+    def placed(self, findings: Iterable[Finding]) -> tuple[Finding, ...]:
+        """Findings with the line of their field in this file."""
+        return tuple(replace(f, line=f.line or self.lines.get(f.field, 0)) for f in findings)
+
+
+@dataclass(frozen=True, slots=True)
+class AskFolder:
+    """What lies in the asks folder; a folder that does not exist is not an empty one."""
+
+    folder: Path
+    files: tuple[AskFile, ...] = ()
+    exists: bool = True
+
+    @property
+    def asks(self) -> tuple[Ask, ...]:
+        return tuple(file.ask for file in self.files if file.ask)
+
+    @property
+    def broken(self) -> tuple[AskFile, ...]:
+        """The files that are not asks yet, each with its problems."""
+        return tuple(file for file in self.files if file.ask is None)
+
+    def find(self, name: str) -> AskFile:
+        """The file of an ask's id. Raises AskFileError."""
+        for file in self.files:
+            if file.name == name:
+                return file
+        from mailask.config.nearest import nearest
+
+        raise AskFileError(f"there is no ask “{name}” in {self.folder}{nearest(name, (f.name for f in self.files))}")
+
+
+def read_asks(folder: Path, *, zone: tzinfo = UTC) -> AskFolder:
+    """Every ask of the folder, and every file in it that is not one yet with what to mend.
+
+    Args:
+        folder: the asks folder.
+        zone: the user's own, for a time of day that names no zone.
+    """
+    try:
+        paths = sorted(path for path in folder.iterdir() if path.suffix == ".toml" and not path.name.startswith("."))
+    except FileNotFoundError:
+        return AskFolder(folder, exists=False)
+    except NotADirectoryError:
+        raise AskFileError(f"{folder}: not a folder", hint="Set [asks] folder to the folder of your asks.") from None
+    except OSError as error:
+        raise AskFileError(f"{folder}: cannot be read: {error.strerror}") from None
+    return AskFolder(folder, _without_twins([read_ask(path, zone=zone) for path in paths]))
+
+
+def read_ask(path: Path, *, zone: tzinfo = UTC) -> AskFile:
+    """One ask file, with every problem it has."""
+    try:
+        file = read_toml(path)
+    except BrokenToml as error:
+        return AskFile(path, findings=(_unreadable("", str(error), line=error.line),))
+    except OSError as error:
+        return AskFile(path, findings=(_unreadable("", f"cannot be read: {error.strerror}"),))
+    ask, findings = parse_ask(file.data, stem=path.stem, source=str(path), zone=zone)
+    missing = _missing_attachments(path, ask) if ask else ()
+    read = AskFile(path, None if missing else ask, lines=file.lines)
+    return replace(read, findings=read.placed((*findings, *missing)))
+
+
+def read_attachments(file: AskFile) -> tuple[Attachment, ...]:
+    """The files that go along with an ask. Raises AskFileError when one cannot be read."""
+    attached = []
+    for name in file.ask.attach if file.ask else ():
+        path = file.path.parent / name
+        try:
+            content = path.read_bytes()
+        except OSError as error:
+            line = file.lines.get("attach", 1)
+            raise AskFileError(f"{file.path}:{line}: attach: {path} cannot be read: {error.strerror}") from None
+        attached.append(Attachment(path.name, guess_type(path.name)[0] or "application/octet-stream", content))
+    return tuple(attached)
+
+
+def write_ask(folder: Path, stem: str, fields: Mapping[str, object]) -> Path:
+    """Write a new ask file, whole or not at all.
+
+    Raises:
+        AskFileError: there is a file of that name; it is left as it is.
+    """
+    import tomli_w
+
+    path = folder / f"{stem}.toml"
+    folder.mkdir(parents=True, exist_ok=True)
+    handle, scratch = tempfile.mkstemp(dir=folder, prefix=".", suffix=".new")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            tomli_w.dump(dict(fields), file, multiline_strings=False)
+            file.flush()
+            os.fsync(file.fileno())
+        os.link(scratch, path)  # unlike a rename, a link never replaces a file that is there
+    except FileExistsError:
+        raise AskFileError(f"{path}: there is such an ask already", hint="Choose another name with --id.") from None
+    finally:
+        os.unlink(scratch)  # noqa: PTH108 - the name is a string here
+    return path
+
+
+def stem_of(title: str) -> str:
+    """A file name for a title: lower case, words joined by hyphens, at most 60 characters."""
+    plain = unicodedata.normalize("NFKC", title).casefold()
+    words = re.findall(r"\w+", plain)
+    stem = ""
+    for word in words:
+        longer = f"{stem}-{word}" if stem else word[:60]
+        if len(longer.encode()) > 120 or len(longer) > 60:
+            break
+        stem = longer
+    return stem or "ask"
+
+
+def _without_twins(files: list[AskFile]) -> tuple[AskFile, ...]:
+    """Files that claim one id are all set aside: nobody can tell which of them the running request belongs to."""
+    by_id: defaultdict[str, list[AskFile]] = defaultdict(list)
+    for file in files:
+        if file.ask:
+            by_id[file.ask.id].append(file)
+    checked = []
+    for file in files:
+        twins = [twin for twin in by_id.get(file.name, []) if twin is not file] if file.ask else []
+        if twins:
+            others = ", ".join(twin.path.name for twin in twins)
+            message = f"“{file.name}” is also the id of {others}."
+            twin = _unreadable("id", message, line=file.lines.get("id", 0), fix="Give one of them another id.")
+            checked.append(replace(file, ask=None, findings=(twin,)))
+        else:
+            checked.append(file)
+    return tuple(checked)
+
+
+def _missing_attachments(path: Path, ask: Ask) -> tuple[Finding, ...]:
+    missing = (name for name in ask.attach if not (path.parent / name).is_file())
+    return tuple(_unreadable("attach", f"There is no file “{name}” in {path.parent}.") for name in missing)
+
+
+def _unreadable(field_name: str, message: str, *, line: int = 0, fix: str = "") -> Finding:
+    return Finding(UNREADABLE, Severity.ERROR, field_name, "", message, fix, evidence_of(UNREADABLE), line)
+
+
+def _problem(path: Path, finding: Finding) -> str:
+    place = f"{path}:{finding.line}" if finding.line else str(path)
+    return ": ".join(part for part in (place, finding.field, f"{finding.message} {finding.fix}".rstrip()) if part)

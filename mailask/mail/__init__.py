@@ -1,0 +1,1 @@
+"""RFC 5322, read and written: the only room that knows it."""

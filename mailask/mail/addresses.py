@@ -1,0 +1,82 @@
+"""Address headers -> persons: plain ones by one regular expression, the rest by the standard library."""
+
+from __future__ import annotations
+
+import re
+from email.utils import getaddresses
+from functools import lru_cache
+from typing import cast
+
+from mailask.core.person import Person
+from mailask.mail.headers import clean
+
+MOST_PERSONS = 500
+"""Of one header; whoever writes to more writes to nobody in particular."""
+
+_LONGEST_NAME = 200
+_LONGEST_ADDRESS = 320  # RFC 3696, erratum 1690: 64 + 1 + 255
+_LONGEST_ODD = 20_000  # characters that the slow way may be given
+_LONGEST_KEPT = 1000  # characters; longer lists are not divided into pieces that are kept
+_ATOM = r"[^\s<>@,;:()\"\\\[\]]"
+_PLAIN = re.compile(
+    rf"""\s*(?:
+        (?:"((?:[^"\\]|\\.)*)"|([^"<>,;:()\\\[\]]*?))\s*<\s*({_ATOM}+@{_ATOM}+)\s*>   # a name, and the address
+        |({_ATOM}+@{_ATOM}+)                                                           # or the bare address
+    )\s*(?:,|$)""",
+    re.VERBOSE,
+)
+_QUOTED_PAIR = re.compile(r"\\(.)")
+
+
+def persons_of(text: str) -> tuple[Person, ...]:
+    """The persons of a From, Sender, To, Cc or Bcc header in order, at most `MOST_PERSONS` of them."""
+    if not text:
+        return ()
+    if len(text) < _LONGEST_KEPT:
+        persons = [_one(piece) for piece in text.split(",")]
+        if None not in persons:  # a comma within a name, say
+            return tuple(cast("list[Person]", persons))
+    return _persons(text)
+
+
+@lru_cache(maxsize=8192)  # the same people stand in most headers of a mailbox
+def _one(text: str) -> Person | None:
+    """The person of a plain piece of a header, None when it is not plain."""
+    persons = _persons(text) if _PLAIN.match(text) else ()
+    return persons[0] if len(persons) == 1 else None
+
+
+def _persons(text: str) -> tuple[Person, ...]:
+    text = " ".join(text.split())  # runs of white space would make the expression below try every way to divide them
+    found: list[Person] = []
+    at, end = 0, len(text)
+    while at < end and len(found) < MOST_PERSONS:
+        plain = _PLAIN.match(text, at)
+        if plain is None:
+            found.extend(_odd_persons(text[at : at + _LONGEST_ODD]))
+            break
+        quoted, name, address, bare = plain.groups()
+        if quoted and "\\" in quoted:
+            quoted = _QUOTED_PAIR.sub(r"\1", quoted)
+        person = _person(quoted or name or "", address or bare)
+        if person:
+            found.append(person)
+        at = plain.end()
+    return tuple(found[:MOST_PERSONS])
+
+
+def _odd_persons(text: str) -> list[Person]:
+    """Groups, comments, routes, unquoted commas (RFC 5322 section 3.4): whatever has an address in it."""
+    try:
+        pairs = getaddresses([text])
+    except (IndexError, RecursionError, ValueError):  # thousands of brackets within brackets
+        return []
+    return [person for name, address in pairs if (person := _person(name, address))]
+
+
+def _person(name: str, address: str) -> Person | None:
+    local, at, domain = address.rpartition("@")
+    if not (local and at and domain) or len(address) > _LONGEST_ADDRESS or re.search(r"[\s<>]", address):
+        return None
+    shown = clean(name, most=_LONGEST_NAME).strip("'\" ") if name else ""
+    return Person(address, "" if shown.lower() == address.lower() else shown)

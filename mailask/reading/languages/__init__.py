@@ -1,0 +1,1 @@
+"""Every word of every language that is read."""

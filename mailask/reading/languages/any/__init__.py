@@ -1,0 +1,1 @@
+"""What mail wears in any language: absences, machines, programs, closings."""

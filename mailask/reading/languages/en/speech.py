@@ -1,0 +1,205 @@
+"""How English speakers ask and promise."""
+
+from __future__ import annotations
+
+from mailask.reading.languages.en.speech_words import WORDS
+
+__all__ = ["ASKS", "PLEASANTRIES", "PROMISES", "REFERS", "WORDS"]
+
+ASKS = {
+    "please": r"""
+        (?<!\bto\s)(?<!\bwill\s)(please|pls|plz|kindly) !(find (attached|enclosed|below|the)|accept (my|our)|excuse|
+            forgive|bear with|disregard|be (aware|advised|assured)|know|keep in mind|do not (reply|respond)|
+            don't reply|everyone|just about|print)
+    """,
+    "modal_you": r"""
+        (can|could|would|will|won't|wouldn't|couldn't|can't) (you|u|someone|somebody|anyone|anybody|one of you|y'?all|
+            ya)
+    """,
+    "mind": "(would|do) you mind",
+    "need_you": r"""
+        <need> (for )?(you to|your|someone|(a|an) \w+ ... (from|by|before|of))
+        <need> to (know|hear|ask|request|meet|discuss|schedule|set|talk|confirm|speak|sit|join|visit|understand|
+            propose|move|reschedule)
+        <need> (\S+ ){1,7}?(back|done|finished|signed|in|ready)?( )?(by|before|asap|today|this week|no later than)
+        <would> appreciate (it if|if|your|any|a|some|hearing) | ^appreciate (it if|if|your|any)
+        ^(need|want) (you to|your)
+        (greatly|very much|really|do) appreciate (it if|your|any|you (sending|calling|contacting))
+        appreciate you(r)? (calling|sending|contacting|getting)
+        (would|'d) (also |really )?(love|like) (to (get|have|hear) )?(your|some) ~ <input>
+        ^would (love|like) (to (get|have|hear) )?(your|some)
+    """,
+    "let_me_know": r"""
+        (?<!\bto\s)(?<!\bcan\s)(?<!\bwill\s)(?<!\balso\s)(?<!'ll\s)(?<!\bdid\s)(?<!\bmay\s)(let (me|us) know|
+            get back to (me|us)|keep me (posted|informed))
+        give me a (call|ring|shout|buzz) | give (a call|\w+ a call)
+        (?<!\bto\s)(?<!\bcan\s)(?<!\bwill\s)(?<!'ll\s)(?<!\bdid\s)(?<!\blet\s)(send|call|tell|e-?mail|remind|advise|
+            ask|get|grab) me !(crazy|maybe|brother|brothers|to|that|\w+ ♌)
+    """,
+    "lets": r"""
+        let'?s !(you|it|them|me|us|him|her|just play|face it|see how|hope|wait until|your|users|everyone|people)
+        (let us|let;s) !(know|help|give|show|find|take care|handle) | shall we | why don'?t (we|you) | (how|what) about
+        what if we
+    """,
+    "wondering": r"""
+        (i|we)( am|'m| was| were|'re)? (just |still )?(wonder|wondering) (if|whether|about|when|what|how|who)
+        (i|we)( am|'m| was| were|'re)? (just |still )?hoping (you|we|that you|that we|to (meet|talk|get your|see you))
+        (i|we) (would |'d )?(also )?(suggest|propose|recommend|urge|ask|request) (that|you|we|a |to)
+        (i|we)( am|'m|'re| are) (writing to )?(asking|requesting|request|ask) (that|you|if|whether|for|a )
+        (i|we)( am|'m) writing to (ask|request|inquire|enquire|invite)
+        (i|we) (would like to |'d like to |want to )?invite you
+        (i|we) hope (that )?(you|we) (can|could|will be able|will (consider|let|come|join)|would share) !(be|help)
+        (i|we) (trust|assume|expect) (that )?you (will|can|are going)
+        (my|our) (suggestion|recommendation|request) (is|would be) (to|that)
+    """,
+    "duty": r"""
+        (?<!\bif\s)(?<!\bthat\s)(?<!\bwhich\s)(?<!\bwho\s)(?<!\bbefore\s)(?<!\blike\s)(?<!\bbut\s)you('ll| will| all|
+             both| guys)? (also |still |really )?(need to|must|should|ought to|had better|'d better) !(have|know|see|
+            be (aware|able|receiving)|add another|also install|not disseminate|call this)
+        (?<!\bif\s)(?<!\bthat\s)(?<!\bbut\s)you('ll| will| all| both| guys)? (also |still )?have to !(be able|feel|
+            see|know|search|be|admit|love)
+        (?<!\bif\s)you are (invited|asked|required|expected|requested) (to|for)
+        you (may|might) want to (?!know\b|be\b|see\b)[\w-]+
+        it('s| is|'d be| would be) (probably )?best if you | (i think|it seems) you (should|ought to|need to)
+    """,
+    "may_i": r"(can|could|may|might|should|shall) (i|we)\b[^?]*\?",
+    "is_it_possible": r"""
+        (is|would|will|was) (it|there) (be )?(possible|any (chance|way)|ok(ay)?|all right|convenient|a way) | any chance
+    """,
+    "availability": r"""
+        (are|will|were|would) you (\w+ )?(free|available|around|up for|interested|able|ok|in (town|the office)|going|
+            coming|still|planning|there|ready|open)
+        (do|don't) you (want|have|know|think|need|remember|plan|agree|mind|still|happen|like) !(to help people|
+            to make a difference)
+        (did|have|had|has) you !(get a job)
+        (want|wanna|care|interested in|up for) (to )?(join|go|meet|come|grab|get|do|have|lunch|dinner|coffee|
+            drinks?)\b[^?]*\?
+        (i|we)('m| am|'re| are) (available|free|open|around) !(to help|for you anytime) ... (monday|tuesday|wednesday|
+            thursday|friday|tomorrow|next week|at \d+|for (lunch|luch|a call|coffee))
+        (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next week|any time)\b[^?.]{0,40}(works|
+            would work|is (good|fine|best)|suits) (best |well |fine )?(for|with)? ?(me|us|all)
+    """,
+    "question_you": r"^(?=.*\byou(?:r|rs)?\b).*\?\s*\W*$",
+    "question": r"\w+\W+\w[^?]*\?\W*$",
+    "reminder": r"^(<start>)?(don'?t|do not|never) forget to | reminder to | (remember|be sure) to !(love)",
+    "imperative": r"""
+        ^(<start>){0,3}(do(n't| not) )?<notverb><verb>(?!\s*([,:;]|(is|are|was|were|will|you (then|soon|later|
+            tomorrow|on|at|there))\b))<noadvert>
+    """,
+    "we_can_meet": r"""
+        we (can|could|may|might|need to|should|must|have to|will need|will have) (to )?(\w+ )?(meet|talk|discuss|
+            speak|have|get|go|do|catch|schedule|set|make)
+        we (can|could|may|might|need to|should|must|have to|will need) (to )?(\w+ )?(review|start|look|chat|play|work|
+            grab|decide|finali[sz]e|send|move|sit|try|finish|produce|reach)
+    """,
+    "proposal": r"""
+        (i|we)( would|'d| shall| will|'ll|'m| am) (also )?(be )?(<glad>) (to )?(<meet>)\w*
+        (would|'d) (be )?(<glad>) to (<meet>) | (like|want|love|need) to (<meet>) (with )?you | (for|and) us to (<meet>)
+        (it )?(would|might|may|could) be (<kind>|worthwhile|appropriate) (for|if|to (?!be\b|say\b)\w+)
+        (would|will|might) be (much |greatly |very )?(<kind>|appreciated)( to (me|us))?\W*$
+        (is|are|be) (much |greatly )appreciated
+        (looking|look) forward to (hearing|your (reply|response|answer|feedback))
+        (for|to) (us to )?discuss\W*$ | invite you (to|and)
+    """,
+    "action_needed": r"""
+        your (\S+ ){1,5}?(is|are) due
+        (has|have|needs?|must) (to )?(be|come|reach) (back )?(with|to|in with)? ?(me|us) (by|before|on)
+        (?<!\bi\s)(?<!\bwas\s)just (checking|wondering|following up)
+        (i|we) (just )?wanted to (check|ask|follow up|see (if|whether))
+        (i'd|i would|we'd|we would) be (interested|keen|curious) (in (your|hearing|knowing)|to (hear|know|see))
+        (perhaps|maybe) (you|we) (could|can|might|should)
+        need(s|ed)? (from you|your|to be (done|sent|signed|approved|completed|reviewed|returned))
+        your (\w+ )?<input> (would|by|is (needed|required|appreciated)) | awaiting your
+        waiting (for|on) (you|your) <input>
+        thanks? (you )?in advance for (\w+ing|your) | do me a favou?r | (a |one |small |quick )favou?r to ask | favou?r:
+        ^(comments|feedback|edits|answers|replies|rsvps?|thoughts|changes) (by|before|no later than)
+        ^any(thing)? (\w+ )?you can (do|give|provide|share|offer|tell)
+    """,
+    "if_you_could": r"""
+        if you (could|can(?!'t)|wouldn't mind|would (be so kind|be willing|please|treat|send|let|review|call|join)|
+            get a chance|have (a (minute|moment|chance)|time)) !(use it|interview|add this|estimate|get)
+        if you would like to (meet|join us|discuss|attend|come|talk)
+        if (someone|somebody|anyone|\w+ team|one of you) (could|would|had)
+        grateful (if|for (your|a|any)) | ^grateful for | obliged if | appreciate it if
+    """,
+    "thoughts": r"""
+        (any (thoughts|ideas|suggestions|comments|news|update|word|luck)|thoughts|comments|agreed|ok with you|right|
+            correct) ?\?\W*$
+    """,
+}
+
+PROMISES = {
+    "will": r"""
+        (?<!\bif\s)(?<!\bwhen\s)(?<!\bthat\s)(?<!\bsee\sif\s)<iwill> <deed>\b<soonish>
+    """,
+    "will_it": r"""
+        <iwill> (do|send|get|have|write|finish|sign|read|review|bring|take care of|look (at|into)|share) (it|that|
+            this|them|so|her|him)
+        <iwill> ask \w+ to
+        <iwill> (?!(see|be|have|miss|love|never|not|let|need|like|owe|wish|find|meet|thank)\b)\w+ you (?=.*\b<soon>\b)
+    """,
+    "bare_will": r"""
+        ^will (do|send|call|revert|get|check|let|look|share|follow|forward|review|try|make|talk|be in touch|connect|
+            introduce)
+        ^(on it|leave (it|that|this) (to|with) me|consider it done) | (i'm|i am|we're) on it
+    """,
+    "promise": r"""
+        (i|we) (do |hereby )?(promise|commit|undertake|pledge) (to (?!give this)|you|that (i|we)('ll| will))
+        (i'm|i am|we're|we are) going to <work>
+        you have my word
+    """,
+    "you_will_have": r"""
+        you('ll| will| shall) (have|get|hear from|receive) ... (tomorrow|today|tonight|by|before|monday|tuesday|
+            wednesday|thursday|friday|next|on|within|end)
+    """,
+}
+
+PLEASANTRIES = r"""
+    # offers, and what every reader may do
+    feel free | (do not|don'?t|never) hes?itate
+    if you (have|had|need|should have|do) (any|a|further|more|additional|questions|concerns)
+    if (there (are|is) any|we can be of) | let me know if (you have|there('s| is)) (any|anything)
+    if you('d| would|'re| are)? (also )?(like|prefer|want|wish|enjoy|looking|interested|find|unsure|
+        having trouble)<optional>
+    if you('d| would)? (like|prefer) (to )?(no longer|unsubscribe|not|remove|be (taken|removed))
+    if you(r|'d)? (no longer|no)
+    if you (don't|do not|believe|received|wish|prefer|need (to|help)|haven't|have (received|already|been)|are not|
+        continue|activate|allow|feel the same)
+    # mail about mail
+    add ... (address book|contacts|safe|white) | (ensure|make sure) ... (delivery|inbox|e-?mails?) | unsubscribe
+    opt(ing)?[ -]out
+    (view|visit|click|follow|use) ... (\$link|https?:|browser|online|website|here|links? below|the link) | sent from my
+    ^subject: | post-only
+    # greetings
+    how are you | hope (you('re| are| had| have| enjoy| find)|this finds|all is)
+    have a (great|good|nice|wonderful|lovely|happy|safe|blessed)
+    thank(s| you) (for|so) !(.*(please|could|can|let)) | take care !(of) | see you | talk (to you )?(soon|later|tonight)
+    may not be | what a
+    # rhetoric
+    guess (what|who) | who knew
+    (we|i|you|they) (should|could|would) have (left|been|had|gone|done|known|seen|\w+ed) !(by) | why not | is it just me
+    how could (any|some)\w+ | why (would|should|do|does) (any|some|every)\w+ | what better
+    who (would|could) (have|ever) | remember (when|the (time|days)|that|how) | what (were|was) (i|they|he|she) thinking
+    isn't (it|that) (great|funny)
+    (it|he|she|they|that|this)\b[^?]*, (isn't|doesn't|didn't|wasn't|hasn't|won't) (it|he|she|they)\?
+    # what others ask
+    (asked|asks|ask|called|wanted|told|wondered) ... (if|whether) (you|i|we|he|she|they) (could|would|can|had|
+        were) .{0,40}(but|and) i
+    (he|she|they|who) (\w+ )?(requested|asked|demanded|wanted|suggested|proposed) (an?|the|for|that|us|me|to)
+"""
+
+REFERS = r"""
+    (i|we|they|he|she|<who>)( really| would|'d| only| just| will|'ll)? needs? (it|this|them|that|these|those|
+        everything|your \w+)
+    (it|this|they|that|these|those|which) (is|are|'s|must be|has to be|have to be|needs to be|need to be) (due|in|
+        ready|done|with (me|us)|submitted)
+    it's due | (the|my|our) deadline | deadline (is|for this|on my)
+"""
+
+LEAVE = r"""
+    (can|could|may|might|shall|should) (i|we) (just |also |still |please |maybe )?(send|submit|deliver|return|give you|
+        hand|bring|drop|pay|upload|share|file|reply|answer|respond|sign|e?mail|post|forward|provide|turn (it|this|that|
+        them) in|get (it|this|that|them|back) to you|get back to you|let you (know|have))
+    (is|would|will) (it|that|this) (still )?(be )?(ok|okay|all right|alright|fine) (with you |for you )?if (i|we)
+    (would|do) you mind if (i|we) !(ask|asked)
+"""

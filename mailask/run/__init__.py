@@ -1,0 +1,1 @@
+"""What one run does: gather, plan, apply, for one home."""

@@ -1,0 +1,300 @@
+"""The worker: one home, opened; it gathers, plans and applies, and answers what is known and why."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import ExitStack, suppress
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+
+from mailask.core.action import Action, CloseRequest, CreateDraft, KeepAsk, KeepOwed, KeepRequest, Note, Plan
+from mailask.core.ask import Ask
+from mailask.core.hold import Hold
+from mailask.core.message import Heard, Place
+from mailask.core.person import address_key
+from mailask.core.policy import Policy
+from mailask.core.reading import Outcome as RequestOutcome
+from mailask.core.request import Decision, Request
+from mailask.core.tie import Tie
+from mailask.errors import MailboxError, NotFound
+from mailask.planning.plan import plan as make_plan
+from mailask.planning.ties import rank_ties
+from mailask.ports import Calendar, Mailbox
+from mailask.run.apply import Applied, Failure, Worker
+from mailask.run.gather import TIES_LOOKED, Gathered, Whereabouts, gather
+from mailask.run.intake import still_waiting
+from mailask.run.lock import alone
+from mailask.store import Deed, Store
+
+if TYPE_CHECKING:
+    from mailask.config import Settings
+
+MUTED = "muted"
+LAST_RUN = "last_run"
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """What the run cost: API calls without those for tokens, Gmail's quota units, and calls to the calendar."""
+
+    calls: int = 0
+    gmail_units: int = 0
+    calendar_calls: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a run did.
+
+    Attributes:
+        run: its id, empty when another run held the lock.
+        fresh: the notes that the run before did not have; cron tells only these.
+    """
+
+    run: str
+    applied: tuple[Action, ...] = ()
+    failed: tuple[Failure, ...] = ()
+    notes: tuple[Note, ...] = ()
+    cost: Cost = Cost()
+    fresh: tuple[Note, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AskView:
+    """An ask with its requests in the order of its helpers; `ask` is the last that was read when its file is gone."""
+
+    ask: Ask
+    requests: tuple[Request, ...]
+    problems: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class Home:
+    """One account at work: its store, its mailbox, its calendar and its policy.
+
+    A `Home` may be put together from any parts that keep the ports' promises; `Home.open` takes those of the settings.
+    """
+
+    store: Store
+    mailbox: Mailbox
+    calendar: Calendar
+    policy: Policy
+    where: Whereabouts
+    lock: Path
+    spent: Callable[[], Mapping[str, int]] = dict
+    remarks: Callable[[], Sequence[str]] = tuple
+    _closing: ExitStack | None = None
+
+    @classmethod
+    def open(cls, settings: Settings, *, now: datetime) -> Self:
+        """The home that the settings describe. Raises SettingsError, StoreError, MailboxError."""
+        from mailask.run.providers import open_provider
+
+        settings.require_mailbox()
+        with ExitStack() as closing:
+            store = closing.enter_context(Store.open(settings.database, account=address_key(settings.me.email)))
+            policy = settings.policy(now=now)
+            policy = replace(policy, ties_never=(*policy.ties_never, *_muted(store)))
+            provider = open_provider(settings, store, policy, at=now)
+            closing.callback(provider.close)
+            home = cls(
+                store=store,
+                mailbox=provider.mailbox,
+                calendar=provider.calendar,
+                policy=_also_known_as(policy, provider.own()),
+                where=Whereabouts(settings.asks.folder, settings.templates.folder, settings.mailbox.first_look_days),
+                lock=settings.database.with_suffix(".lock"),
+                spent=provider.cost,
+                remarks=provider.remarks,
+            )
+            home._closing = closing.pop_all()
+        return home
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        if self._closing is not None:
+            self._closing.close()
+
+    def run(self, now: datetime) -> Outcome:
+        """Gather, plan and apply, once; a second run at the same time leaves at once, with a note of kind `busy`."""
+        return self._work(now, only="")
+
+    def plan(self, now: datetime) -> Plan:
+        """What a run would do now; writes nothing to mailbox or calendar."""
+        with alone(self.lock) as free:
+            if not free:
+                return Plan((), (_BUSY,))
+            replace(self._worker("plan", now), looks_only=True).resolve_unfinished()
+            return make_plan(self._gather(now).snapshot, self.policy, now)
+
+    def close_ask(self, ask: str, *, outcome: RequestOutcome, helper: str = "", now: datetime) -> Outcome:
+        """Close an ask, or one helper's request, by hand, and do at once what follows from it."""
+        return self._decide(Decision(ask, outcome, now, self._helper(ask, helper)), now)
+
+    def let_go(self, ask: str, *, helper: str = "", now: datetime) -> Outcome:
+        """Let an ask, or one helper's request, go; whoever was asked already gets a short, kind withdrawal drafted."""
+        return self._decide(Decision(ask, RequestOutcome.WITHDRAWN, now, self._helper(ask, helper), write=True), now)
+
+    def mute(self, address: str) -> None:
+        """Never write to this address, or this `@domain`, unasked."""
+        self.store.cursors.set(MUTED, " ".join(dict.fromkeys([*_muted(self.store), address.strip().lower()])))
+
+    def asks(self) -> tuple[AskView, ...]:
+        """Every ask that has a file or has started, by its id."""
+        from mailask.config.ask_files import read_asks
+
+        folder = read_asks(self.where.asks, zone=self.policy.me.zone)
+        files = {file.name: file for file in folder.files}
+        known = {ask.id: ask for ask in (*self.store.lives.asks(), *folder.asks)}
+        requests = self.store.lives.requests()
+        views = []
+        for ask_id in sorted({*known, *files}):
+            problems = files[ask_id].problems if ask_id in files else ()
+            ask = known.get(ask_id) or Ask(ask_id, ask_id, (), source=str(files[ask_id].path))
+            mine = sorted((r for r in requests if r.ask == ask_id), key=lambda r: (r.rank, r.id))
+            views.append(AskView(ask, tuple(mine), problems))
+        return tuple(views)
+
+    def holds(self) -> tuple[Hold, ...]:
+        """Every hold that was ever put, as last written."""
+        return self.store.lives.holds()
+
+    def ties(self, now: datetime) -> list[Tie]:
+        """The dormant ties, best first."""
+        return rank_ties(self.store.index.contacts(self.policy.me.keys), self.policy, now)
+
+    def why(self, name: str) -> tuple[Deed, ...]:
+        """What was done about an ask, a request, under a key or in a run, oldest first. Raises NotFound."""
+        deeds = self.store.ledger.history(name) or self.store.ledger.of_run(name)
+        if not deeds:
+            raise NotFound(f"Nothing was ever done under the name {name}.")
+        return deeds
+
+    def read_again(self, deeds: Iterable[Deed]) -> dict[str, Heard]:
+        """The messages that these deeds rest on, by Message-ID, read once more: `why` shows their words and rules."""
+        from mailask.reading import read
+
+        actions = [deed.action for deed in deeds]
+        lives = [action.life for action in actions if isinstance(action, KeepRequest | CloseRequest)]
+        answers = [life.evidence for life in lives if life.heard_at or life.away_until]
+        owed = [action.owed.evidence for action in actions if isinstance(action, KeepOwed)]
+        heard: dict[str, Heard] = {}
+        for evidence in dict.fromkeys((*answers, *owed)):
+            message = self.store.index.find(evidence)
+            if message is None or not (message.place is Place.RECEIVED or evidence in owed):
+                continue
+            with suppress(MailboxError):
+                source = self.mailbox.source(message.ref)
+                heard[evidence] = Heard(message, read(source, me=self.policy.me.keys, working=self.policy.me.working))
+        return heard
+
+    def _work(self, now: datetime, *, only: str) -> Outcome:
+        with alone(self.lock) as free:
+            if not free:
+                return Outcome("", notes=(_BUSY,), cost=self._cost())
+            run = f"{now:%Y%m%d-%H%M}-{secrets.token_hex(2)}"
+            worker = self._worker(run, now)
+            worker.resolve_unfinished()
+            gathered = self._gather(now)
+            planned = make_plan(gathered.snapshot, self.policy, now)
+            if only:
+                planned = _part_of(planned, only)
+            if planned.actions:
+                self.store.runs.start(run, at=now)
+            self.store.lives.put_drafts(*gathered.drafts)
+            applied = worker.apply(planned)
+            if not (only or planned.halted):
+                self._remember(gathered, applied, now)
+            return self._finish(run, planned, applied, now)
+
+    def _finish(self, run: str, planned: Plan, applied: Applied, now: datetime) -> Outcome:
+        notes = (*planned.notes, *applied.notes, *(Note("provider", "account", remark) for remark in self.remarks()))
+        if planned.actions:
+            counts = {"applied": len(applied.done), "failed": len(applied.failed), "notes": len(notes)}
+            self.store.runs.finish(run, at=now, exit_code=1 if applied.failed else 0, **counts)
+        told = {line for line in self.store.cursors.get("told").split("\n") if line}
+        now_told = [_fingerprint(note) for note in notes]
+        fresh = tuple(note for note, mark in zip(notes, now_told, strict=True) if mark not in told)
+        if set(now_told) != told:
+            self.store.cursors.set("told", "\n".join(dict.fromkeys(now_told)))
+        return Outcome(run, applied.done, applied.failed, notes, self._cost(), fresh)
+
+    def _remember(self, gathered: Gathered, applied: Applied, now: datetime) -> None:
+        """Only now, after everything that follows from them is written down, are messages and cursors done with."""
+        lives = self.store.lives
+        waiting = still_waiting(gathered.snapshot.heard, lives.requests(), lives.drafts(), now)
+        done = [ref for ref in gathered.dealt_with if ref not in waiting]
+        if done:
+            self.store.index.mark_read(done)
+        unwritten = any(isinstance(f.action, CreateDraft) and not f.action.request for f in applied.failed)
+        for name, value in gathered.marks:
+            if not (name == TIES_LOOKED and unwritten):  # a reconnection that failed is tried again today
+                self.store.cursors.set(name, value)
+
+    def _gather(self, now: datetime) -> Gathered:
+        return gather(self.store, self.mailbox, self.calendar, self.where, policy=self.policy, now=now)
+
+    def _worker(self, run: str, now: datetime) -> Worker:
+        return Worker(self.store, self.mailbox, self.calendar, run, now)
+
+    def _decide(self, decision: Decision, now: datetime) -> Outcome:
+        self.store.lives.put_decisions(decision)
+        return self._work(now, only=decision.ask)
+
+    def _helper(self, ask: str, helper: str) -> str:
+        """The folded address of one of the ask's helpers. Raises NotFound."""
+        view = next((v for v in self.asks() if v.ask.id == ask), None)
+        if view is None:
+            raise NotFound(f"There is no ask {ask}.")
+        if not helper:
+            return ""
+        people = [*view.ask.to, *(request.helper for request in view.requests)]
+        found = {
+            p.key for p in people if helper.lower() in {p.key, p.address.lower(), p.name.lower(), p.first_name.lower()}
+        }
+        if len(found) != 1:
+            names = ", ".join(sorted({p.address for p in people}))
+            raise NotFound(f"{ask} asks nobody called {helper}.", hint=f"It asks {names}.")
+        return found.pop()
+
+    def _cost(self) -> Cost:
+        return Cost(**self.spent())
+
+
+_BUSY = Note("busy", "run", "Another run is at work; this one leaves everything to it.")
+
+
+def _also_known_as(policy: Policy, addresses: Iterable[str]) -> Policy:
+    """The policy of somebody whose addresses these are as well."""
+    return replace(policy, me=replace(policy.me, aliases=tuple(dict.fromkeys((*policy.me.aliases, *addresses)))))
+
+
+def _muted(store: Store) -> tuple[str, ...]:
+    return tuple(store.cursors.get(MUTED).split())
+
+
+def _part_of(plan: Plan, ask: str) -> Plan:
+    """What of a plan concerns one ask: a decision of the person's has its consequences at once, and no others."""
+    return replace(
+        plan,
+        actions=tuple(action for action in plan.actions if _is_about(action, ask)),
+        notes=tuple(note for note in plan.notes if f"{note.subject}/".startswith(f"{ask}/") or plan.halted),
+    )
+
+
+def _is_about(action: Action, ask: str) -> bool:
+    if isinstance(action, KeepAsk):
+        return action.ask.id == ask
+    return action.request.startswith(f"{ask}/")
+
+
+def _fingerprint(note: Note) -> str:
+    return f"{note.kind} {note.subject} {note.text}".replace("\n", " ")

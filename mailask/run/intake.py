@@ -1,0 +1,258 @@
+"""Intake: new mail into the store, and the part of it that may be evidence, read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from mailask import __version__
+from mailask.core.action import Note
+from mailask.core.letter import base_subject
+from mailask.core.message import Heard, Message, Place
+from mailask.core.owed import Owed
+from mailask.core.person import Person
+from mailask.core.policy import Policy
+from mailask.core.reading import Outcome, Reading
+from mailask.core.request import Draft, Request, State
+from mailask.errors import MessageBroken, MessageGone
+from mailask.mail.envelope import parse_envelope
+from mailask.ports import Arrival, Batch, MailReader
+from mailask.run.concerns import Correspondence, answers_seen_before
+from mailask.store import Store
+
+CURSOR = "mailbox"
+_FIRST_LOOK = "first_look"
+_KEPT_BYTES = 32 * 1024 * 1024
+_PATIENCE = timedelta(days=14)
+"""How long an answer is kept at hand whose own ask has not been seen in Sent yet (a mailbox synced in two steps)."""
+
+
+@dataclass(slots=True)
+class Sources:
+    """The sources that the provider had to fetch anyway, so that no message is fetched twice; bounded."""
+
+    kept: dict[str, bytes] = field(default_factory=dict)
+    size: int = 0
+
+    def keep(self, arrivals: Iterable[Arrival]) -> None:
+        for arrival in arrivals:
+            if arrival.source is not None and self.size + len(arrival.source) <= _KEPT_BYTES:
+                self.kept[arrival.ref] = arrival.source
+                self.size += len(arrival.source)
+
+
+def take_in_mail(mailbox: MailReader, store: Store, *, now: datetime, first_look_days: int) -> Sources:
+    """Store all that has arrived, batch by batch with its cursor (law 6). Raises MailboxError, TryAgainLater."""
+    since = _first_look(store, now, first_look_days)
+    sources = Sources()
+    requeued = _read_again(mailbox, store)
+    if requeued:
+        store.take_in(Batch(requeued, store.cursors.get(CURSOR)), cursor_name=CURSOR, news_since=since)
+        sources.keep(requeued)
+    for batch in mailbox.changes(store.cursors.get(CURSOR), since=since):
+        if batch.arrivals or batch.cursor != store.cursors.get(CURSOR):
+            store.take_in(batch, cursor_name=CURSOR, news_since=since)
+            sources.keep(batch.arrivals)
+    return sources
+
+
+def _first_look(store: Store, now: datetime, days: int) -> datetime:
+    """The moment from which mail counts as news: fixed at the first run, so that a slow first sync changes nothing."""
+    if stored := store.cursors.get(_FIRST_LOOK):
+        return datetime.fromisoformat(stored)
+    since = now - timedelta(days=days)
+    store.cursors.set(_FIRST_LOOK, since.isoformat())
+    return since
+
+
+def _read_again(mailbox: MailReader, store: Store) -> tuple[Arrival, ...]:
+    """What another version of the code could not read, tried again."""
+    arrivals = []
+    for ref in store.index.requeue(__version__):
+        try:
+            source = mailbox.source(ref)
+            arrivals.append(Arrival(ref, parse_envelope(source, ref=ref, place=Place.RECEIVED), source=source))
+        except (MessageBroken, MessageGone) as error:
+            arrivals.append(Arrival(ref, problem=error.message))
+    return tuple(arrivals)
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """What is new: the messages that may be evidence, read; and every message that is dealt with after this run.
+
+    Attributes:
+        heard: what may be evidence about a request; correspondence: what may say what the user owes.
+    """
+
+    heard: tuple[Heard, ...] = ()
+    correspondence: tuple[Heard, ...] = ()
+    dealt_with: tuple[str, ...] = ()
+    notes: tuple[Note, ...] = ()
+
+
+def read_news(
+    mailbox: MailReader,
+    store: Store,
+    sources: Sources,
+    *,
+    requests: tuple[Request, ...],
+    drafts: tuple[Draft, ...],
+    owed: tuple[Owed, ...] = (),
+    policy: Policy,
+) -> News:
+    """Read the news that concerns a request, a draft of ours or what the user owes; the rest is dealt with unread."""
+    reader = _Reader(mailbox, store, sources, policy)
+    news = store.index.news()
+    evidence = _Concerns.of(requests, drafts).refs_of(news, policy.me.keys)
+    owing = Correspondence.of(owed, policy)
+    heard: list[Heard] = []
+    correspondence: list[Heard] = []
+    for message in news:
+        concerns = owing.concerns(message)
+        if message.ref not in evidence and not concerns:
+            reader.dealt_with.append(message.ref)
+        elif (said := reader.read(message)) is not None:
+            reader.dealt_with.append(message.ref)
+            heard += [said] if message.ref in evidence else []
+            correspondence += [said] if concerns else []
+    before = (reader.read(message) for message in answers_seen_before(store, correspondence, policy))
+    correspondence += [said for said in before if said is not None]
+    return News(tuple(heard), tuple(correspondence), tuple(reader.dealt_with), _note_aside(store))
+
+
+@dataclass(slots=True)
+class _Reader:
+    """Reads messages; one that cannot be read is set aside and the run goes on (law 6)."""
+
+    mailbox: MailReader
+    store: Store
+    sources: Sources
+    policy: Policy
+    dealt_with: list[str] = field(default_factory=list)
+
+    def read(self, message: Message) -> Heard | None:
+        """The message with what it says, None when it is gone or cannot be read."""
+        try:
+            source = self.sources.kept.get(message.ref)
+            source = self.mailbox.source(message.ref) if source is None else source
+            reading = _understand(source, message.sender, self.store, self.policy)
+        except MessageGone:
+            self.dealt_with.append(message.ref)  # it moved: its new place has brought or will bring it again
+        except MessageBroken as error:
+            self.store.index.set_aside(message.ref, error.message, __version__)
+        else:
+            return Heard(message, reading)
+        return None
+
+
+def _understand(source: bytes, sender: Person, store: Store, policy: Policy) -> Reading:
+    """The reading of a message, its 3/4 in the order that its sender was seen to write; what it shows is kept."""
+    from mailask.reading import read  # with its languages: only when there is mail to understand
+    from mailask.reading.dates import day_first_habit
+
+    known = store.habits.day_first(sender.key)
+    try:
+        reading = read(source, me=policy.me.keys, habit=known, zone=policy.me.zone, working=policy.me.working)
+    except Exception as bug:
+        # Anybody can send us anything: no mail may stop mailask for good (law 6).
+        raise MessageBroken(f"mailask cannot get through it ({type(bug).__name__}).") from bug
+    shown = None if reading.automated else day_first_habit(reading.reply)
+    if shown is not None and shown != known:
+        store.habits.observe(sender.key, day_first=shown)
+    return reading
+
+
+def still_waiting(
+    heard: Iterable[Heard], requests: Iterable[Request], drafts: Iterable[Draft], now: datetime
+) -> frozenset[str]:
+    """What stays news for a while: answers that came before their own ask was seen in Sent, and letters just sent.
+
+    A letter that looks like a draft of ours which was still seen in Drafts went between the two looks.
+    """
+    requests = tuple(requests)
+    unsent = [
+        r for r in requests if r.state is State.DRAFTED or (r.outcome is Outcome.GONE and r.state is State.CLOSED)
+    ]
+    known = frozenset().union(*(r.known_ids for r in requests))
+    helpers = {r.helper.key for r in unsent}
+    lying = [draft for draft in drafts if draft.is_lying]
+    return frozenset(
+        said.message.ref
+        for said in heard
+        if said.message.message_id not in known
+        and now - said.message.at < _PATIENCE
+        and (_may_be_one_of(said.message, lying) if said.message.place is Place.SENT else _is_from(said, helpers))
+    )
+
+
+def _is_from(said: Heard, helpers: set[str]) -> bool:
+    return said.message.place is Place.RECEIVED and said.message.sender.key in helpers
+
+
+def _may_be_one_of(message: Message, lying: Iterable[Draft]) -> bool:
+    to = {person.key for person in message.recipients}
+    return any(d.to.key in to and base_subject(d.subject) == base_subject(message.subject) for d in lying)
+
+
+def _note_aside(store: Store) -> tuple[Note, ...]:
+    aside = store.index.aside()
+    if not aside:
+        return ()
+    lines = "; ".join(_named_once(each.ref, each.problem) for each in aside[:5])
+    more = f"; and {len(aside) - 5} more" if len(aside) > 5 else ""
+    count = "1 message cannot be read and is" if len(aside) == 1 else f"{len(aside)} messages cannot be read and are"
+    text = f"{count} set aside, not lost: {lines}{more}"
+    return (Note("mail", "set aside", text, aside[0].ref),)
+
+
+def _named_once(ref: str, problem: str) -> str:
+    """The problem with its message's id in front, once: a layer that it came through may have named it already."""
+    return f"{ref}: {problem.replace(f'{ref}: ', '')}"
+
+
+@dataclass(frozen=True, slots=True)
+class _Concerns:
+    """What makes a message worth reading: the people, threads and Message-IDs of requests and drafts."""
+
+    people: frozenset[str]
+    ids: frozenset[str]
+    threads: frozenset[str]
+    mailask_ids: frozenset[str]
+    asked: bool
+
+    @classmethod
+    def of(cls, requests: tuple[Request, ...], drafts: tuple[Draft, ...]) -> _Concerns:
+        return cls(
+            people=frozenset(r.helper.key for r in requests) | frozenset(d.to.key for d in drafts),
+            ids=frozenset(i for r in requests for i in r.known_ids) | frozenset(d.message_id for d in drafts) - {""},
+            threads=frozenset(t for t in (*(r.thread for r in requests), *(d.thread for d in drafts)) if t),
+            mailask_ids=frozenset(d.mailask_id for d in drafts),
+            asked=any(r.is_out for r in requests),
+        )
+
+    def refs_of(self, news: tuple[Message, ...], me: frozenset[str]) -> frozenset[str]:
+        """The messages that concern us."""
+        ids = self.ids | {m.message_id for m in news if m.place is Place.SENT and self._to_somebody(m)} - {""}
+        return frozenset(message.ref for message in news if self._concerns(message, ids, me))
+
+    def _to_somebody(self, message: Message) -> bool:
+        return any(person.key in self.people for person in message.recipients)
+
+    def _concerns(self, message: Message, ids: frozenset[str], me: frozenset[str]) -> bool:
+        if message.mailask_id in self.mailask_ids or message.message_id in self.ids:
+            return True
+        if (message.thread and message.thread in self.threads) or message.answers & ids:
+            return True
+        if message.place is Place.SENT:
+            return self._to_somebody(message)
+        if message.sender.key in self.people and message.sender.key not in me:
+            return True
+        # A bounce names the address only inside; robots are few, and only while somebody was asked.
+        return self.asked and message.automated and _is_postmaster(message)
+
+
+def _is_postmaster(message: Message) -> bool:
+    local = message.sender.address.lower().partition("@")[0]
+    return local in {"mailer-daemon", "postmaster", "mail-daemon", ""} or "daemon" in local

@@ -1,0 +1,1 @@
+"""The five letters on an ask."""
