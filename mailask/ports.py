@@ -38,7 +38,7 @@ class Batch:
 
 
 @dataclass(frozen=True, slots=True)
-class Lying:
+class StoredDraft:
     """A draft as it lies in the mailbox.
 
     Attributes:
@@ -78,7 +78,7 @@ class MailReader(Protocol):
 class Drafts(Protocol):
     """The person's Drafts folder."""
 
-    def drafts(self) -> tuple[Lying, ...]:
+    def drafts(self) -> tuple[StoredDraft, ...]:
         """Every draft that lies there, ours and others'; cheap: handles only, no words."""
 
     def draft_source(self, ref: str) -> bytes:
@@ -87,21 +87,21 @@ class Drafts(Protocol):
     def draft_marker(self) -> str:
         """The state of the mailbox before a create, kept with the intent so that `find_draft` can look from there."""
 
-    def create_draft(self, letter: Letter, *, mailask_id: str, at: datetime) -> Lying:
+    def create_draft(self, letter: Letter, *, mailask_id: str, at: datetime) -> StoredDraft:
         """Put a letter into Drafts, once: one attempt, never repeated by any layer.
 
         Raises:
             Unanswered: it may or may not have happened.
         """
 
-    def find_draft(self, mailask_id: str, *, marker: str) -> Lying | None:
+    def find_draft(self, mailask_id: str, *, marker: str) -> StoredDraft | None:
         """Our draft of that id if it exists, unsent or already sent (`sent` is then true).
 
         Raises:
             TryAgainLater: it is too early to say that it does not exist.
         """
 
-    def replace_draft(self, ref: str, letter: Letter, *, mailask_id: str, at: datetime, revision: str) -> Lying:
+    def replace_draft(self, ref: str, letter: Letter, *, mailask_id: str, at: datetime, revision: str) -> StoredDraft:
         """Put a letter in the place of a draft that still has `revision`. Raises ChangedByHand, MessageGone."""
 
     def delete_draft(self, ref: str, *, revision: str) -> None:
@@ -113,7 +113,7 @@ class Mailbox(MailReader, Drafts, Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class SeenEntry:
     """An entry as it stands on the calendar now; `entry` is None when it was deleted.
 
     Attributes:
@@ -135,7 +135,7 @@ class CalendarView:
         problems: what could not be read, each naming its file; such a hold is left as it is.
     """
 
-    changed: Mapping[str, Standing] = field(default_factory=dict)
+    changed: Mapping[str, SeenEntry] = field(default_factory=dict)
     cursor: str = ""
     problems: tuple[str, ...] = ()
 
@@ -146,17 +146,17 @@ class Calendar(Protocol):
     def changes(self, holds: Sequence[Hold], cursor: str) -> CalendarView:
         """Which of `holds` were changed or deleted by somebody since they were written. Raises CalendarError."""
 
-    def look(self, hold: Hold) -> Standing | None:
+    def look(self, hold: Hold) -> SeenEntry | None:
         """The hold as it stands now, found by its key; None when it was never put."""
 
-    def put(self, hold: Hold, *, at: datetime) -> Standing:
+    def put(self, hold: Hold, *, at: datetime) -> SeenEntry:
         """Put the hold's entry on the calendar; doing it again changes nothing.
 
         Raises:
             ChangedByHand: the person deleted an entry of that key before.
         """
 
-    def move(self, hold: Hold, entry: Entry, *, at: datetime) -> Standing:
+    def move(self, hold: Hold, entry: Entry, *, at: datetime) -> SeenEntry:
         """Write `entry` over the hold if it still has its revision. Raises ChangedByHand."""
 
     def drop(self, hold: Hold) -> None:

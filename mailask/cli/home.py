@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from mailask.cli.call import Call
-    from mailask.run.home import Home, Outcome
+    from mailask.run.home import Home
+    from mailask.run.result import RunResult
 
 
 @contextmanager
@@ -25,7 +26,7 @@ def opened(call: Call) -> Iterator[Home]:
         yield home
 
 
-def tell(call: Call, outcome: Outcome) -> int:
+def tell(call: Call, outcome: RunResult) -> int:
     """Print what a run did, silent when there is nothing to say; the exit code that it earns."""
     from mailask.cli.call import say
     from mailask.report.outcome import exit_code_of, outcome_to_json, outcome_to_text

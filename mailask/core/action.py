@@ -11,6 +11,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 from typing import Literal
 
 from mailask.core.ask import Ask
@@ -185,17 +186,34 @@ def mailask_id(key: str) -> str:
     return hashlib.blake2b(key.encode(), digest_size=12).hexdigest()
 
 
+class NoteKind(StrEnum):
+    """What a note is about."""
+
+    ASK = "ask"
+    AWAY = "away"
+    BRAKE = "brake"
+    BUSY = "busy"
+    DRAFT = "draft"
+    EXPIRED = "expired"
+    HAND = "hand"
+    HOLD = "hold"
+    MAIL = "mail"
+    PROVIDER = "provider"
+    REPLY = "reply"
+    SUDDEN = "sudden"
+    TEMPLATE = "template"
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Note:
     """One thing a person should know and mailask will not act on.
 
     Attributes:
-        kind: what it is about (`ask`, `reply`, `brake`, `mail`, `hold`, `draft`, `busy`, `sudden`, …).
         subject: the ask, request, file or message it concerns.
         evidence: the id of the message or the file it came from.
     """
 
-    kind: str
+    kind: NoteKind
     subject: str
     text: str
     evidence: str = ""

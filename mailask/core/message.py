@@ -48,6 +48,11 @@ class Message:
     mailask_id: str = ""
 
     @property
+    def identity(self) -> str:
+        """What the message goes by in evidence: its Message-ID, or the provider's handle where it has none."""
+        return self.message_id or self.ref
+
+    @property
     def recipients(self) -> tuple[Person, ...]:
         return (*self.to, *self.cc, *self.bcc)
 

@@ -18,13 +18,13 @@ from mailask.demo.quoting import attribution, header_block, lines_of_html, quote
 _LINE = default.clone(linesep="\n", max_line_length=998)
 _AGENT = {
     Program.OUTLOOK: "Microsoft Outlook 16.0",
-    Program.APPLE: "Apple Mail (2.3826)",
+    Program.APPLE: "Apple SampleMail (2.3826)",
     Program.PLAIN: "NeoMutt/20240425",
 }
 
 
 @dataclass(frozen=True, slots=True)
-class Mail:
+class SampleMail:
     """What one mail says, before a program has dressed it."""
 
     writer: Writer
@@ -41,7 +41,7 @@ def message_id(seed: str, address: str) -> str:
     return f"<{sha256(seed.encode()).hexdigest()[:24]}@{address.partition('@')[2]}>"
 
 
-def composed(mail: Mail, chain: Sequence[Mail]) -> EmailMessage:
+def composed(mail: SampleMail, chain: Sequence[SampleMail]) -> EmailMessage:
     """The message; `chain` is what it answers, oldest first, empty when it starts a conversation."""
     message = EmailMessage(policy=_LINE)
     message["From"] = str(mail.writer.person)
@@ -64,11 +64,11 @@ def composed(mail: Mail, chain: Sequence[Mail]) -> EmailMessage:
     return message
 
 
-def _own(mail: Mail) -> str:
+def _own(mail: SampleMail) -> str:
     return f"{mail.text}\n\n-- \n{mail.writer.signature}" if mail.writer.signature else mail.text
 
 
-def _text(mail: Mail, chain: Sequence[Mail]) -> str:
+def _text(mail: SampleMail, chain: Sequence[SampleMail]) -> str:
     """The whole plain text: the own words, and below them everything before, as the program quotes it."""
     own = _own(mail)
     if not chain:
@@ -84,7 +84,7 @@ def _text(mail: Mail, chain: Sequence[Mail]) -> str:
     return "\n".join((own, "", attribution(mail.writer, last.writer.person, last.at), quoted(before)))
 
 
-def _html(mail: Mail, chain: Sequence[Mail]) -> str:
+def _html(mail: SampleMail, chain: Sequence[SampleMail]) -> str:
     own = lines_of_html(mail.text)
     if mail.writer.signature:
         sign = lines_of_html(mail.writer.signature)

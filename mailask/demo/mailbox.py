@@ -11,7 +11,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from mailask.core.person import Person
-from mailask.demo.composition import Mail, composed, message_id
+from mailask.demo.composition import SampleMail, composed, message_id
 from mailask.demo.machines import machine_mail
 from mailask.demo.notes import notes
 from mailask.demo.people import ROBIN, WRITERS, ZONE
@@ -66,11 +66,11 @@ def write_maildir(root: Path) -> int:
 
 
 def _conversation(script: Script) -> Iterator[Item]:
-    chain: list[Mail] = []
+    chain: list[SampleMail] = []
     for number, line in enumerate(script.lines):
         writer, name = WRITERS[line.by], f"{script.name}/{number}"
         on_list = bool(script.mailing_list)
-        mail = Mail(
+        mail = SampleMail(
             writer=writer,
             to=(LIST,) if on_list else tuple(WRITERS[key].person for key in line.to),
             cc=tuple(WRITERS[key].person for key in line.cc),

@@ -15,7 +15,7 @@ from html import escape
 from pathlib import Path
 
 from mailask.core.person import Person, address_key
-from mailask.demo.composition import Mail, composed, message_id
+from mailask.demo.composition import SampleMail, composed, message_id
 from mailask.demo.mailbox import DRAFTS, INBOX, OWN, SENT
 from mailask.demo.people import ROBIN, Writer
 from mailask.errors import NotFound
@@ -26,7 +26,7 @@ _LINE = default.clone(linesep="\n", max_line_length=998)
 
 
 @dataclass(frozen=True, slots=True)
-class Lying:
+class FiledMail:
     """A message as it lies in a folder: its file and what it says."""
 
     path: Path
@@ -44,28 +44,28 @@ class MailProgram:
     def __init__(self, root: Path) -> None:
         self._root = root
 
-    def lying_in(self, folder: str, *, mentioning: str = "") -> Iterator[Lying]:
+    def lying_in(self, folder: str, *, mentioning: str = "") -> Iterator[FiledMail]:
         """The messages of a folder in the order of their dates, without those marked as deleted.
 
         Those that do not mention `mentioning` anywhere are left out unparsed, which is quicker.
         """
         found = [
-            Lying(path, message_from_bytes(source, policy=_LINE))
+            FiledMail(path, message_from_bytes(source, policy=_LINE))
             for part in ("new", "cur")
             for path in (self._root / folder / part).iterdir()
             if "T" not in _flags(path.name) and mentioning.lower().encode() in (source := path.read_bytes()).lower()
         ]
         yield from sorted(found, key=lambda lying: (lying.message["Date"].datetime, lying.path.name))
 
-    def draft_to(self, address: str) -> Lying:
+    def draft_to(self, address: str) -> FiledMail:
         """The newest draft to somebody. Raises NotFound."""
         return self._newest(DRAFTS, address, "draft")
 
-    def sent_to(self, address: str) -> Lying:
+    def sent_to(self, address: str) -> FiledMail:
         """The newest message sent to somebody. Raises NotFound."""
         return self._newest(SENT, address, "sent message")
 
-    def edit(self, draft: Lying, *, paragraph: str, at: datetime) -> Lying:
+    def edit(self, draft: FiledMail, *, paragraph: str, at: datetime) -> FiledMail:
         """Save the draft with one more paragraph below the greeting, as a new file."""
         message = message_from_bytes(draft.message.as_bytes(), policy=_LINE)
         for part in message.walk():
@@ -79,13 +79,13 @@ class MailProgram:
         _redate(message, at)
         return self._replace(draft, message, folder=DRAFTS, at=at, flags=_DRAFT)
 
-    def post(self, draft: Lying, *, at: datetime) -> Lying:
+    def post(self, draft: FiledMail, *, at: datetime) -> FiledMail:
         """Hand the draft over and keep a copy in Sent, as every mail program does. Nothing leaves this machine."""
         message = message_from_bytes(draft.message.as_bytes(), policy=_LINE)
         _redate(message, at)
         return self._replace(draft, message, folder=SENT, at=at, flags=_SEEN)
 
-    def delete(self, draft: Lying) -> None:
+    def delete(self, draft: FiledMail) -> None:
         """Take a draft away for good."""
         draft.path.unlink()
 
@@ -93,18 +93,18 @@ class MailProgram:
         """Put a message that arrives into `new`."""
         return self._add(source, folder=folder, part="new", at=at, flags="")
 
-    def _newest(self, folder: str, address: str, what: str) -> Lying:
+    def _newest(self, folder: str, address: str, what: str) -> FiledMail:
         mentioned = self.lying_in(folder, mentioning=address)
         found = [lying for lying in mentioned if address_key(address) in lying.recipients]
         if not found:
             raise NotFound(f"There is no {what} to {address} in {self._root / folder}.")
         return found[-1]
 
-    def _replace(self, old: Lying, message: EmailMessage, *, folder: str, at: datetime, flags: str) -> Lying:
+    def _replace(self, old: FiledMail, message: EmailMessage, *, folder: str, at: datetime, flags: str) -> FiledMail:
         # The new file first: killed between the two, a mail is there twice and not lost.
         path = self._add(message.as_bytes(), folder=folder, part="cur", at=at, flags=flags)
         old.path.unlink()
-        return Lying(path, message)
+        return FiledMail(path, message)
 
     def _add(self, content: bytes, *, folder: str, part: str, at: datetime, flags: str) -> Path:
         name = f"{int(at.timestamp())}.{sha256(content).hexdigest()[:12]}.{OWN}"
@@ -116,7 +116,7 @@ class MailProgram:
 
 
 def answer(
-    to: Lying,
+    to: FiledMail,
     *,
     by: Writer,
     text: str,
@@ -130,10 +130,10 @@ def answer(
     helper = tuple(Person(a.addr_spec, a.display_name) for a in asked["To"].addresses)
     plain = asked.get_body(("plain",))
     words = plain.get_content().rstrip() if plain is not None else ""
-    last = Mail(mine, helper, (), asked["Date"].datetime, str(asked["Subject"]), words, str(asked["Message-ID"]))
+    last = SampleMail(mine, helper, (), asked["Date"].datetime, str(asked["Subject"]), words, str(asked["Message-ID"]))
     subject = last.subject if last.subject.startswith("Re: ") else f"Re: {last.subject}"
     identity = message_id(f"{asked['Message-ID']} {at.isoformat()} {text}", by.person.address)
-    reply = composed(Mail(by, (me.person,), (), at, subject, text, identity), [last])
+    reply = composed(SampleMail(by, (me.person,), (), at, subject, text, identity), [last])
     # The whole conversation, not only its last letter (RFC 5322 section 3.6.4).
     del reply["References"]
     reply["References"] = " ".join([*str(asked["References"] or "").split(), last.message_id])
@@ -144,7 +144,7 @@ def answer(
     return reply.as_bytes()
 
 
-def absence(to: Lying, *, by: Writer, text: str, at: datetime, me: Writer = ROBIN) -> bytes:
+def absence(to: FiledMail, *, by: Writer, text: str, at: datetime, me: Writer = ROBIN) -> bytes:
     """The out-of-office message of somebody's server, marked as RFC 3834 asks for."""
     asked = to.message
     message = EmailMessage(policy=_LINE)

@@ -14,8 +14,8 @@ from mailask.google.account import Marks
 from mailask.google.calendar_choice import Choice, keep_choice, load_choice
 from mailask.google.events import EVENT_FIELDS, entry_of, event_id, event_of, is_untouched, new_event, says
 from mailask.google.refusals import Refused
-from mailask.google.transport import Line
-from mailask.ports import CalendarView, Standing
+from mailask.google.transport import Connection
+from mailask.ports import CalendarView, SeenEntry
 
 CALENDAR_ID: Final = "google.calendar"
 _MAKING: Final = "google.calendar.making"
@@ -47,7 +47,7 @@ class CalendarGone(CalendarError, ChangedByHand):
 class GoogleCalendar:
     """The calendar of an account."""
 
-    def __init__(self, line: Line) -> None:
+    def __init__(self, line: Connection) -> None:
         self._line = line
 
     def notes(self) -> tuple[str, ...]:
@@ -68,7 +68,7 @@ class GoogleCalendar:
         left = self._choose(refs).left
         # On the calendar used before: whatever the plan wants of them, it gives them to the person.
         changed = {
-            hold.ref or ref: Standing(hold.ref or ref, hold.revision, hold.sequence, hold.entry)
+            hold.ref or ref: SeenEntry(hold.ref or ref, hold.revision, hold.sequence, hold.entry)
             for ref, hold in refs.items()
             if ref in left and hold.state is HoldState.OURS
         }
@@ -82,7 +82,7 @@ class GoogleCalendar:
                 events, cursor, complete = self._synced(calendar, cursor)
         except CalendarGone:
             # Mail and drafts go on; the holds went with their calendar.
-            gone = {hold.ref or ref: Standing(hold.ref or ref, sequence=hold.sequence) for ref, hold in refs.items()}
+            gone = {hold.ref or ref: SeenEntry(hold.ref or ref, sequence=hold.sequence) for ref, hold in refs.items()}
             return CalendarView(changed | gone)
         found = {event["id"]: event for event in events}
         for ref, hold in refs.items():
@@ -91,19 +91,19 @@ class GoogleCalendar:
                 # Cancelled ones are listed for a while only, and a full listing need not have them.
                 event = self._event(ref)
                 if event is None:
-                    changed[hold.ref or ref] = Standing(hold.ref or ref, sequence=hold.sequence)
+                    changed[hold.ref or ref] = SeenEntry(hold.ref or ref, sequence=hold.sequence)
                     continue
             if event is not None and event["etag"] != hold.revision and not self._is_ours(event, hold):
                 changed[hold.ref or ref] = self._standing(event)
         return CalendarView(changed, cursor)
 
-    def look(self, hold: Hold) -> Standing | None:
+    def look(self, hold: Hold) -> SeenEntry | None:
         event = self._event(event_id(hold.key)) if self._calendar_id() else None
         if event is None:
             return None
         return replace(self._standing(event, hold.entry), touched=not is_untouched(event, self._zone))
 
-    def put(self, hold: Hold, *, at: datetime) -> Standing:  # noqa: ARG002 - Google stamps events itself
+    def put(self, hold: Hold, *, at: datetime) -> SeenEntry:  # noqa: ARG002 - Google stamps events itself
         self._choose(())
         calendar = self._calendar_id() or self._make_calendar()
         body = new_event(hold.entry, self._zone, key=hold.key)
@@ -125,10 +125,10 @@ class GoogleCalendar:
             raise ChangedByHand(f"The hold `{hold.entry.title}` was changed; it is left alone.")
         return self._rewritten(replace(hold, revision=event["etag"]), hold.entry)
 
-    def move(self, hold: Hold, entry: Entry, *, at: datetime) -> Standing:  # noqa: ARG002 - as above
+    def move(self, hold: Hold, entry: Entry, *, at: datetime) -> SeenEntry:  # noqa: ARG002 - as above
         return self._rewritten(hold, entry)
 
-    def _rewritten(self, hold: Hold, entry: Entry) -> Standing:
+    def _rewritten(self, hold: Hold, entry: Entry) -> SeenEntry:
         def patch() -> Any:
             return self._events.patch(
                 calendarId=self._calendar_id(),
@@ -197,10 +197,10 @@ class GoogleCalendar:
     def _is_ours(self, event: dict[str, Any], hold: Hold) -> bool:
         return says(event, hold.entry, self._zone) or is_untouched(event, self._zone)
 
-    def _standing(self, event: dict[str, Any], written: Entry | None = None) -> Standing:
+    def _standing(self, event: dict[str, Any], written: Entry | None = None) -> SeenEntry:
         """The event as the rest of mailask sees it; an unchanged one shows the very entry that was written."""
         same = written is not None and says(event, written, self._zone)
-        return Standing(
+        return SeenEntry(
             event["id"],
             revision=event.get("etag", ""),
             sequence=event.get("sequence", 0),

@@ -22,7 +22,7 @@ from mailask.google.delivery import Delivery, is_about_one
 from mailask.google.labels import Labels, listed
 from mailask.google.refusals import Refused
 from mailask.google.signature import Alias
-from mailask.google.transport import ATTEMPTS, Line
+from mailask.google.transport import ATTEMPTS, Connection
 from mailask.google.withheld import Withheld
 from mailask.mail.envelope import parse_envelope
 from mailask.ports import Arrival, Batch
@@ -53,7 +53,7 @@ class GmailReader:
         known: which of these ids need not be delivered again, be they stored or set aside.
     """
 
-    def __init__(self, line: Line, *, known: Callable[[Iterable[str]], set[str]] = none_known) -> None:
+    def __init__(self, line: Connection, *, known: Callable[[Iterable[str]], set[str]] = none_known) -> None:
         self._line = line
         self._known = known
         self.first_look: datetime | None = None

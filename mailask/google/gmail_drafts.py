@@ -26,7 +26,7 @@ from mailask.google.signature import signed, unsigned
 from mailask.mail.addresses import persons_of
 from mailask.mail.compose import compose
 from mailask.mail.source import open_mail
-from mailask.ports import Lying
+from mailask.ports import StoredDraft
 
 _REST: Final = timedelta(minutes=2)
 """Before this an orphan that is not seen may still appear; in real time, which servers live in, not by `--at`."""
@@ -42,8 +42,8 @@ class GmailDrafts(GmailReader):
     def _memory(self) -> DraftMemory:
         return DraftMemory(self._line.marks)
 
-    def drafts(self) -> tuple[Lying, ...]:
-        lying: list[Lying] = []
+    def drafts(self) -> tuple[StoredDraft, ...]:
+        lying: list[StoredDraft] = []
         token = None
         while True:
             page = self._line.call(self._line.gmail.drafts().list(userId="me", maxResults=500, pageToken=token))
@@ -63,7 +63,7 @@ class GmailDrafts(GmailReader):
         now = self._line.account.clock.now()
         return json.dumps({"history": self._history or self._history_now(), "at": now.isoformat()})
 
-    def create_draft(self, letter: Letter, *, mailask_id: str, at: datetime) -> Lying:
+    def create_draft(self, letter: Letter, *, mailask_id: str, at: datetime) -> StoredDraft:
         if letter.thread:
             letter = self._joining(letter)
         message = self._message(letter, mailask_id=mailask_id, at=at)
@@ -73,7 +73,7 @@ class GmailDrafts(GmailReader):
             lying = self._repaired(lying, message, letter)
         return lying
 
-    def find_draft(self, mailask_id: str, *, marker: str) -> Lying | None:
+    def find_draft(self, mailask_id: str, *, marker: str) -> StoredDraft | None:
         since = json.loads(marker) if marker else {"history": "", "at": ""}
         begun = self._memory.begun(mailask_id)
         added = [(headers_of(resource), resource) for resource in self._added_or_newest(since["history"])]
@@ -87,7 +87,7 @@ class GmailDrafts(GmailReader):
             raise TryAgainLater("A draft that got no answer is not seen yet; it may still appear.")
         return None
 
-    def replace_draft(self, ref: str, letter: Letter, *, mailask_id: str, at: datetime, revision: str) -> Lying:
+    def replace_draft(self, ref: str, letter: Letter, *, mailask_id: str, at: datetime, revision: str) -> StoredDraft:
         there = self._untouched(ref, revision)
         if self._memory.wrote(there.revision, letter):
             return self._memory.told(there)  # an earlier run did it and could not write that down
@@ -109,7 +109,7 @@ class GmailDrafts(GmailReader):
             if refused.status != 404:
                 raise
 
-    def _untouched(self, ref: str, revision: str) -> Lying:
+    def _untouched(self, ref: str, revision: str) -> StoredDraft:
         """The draft as we wrote it; Gmail has no If-Match, so we look right before we write.
 
         Raises:
@@ -163,7 +163,7 @@ class GmailDrafts(GmailReader):
                 raise ChangedByHand(gone) from refused
             raise
 
-    def _repaired(self, lying: Lying, message: dict[str, str], letter: Letter) -> Lying:
+    def _repaired(self, lying: StoredDraft, message: dict[str, str], letter: Letter) -> StoredDraft:
         """The draft, written once more because it did not join its conversation; it stays ours if that fails."""
         body = {"message": message}
         try:
@@ -172,7 +172,7 @@ class GmailDrafts(GmailReader):
             return lying
         return self._described(made, letter)
 
-    def _described(self, made: dict[str, Any], letter: Letter) -> Lying:
+    def _described(self, made: dict[str, Any], letter: Letter) -> StoredDraft:
         """The draft with the Message-ID that Gmail gave it; a create that happened is reported whatever follows."""
         lying = _lying(made)
         try:
@@ -238,7 +238,7 @@ class GmailDrafts(GmailReader):
             return False
         return similarity(text[: len(begun.text) * 2], begun.text) >= SAME_LETTER
 
-    def _placed(self, resource: dict[str, Any], headers: dict[str, str]) -> Lying | None:
+    def _placed(self, resource: dict[str, Any], headers: dict[str, str]) -> StoredDraft | None:
         """The message as a draft that lies there, or as what was sent; None when it is neither any more."""
         ref, thread, mailask_id = (
             str(resource["id"]),
@@ -246,14 +246,16 @@ class GmailDrafts(GmailReader):
             headers.get("x-mailask-id", ""),
         )
         if "SENT" in resource.get("labelIds", ()):
-            return Lying(ref, ref, headers.get("message-id", ""), thread, mailask_id, sent=True)
+            return StoredDraft(ref, ref, headers.get("message-id", ""), thread, mailask_id, sent=True)
         found = next((lying for lying in self.drafts() if lying.revision == ref), None)
         return found and replace(found, message_id=headers.get("message-id", ""), mailask_id=mailask_id)
 
 
-def _lying(draft: dict[str, Any]) -> Lying:
+def _lying(draft: dict[str, Any]) -> StoredDraft:
     message = draft["message"]
-    return Lying(str(draft["id"]), str(message["id"]), thread=str(message.get("threadId", "")), sent=_is_sent(message))
+    return StoredDraft(
+        str(draft["id"]), str(message["id"]), thread=str(message.get("threadId", "")), sent=_is_sent(message)
+    )
 
 
 def _is_sent(message: dict[str, Any]) -> bool:

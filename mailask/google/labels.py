@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import Any, Final
 
-from mailask.google.transport import Line
+from mailask.google.transport import Connection
 
 NO_EVIDENCE: Final = frozenset({"DRAFT", "SPAM", "TRASH", "CHAT"})
 
@@ -14,7 +14,7 @@ NO_EVIDENCE: Final = frozenset({"DRAFT", "SPAM", "TRASH", "CHAT"})
 class Labels:
     """The labels of an account, and the mail under them."""
 
-    def __init__(self, line: Line) -> None:
+    def __init__(self, line: Connection) -> None:
         self._line = line
 
     def is_evidence(self, labels: Sequence[str]) -> bool:
@@ -43,7 +43,7 @@ class Labels:
         return frozenset(label["id"] for label in found if {label["id"].casefold(), label["name"].casefold()} & wanted)
 
 
-def listed(line: Line, **query: Any) -> Iterator[dict[str, Any]]:
+def listed(line: Connection, **query: Any) -> Iterator[dict[str, Any]]:
     """The pages of `messages.list`, as far as they are asked for."""
     token = None
     while True:

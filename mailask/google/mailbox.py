@@ -11,7 +11,7 @@ from mailask.google.calendar import GoogleCalendar
 from mailask.google.gmail import none_known
 from mailask.google.gmail_drafts import GmailDrafts
 from mailask.google.notes import first_look_notes, grant_notes
-from mailask.google.transport import Line
+from mailask.google.transport import Connection
 
 
 class GoogleMailbox(GmailDrafts):
@@ -29,7 +29,7 @@ class GoogleMailbox(GmailDrafts):
     def __init__(
         self, account: GoogleAccount, marks: Marks, *, known: Callable[[Iterable[str]], set[str]] = none_known
     ) -> None:
-        super().__init__(Line(account, marks), known=known)
+        super().__init__(Connection(account, marks), known=known)
 
     @cached_property
     def calendar(self) -> GoogleCalendar:

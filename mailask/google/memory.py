@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from mailask.core.letter import Letter, base_subject
 from mailask.google.account import Marks
-from mailask.ports import Lying
+from mailask.ports import StoredDraft
 
 _MARK: Final = "google.drafts"
 _LONGEST: Final = 2_000
@@ -51,7 +51,7 @@ class DraftMemory:
         fields = self._begun.get(mailask_id)
         return Begun(**fields) if fields else None
 
-    def keep(self, lying: Lying, letter: Letter) -> None:
+    def keep(self, lying: StoredDraft, letter: Letter) -> None:
         """After the call: how the draft looks as long as nobody else saves it."""
         self._wrote[lying.revision] = {
             "message_id": lying.message_id,
@@ -74,7 +74,7 @@ class DraftMemory:
         kept = self._wrote.get(revision)
         return kept is not None and (letter is None or kept["letter"] == _digest(letter))
 
-    def told(self, lying: Lying) -> Lying:
+    def told(self, lying: StoredDraft) -> StoredDraft:
         """The draft with what Gmail's list leaves out, when this very version is ours."""
         kept = self._wrote.get(lying.revision)
         return replace(lying, message_id=kept["message_id"], mailask_id=kept["mailask_id"]) if kept else lying

@@ -26,7 +26,7 @@ _LONGEST_BACKOFF: Final = 32.0
 _NOT_BEFORE: Final = "google.not_before"
 
 
-class Line:
+class Connection:
     """The connection of one run to one account."""
 
     def __init__(self, account: GoogleAccount, marks: Marks) -> None:

@@ -20,7 +20,7 @@ from zoneinfo import ZoneInfo
 from mailask.core.hold import Entry, Hold
 from mailask.errors import CalendarError, ChangedByHand
 from mailask.local.files import remove_file, write_file
-from mailask.ports import CalendarView, Standing
+from mailask.ports import CalendarView, SeenEntry
 
 if TYPE_CHECKING:
     from mailask.local.ics import Written
@@ -54,7 +54,7 @@ class LocalCalendar:
         if holds and not self._folder.is_dir():
             raise CalendarError(f"The calendar {self._folder} ([local] calendar) is gone, and with it every hold.")
         before, after = _read_cursor(cursor), {}
-        changed: dict[str, Standing] = {}
+        changed: dict[str, SeenEntry] = {}
         problems: list[str] = []
         for hold in holds:
             ref = hold.ref or _file_name(hold.key)
@@ -62,7 +62,7 @@ class LocalCalendar:
             try:
                 file = self._find(hold.key, name)
                 if file is None:
-                    changed[ref] = Standing(ref, sequence=hold.sequence)
+                    changed[ref] = SeenEntry(ref, sequence=hold.sequence)
                     continue
                 # Read and found the same before: nothing is parsed twice.
                 if file.version == hold.revision or [file.version, hold.revision] == same or self._is_ours(hold, file):
@@ -74,13 +74,13 @@ class LocalCalendar:
                 problems.append(error.message)
         return CalendarView(changed, json.dumps(after, sort_keys=True) if after else "", tuple(problems))
 
-    def look(self, hold: Hold) -> Standing | None:
+    def look(self, hold: Hold) -> SeenEntry | None:
         file = self._find(hold.key, hold.ref)
         if file:
             return self._standing(file)
-        return Standing(hold.ref, sequence=hold.sequence) if hold.revision else None
+        return SeenEntry(hold.ref, sequence=hold.sequence) if hold.revision else None
 
-    def put(self, hold: Hold, *, at: datetime) -> Standing:
+    def put(self, hold: Hold, *, at: datetime) -> SeenEntry:
         if there := self._find(hold.key, hold.ref):
             return self._write_over(hold, there, hold.entry, at=at)
         if hold.revision:
@@ -94,7 +94,7 @@ class LocalCalendar:
             write_file(self._folder / file.name, content, by_way_of=self._way(file.name))
         return self._standing(file)
 
-    def move(self, hold: Hold, entry: Entry, *, at: datetime) -> Standing:
+    def move(self, hold: Hold, entry: Entry, *, at: datetime) -> SeenEntry:
         file = self._find(hold.key, hold.ref)
         if file is None:
             raise ChangedByHand(f"The hold `{hold.entry.title}` was deleted; it stays away.")
@@ -109,7 +109,7 @@ class LocalCalendar:
         with self._told(file.name, "removed"):
             remove_file(self._folder / file.name)
 
-    def _write_over(self, hold: Hold, file: _File, entry: Entry, *, at: datetime) -> Standing:
+    def _write_over(self, hold: Hold, file: _File, entry: Entry, *, at: datetime) -> SeenEntry:
         from mailask.local.ics import write_entry  # an idle run does not pay for it
 
         there = self._read(file)
@@ -136,9 +136,9 @@ class LocalCalendar:
 
         return read_entry(file.content, name=str(self._folder / file.name), zone=self._zone)
 
-    def _standing(self, file: _File) -> Standing:
+    def _standing(self, file: _File) -> SeenEntry:
         there = self._read(file)
-        return Standing(file.name, revision=file.version, sequence=there.sequence, entry=there.entry)
+        return SeenEntry(file.name, revision=file.version, sequence=there.sequence, entry=there.entry)
 
     def _find(self, key: str, name: str) -> _File | None:
         """The hold's file, under its name or any other. Raises CalendarError when one that may be it is unreadable."""

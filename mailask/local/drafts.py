@@ -22,7 +22,7 @@ from mailask.errors import ChangedByHand, MailboxError, MessageGone
 from mailask.local.files import remove_file, write_file
 from mailask.local.folder import SUBFOLDERS, Folder, flags_of, read_headers, read_whole, unique_part
 from mailask.mail.compose import compose
-from mailask.ports import Lying
+from mailask.ports import StoredDraft
 
 _FLAGS = ":2,DS"
 """A draft that its owner has seen: mail programs show it in Drafts without counting it as new mail."""
@@ -39,7 +39,7 @@ class LocalDrafts:
         self._drafts = Folder(drafts, root / drafts)
         self._sent = Folder(sent, root / sent)
 
-    def drafts(self) -> tuple[Lying, ...]:
+    def drafts(self) -> tuple[StoredDraft, ...]:
         return tuple(lying for path in self._lying_files() if (lying := _described(path, self._drafts)))
 
     def draft_source(self, ref: str) -> bytes:
@@ -50,10 +50,10 @@ class LocalDrafts:
     def draft_marker(self) -> str:
         return self._sent_state()
 
-    def create_draft(self, letter: Letter, *, mailask_id: str, at: datetime) -> Lying:
+    def create_draft(self, letter: Letter, *, mailask_id: str, at: datetime) -> StoredDraft:
         return self._present(self._add(letter, mailask_id=mailask_id, at=at))
 
-    def find_draft(self, mailask_id: str, *, marker: str) -> Lying | None:
+    def find_draft(self, mailask_id: str, *, marker: str) -> StoredDraft | None:
         if ours := [lying for lying in self.drafts() if lying.mailask_id == mailask_id]:
             return ours[-1]
         # A draft that was written after the marker was taken cannot have been sent while Sent stood still.
@@ -62,7 +62,7 @@ class LocalDrafts:
         described = (_described(path, self._sent, sent=True) for path in self._sent.files())
         return next((lying for lying in described if lying and lying.mailask_id == mailask_id), None)
 
-    def replace_draft(self, ref: str, letter: Letter, *, mailask_id: str, at: datetime, revision: str) -> Lying:
+    def replace_draft(self, ref: str, letter: Letter, *, mailask_id: str, at: datetime, revision: str) -> StoredDraft:
         try:
             old = self._untouched(ref, revision)
         except MessageGone:
@@ -127,7 +127,7 @@ class LocalDrafts:
     def _lying_files(self) -> Iterator[Path]:
         return (path for path in self._drafts.files() if "T" not in flags_of(path.name))
 
-    def _present(self, path: Path) -> Lying:
+    def _present(self, path: Path) -> StoredDraft:
         lying = _described(path, self._drafts)
         if lying is None:
             raise MessageGone(f"The draft {self._drafts.ref(path.name)} was taken away at once.")
@@ -137,7 +137,7 @@ class LocalDrafts:
         return json.dumps([self._sent.changed(subfolder) for subfolder in SUBFOLDERS])
 
 
-def _described(path: Path, folder: Folder, *, sent: bool = False) -> Lying | None:
+def _described(path: Path, folder: Folder, *, sent: bool = False) -> StoredDraft | None:
     """The handles of a draft; None when it is gone."""
     try:
         revision, head = _revision(path), read_headers(path)
@@ -145,7 +145,7 @@ def _described(path: Path, folder: Folder, *, sent: bool = False) -> Lying | Non
         return None
     except OSError:
         revision, head = "", b""
-    return Lying(
+    return StoredDraft(
         ref=folder.ref(path.name),
         revision=revision,
         message_id=_first(_MESSAGE_ID, head),

@@ -24,7 +24,7 @@ _MONTHS = {m: n for n, m in enumerate(b"Jan Feb Mar Apr May Jun Jul Aug Sep Oct 
 
 
 @dataclass(frozen=True, slots=True)
-class Mail:
+class MboxMail:
     """One mail of an mbox.
 
     Attributes:
@@ -54,7 +54,7 @@ class Mail:
             return None
 
 
-def read_mails(file: BinaryIO, *, start: int) -> Iterator[Mail]:
+def read_mails(file: BinaryIO, *, start: int) -> Iterator[MboxMail]:
     """The mails of an mbox from the separator at byte `start` on."""
     file.seek(start)
     data = b"\n\n"  # what stands before the first line of a file is as good as an empty line
@@ -75,7 +75,7 @@ def read_mails(file: BinaryIO, *, start: int) -> Iterator[Mail]:
         data = data[kept:]
 
 
-def _mail_at(file: BinaryIO, data: bytes, base: int, at: int) -> Mail | None:
+def _mail_at(file: BinaryIO, data: bytes, base: int, at: int) -> MboxMail | None:
     """The mail whose separator follows the line break at `at`, if it is one."""
     if not (data.endswith(b"\n", 0, at) or data.endswith(b"\n\r", 0, at)):
         return None
@@ -88,7 +88,7 @@ def _mail_at(file: BinaryIO, data: bytes, base: int, at: int) -> Mail | None:
     break_ = b"\r\n\r\n" if data.endswith(b"\r\n", 0, end) else b"\n\n"
     close = data.find(break_, end - len(break_) // 2, end + _LONGEST_HEADER)
     header = data[end : close + len(break_)] if close != -1 else _header_at(file, base + end, break_)
-    return Mail(base + begin, data[begin:end].rstrip(), header, is_certain)
+    return MboxMail(base + begin, data[begin:end].rstrip(), header, is_certain)
 
 
 def _header_at(file: BinaryIO, offset: int, break_: bytes) -> bytes:

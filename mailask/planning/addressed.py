@@ -45,7 +45,7 @@ def asked_of_user(said: Heard, me: Me) -> tuple[Deadline, ...]:
     if _is_greeting_others(reading.reply, said.message, me):
         return ()
     promised = {promise.text for promise in reading.promises}
-    source = said.message.message_id or said.message.ref
+    source = said.message.identity
     found = [
         Deadline(ask.deadline.when, ask.text, source)
         for ask in reading.asks

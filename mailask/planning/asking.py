@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from functools import partial
 
-from mailask.core.action import Action, CreateDraft, Note, ReplaceDraft
+from mailask.core.action import Action, CreateDraft, Note, NoteKind, ReplaceDraft
 from mailask.core.ask import Ask
 from mailask.core.finding import Severity
 from mailask.core.letter import Letter
@@ -61,7 +61,7 @@ def redraft_requests(seen: Snapshot, policy: Policy, now: datetime) -> Iterator[
                 continue
             if not is_ours(draft):
                 text = f"{ask.source or ask.id} was changed, but you edited the draft to {draft.to}; it stays yours."
-                yield Note("draft", request.id, text, ask.source)
+                yield Note(NoteKind.DRAFT, request.id, text, ask.source)
                 continue
             letter = letter_or_note(request.id, partial(_write, ask, request, seen, policy, now))
             if isinstance(letter, Note):
@@ -112,11 +112,11 @@ def _has_errors(ask: Ask, seen: Snapshot, policy: Policy, now: datetime) -> bool
 def _held_back(request: Request, seen: Snapshot, policy: Policy) -> Note | None:
     helper = request.helper
     if helper.key in seen.opted_out:
-        return Note("brake", request.id, f"{helper} asked not to be asked again, and is not.")
+        return Note(NoteKind.BRAKE, request.id, f"{helper} asked not to be asked again, and is not.")
     if helper.key in policy.me.keys:
-        return Note("ask", request.id, f"{helper} is one of your own addresses; nobody is asked.")
+        return Note(NoteKind.ASK, request.id, f"{helper} is one of your own addresses; nobody is asked.")
     if policy.open_requests_per_person == 0:
-        return Note("brake", request.id, f"{helper} is not asked: open_requests_per_person is 0.")
+        return Note(NoteKind.BRAKE, request.id, f"{helper} is not asked: open_requests_per_person is 0.")
     others = [
         r
         for r in seen.requests
@@ -124,5 +124,5 @@ def _held_back(request: Request, seen: Snapshot, policy: Policy) -> Note | None:
     ]
     if len(others) >= policy.open_requests_per_person:
         waiting = ", ".join(sorted(r.ask for r in others))
-        return Note("brake", request.id, f"{helper} is already asked for something ({waiting}); this one waits.")
+        return Note(NoteKind.BRAKE, request.id, f"{helper} is already asked for something ({waiting}); this one waits.")
     return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mailask.core.action import KeepAsk, Note
+from mailask.core.action import KeepAsk, Note, NoteKind
 from mailask.core.ask import Ask
 from mailask.core.deadline import written
 from mailask.core.finding import Severity
@@ -28,7 +28,7 @@ def find_sudden_changes(seen: Snapshot) -> tuple[Note, ...]:
         f"{len(vanished)} of {len(running)} running asks have no file any more ({names}). Nothing was done. "
         "Put the files back, or let each go on purpose: mailask ask letgo ID"
     )
-    return (*seen.sudden, Note("sudden", "asks", text))
+    return (*seen.sudden, Note(NoteKind.SUDDEN, "asks", text))
 
 
 def follow_asks(walk: Walk) -> None:
@@ -82,7 +82,7 @@ def _follow(walk: Walk, ask: Ask) -> None:
     errors = [f for f in findings if f.severity is Severity.ERROR]
     for finding in errors:
         text = f"{finding.rule}: {finding.message} {finding.fix}".strip()
-        walk.note("ask", ask.id, f"Not asked yet. {text}", ask.source)
+        walk.note(NoteKind.ASK, ask.id, f"Not asked yet. {text}", ask.source)
     named = {life.request_id(ask, person) for person in ask.to}
     _let_go(walk, [r for r in there if r.id not in named], f"{ask.source or ask.id} does not name them any more")
     if not errors:
@@ -113,7 +113,7 @@ def _let_go(walk: Walk, requests: list[Request], why: str) -> None:
         walk.close(request, Outcome.WITHDRAWN, f"{why}, so {request.helper} is let go")
         if out:
             text = f"{request.helper} was already asked, and nobody has told them that it is not needed any more."
-            walk.note("ask", request.id, text)
+            walk.note(NoteKind.ASK, request.id, text)
 
 
 def _spare(walk: Walk, request: Request) -> None:
@@ -138,7 +138,7 @@ def _expire(walk: Walk, request: Request) -> None:
         because = f"the deadline passed before {request.helper} was asked"
         what_next = f"To ask {name} after all, start a new ask. {_next_in_line(walk, request)}"
     walk.close(request, Outcome.EXPIRED, because)
-    walk.note("expired", request.id, f"{because[0].upper()}{because[1:]}. {what_next}".rstrip())
+    walk.note(NoteKind.EXPIRED, request.id, f"{because[0].upper()}{because[1:]}. {what_next}".rstrip())
 
 
 def _next_in_line(walk: Walk, request: Request) -> str:
@@ -166,4 +166,4 @@ def _stop_when_helped(walk: Walk, ask_id: str) -> None:
                 f"{helped.helper.first_name} has helped. If {request.helper.first_name} is not needed any more: "
                 f"mailask ask letgo {ask_id} --to {request.helper.address}"
             )
-            walk.note("ask", request.id, text)
+            walk.note(NoteKind.ASK, request.id, text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import timedelta
 
+from mailask.core.action import NoteKind
 from mailask.core.deadline import day_of, spoken
 from mailask.core.letter import Purpose, is_forward
 from mailask.core.message import Heard, Message, Place
@@ -48,7 +49,7 @@ def _draft_was_sent(walk: Walk, said: Heard) -> bool:
     if seen is None:
         return False
     draft, message = seen.draft, said.message
-    evidence = message.message_id or message.ref
+    evidence = message.identity
     words = "" if draft.fingerprint == "" or draft.state is not DraftState.EDITED else " as you edited it"
     helper = _addressee(walk, message, draft.to)
     because = f"you sent the {_NAMES[draft.purpose]} to {helper}{words} ({evidence})"
@@ -60,7 +61,7 @@ def _draft_was_sent(walk: Walk, said: Heard) -> bool:
         walk.keep("sent", life.sent(request, message, helper, because))
         if helper.key != draft.to.key:
             walk.note(
-                "draft",
+                NoteKind.DRAFT,
                 request.id,
                 f"You sent the request for {draft.to} to {helper}; mailask follows it there.",
                 evidence,
@@ -87,7 +88,7 @@ def _draft_is_gone(walk: Walk, seen: SeenDraft) -> None:
     if request is not None and request.is_open and seen.draft.purpose in ASKING:
         walk.close(request, Outcome.GONE, because, seen.draft.message_id or seen.draft.ref)
         walk.note(
-            "draft",
+            NoteKind.DRAFT,
             request.id,
             f"The draft to {request.helper} is gone and will not come back. If you scheduled it, it is taken up again "
             f"when it goes out. To go on without {request.helper.first_name}: "
@@ -103,7 +104,7 @@ def _user_wrote(walk: Walk, said: Heard) -> None:
     request, message = found[0], said.message
     if _is_known(message, request):
         return
-    evidence = message.message_id or message.ref
+    evidence = message.identity
     if is_forward(message.subject) and not _involves_helper(message, request):
         others = ", ".join(str(person) for person in message.recipients) or "somebody"
         walk.keep("aside", life.passed_on(request, message, f"you passed the conversation on to {others} ({evidence})"))
@@ -132,7 +133,7 @@ def _somebody_wrote(walk: Walk, said: Heard) -> None:
     if _is_known(message, request):
         return
     if message.in_reply_to in request.asides and not _involves_helper(message, request):
-        because = f"{message.sender} answered what you passed on ({message.message_id or message.ref})"
+        because = f"{message.sender} answered what you passed on ({message.identity})"
         walk.keep("aside", life.passed_on(request, message, because))
     elif reading.automated is None:  # a human on a mailing list is a human, whatever the list's headers say
         _helper_answered(walk, said, request, match)
@@ -145,46 +146,52 @@ def _somebody_wrote(walk: Walk, said: Heard) -> None:
 def _helper_is_away(walk: Walk, said: Heard, request: Request) -> None:
     if not request.is_open:
         return
-    evidence = said.message.message_id or said.message.ref
+    evidence = said.message.identity
     until = said.reading.returns
     because = f"{request.helper} is away, says an automatic reply ({evidence})"
     if until is not None:
         because = f"{request.helper} is away and back on {spoken(until)}, says an automatic reply ({evidence})"
     else:
-        walk.note("away", request.id, f"{request.helper} is away; the message names no day of return.", evidence)
+        walk.note(NoteKind.AWAY, request.id, f"{request.helper} is away; the message names no day of return.", evidence)
     walk.keep("away", life.away(request, until, said.message, because))
 
 
 def _letter_bounced(walk: Walk, said: Heard, request: Request) -> None:
-    evidence = said.message.message_id or said.message.ref
+    evidence = said.message.identity
     if not request.is_open:
         return
     failed = {address_key(address) for address in said.reading.bounced}
     if failed and request.helper.key not in failed:
         # Somebody in copy, or an address that theirs is forwarded to: not sure enough to give the helper up.
         text = f"A letter in the conversation with {request.helper} did not reach {', '.join(sorted(failed))}."
-        walk.note("reply", request.id, text, evidence)
+        walk.note(NoteKind.REPLY, request.id, text, evidence)
     elif said.reading.bounced_for_good:
         walk.close(request, Outcome.BOUNCED, f"the letter to {request.helper} came back ({evidence})", evidence)
         walk.note(
-            "reply", request.id, f"{request.helper.address} cannot be reached. Is there another address?", evidence
+            NoteKind.REPLY,
+            request.id,
+            f"{request.helper.address} cannot be reached. Is there another address?",
+            evidence,
         )
     else:
         walk.note(
-            "reply", request.id, f"The letter to {request.helper} is delayed; their server tries again.", evidence
+            NoteKind.REPLY,
+            request.id,
+            f"The letter to {request.helper} is delayed; their server tries again.",
+            evidence,
         )
 
 
 def _helper_answered(walk: Walk, said: Heard, request: Request, match: Match) -> None:
     message, reading = said.message, said.reading
-    evidence = message.message_id or message.ref
+    evidence = message.identity
     outcome = reading.outcome or Outcome.OTHER
     who = request.helper if message.sender.key == request.helper.key else message.sender
     promise = life.promised(said, walk.policy.me.zone)
     quote = shortened(promise.quote if promise else sentence_with(reading.quote("outcome"), reading.reply), 120)
     if not request.is_open and request.outcome is not Outcome.EXPIRED:
         if outcome is not Outcome.THANKS_ONLY:
-            walk.note("reply", request.id, f"{who} wrote again after this was closed: “{quote}”", evidence)
+            walk.note(NoteKind.REPLY, request.id, f"{who} wrote again after this was closed: “{quote}”", evidence)
         walk.keep("heard", life.listened(request, message))
         return
     if outcome is Outcome.THANKS_ONLY and request.state is State.ANSWERED:
@@ -192,7 +199,7 @@ def _helper_answered(walk: Walk, said: Heard, request: Request, match: Match) ->
         return
     if match is Match.PERSON_AND_SUBJECT and outcome in FINAL:
         text = f"{who} wrote in a new conversation of the same subject, which was taken for the answer: “{quote}”"
-        walk.note("reply", request.id, text, evidence)
+        walk.note(NoteKind.REPLY, request.id, text, evidence)
     because = f"{who} {_SAYS[outcome]}: “{quote}” ({evidence})"
     answered = life.heard(request, said, because, walk.policy.me.zone)
     walk.keep("heard", answered)
@@ -201,7 +208,7 @@ def _helper_answered(walk: Walk, said: Heard, request: Request, match: Match) ->
 
 def _tell(walk: Walk, request: Request, said: Heard, quote: str, name: str) -> None:
     """What the person should know of an answer beyond what will be done about it."""
-    evidence = said.message.message_id or said.message.ref
+    evidence = said.message.identity
     outcome = request.outcome or Outcome.OTHER
     tellings: dict[Outcome, Callable[[], str]] = {
         Outcome.YES_IF: lambda: f"{name} would help on a condition: “{quote}”",
@@ -216,14 +223,17 @@ def _tell(walk: Walk, request: Request, said: Heard, quote: str, name: str) -> N
         Outcome.REFERRAL: lambda: f"{name} points to {_names(said)}: “{quote}”",
     }
     if tell := tellings.get(outcome):
-        walk.note("reply", request.id, tell(), evidence)
+        walk.note(NoteKind.REPLY, request.id, tell(), evidence)
     elif outcome is Outcome.LATER and request.promise is None:
-        walk.note("reply", request.id, f"{name} will do it later, without a day: “{quote}”", evidence)
+        walk.note(NoteKind.REPLY, request.id, f"{name} will do it later, without a day: “{quote}”", evidence)
     elif outcome is Outcome.YES and request.promise is not None and request.deadline is not None:
         zone = walk.policy.me.zone
         if (late := day_of(request.promise.when, zone)) > day_of(request.deadline, zone):
             walk.note(
-                "reply", request.id, f"{name} promised it for {spoken(late)}, later than you asked for.", evidence
+                NoteKind.REPLY,
+                request.id,
+                f"{name} promised it for {spoken(late)}, later than you asked for.",
+                evidence,
             )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from mailask.core.action import Action, DropHold, KeepHold, MoveHold, Note, PutHold
+from mailask.core.action import Action, DropHold, KeepHold, MoveHold, Note, NoteKind, PutHold
 from mailask.core.ask import Ask
 from mailask.core.deadline import When, day_of, end_of, written
 from mailask.core.hold import Entry, Hold, HoldState
@@ -33,7 +33,7 @@ def keep_holds(seen: Snapshot, policy: Policy, now: datetime) -> Iterator[Action
         if live is not None:
             if wanted is None and _is_left(live) and request.closed_at is not None:
                 text = f"“{live.hold.entry.title}” is yours since you changed it; remove it when you like."
-                yield Note("hold", request.id, text)
+                yield Note(NoteKind.HOLD, request.id, text)
             yield from _follow(live, wanted, request.because)
         elif wanted is not None and not _was_deleted(mine):
             yield _put(mine, wanted, request.id, request.because)
@@ -53,7 +53,7 @@ def keep_owed_holds(seen: Snapshot, policy: Policy, now: datetime) -> Iterator[A
             continue  # over, deleted by hand, or too late to be held to
         elif made >= _MOST_OWED_A_DAY:
             text = f"“{wanted.title}” waits: at most {_MOST_OWED_A_DAY} deadlines that others set are put in a day."
-            yield Note("brake", owed.id, text, owed.evidence)
+            yield Note(NoteKind.BRAKE, owed.id, text, owed.evidence)
         else:
             made += 1
             yield _put(mine, wanted, owed.id, owed.because)

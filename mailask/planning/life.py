@@ -48,7 +48,7 @@ def sent(request: Request, message: Message, helper: Person, because: str) -> Re
         known_ids=request.known_ids | ids_of(message),
         parent=parent_of(message),
         because=because,
-        evidence=message.message_id or message.ref,
+        evidence=message.identity,
     )
 
 
@@ -61,7 +61,7 @@ def spoke(request: Request, message: Message, because: str) -> Request:
         known_ids=request.known_ids | ids_of(message),
         parent=_newer_parent(request, message),
         because=because,
-        evidence=message.message_id or message.ref,
+        evidence=message.identity,
     )
 
 
@@ -85,7 +85,7 @@ def heard(request: Request, said: Heard, because: str, zone: tzinfo) -> Request:
         thread=(newer and message.thread) or request.thread or message.thread,
         parent=(parent_of(message) if newer else None) or request.parent,
         because=because,
-        evidence=message.message_id or message.ref,
+        evidence=message.identity,
     )
 
 
@@ -95,7 +95,7 @@ def listened(request: Request, message: Message) -> Request:
         request,
         known_ids=request.known_ids | ids_of(message),
         parent=_newer_parent(request, message),
-        evidence=message.message_id or message.ref,
+        evidence=message.identity,
     )
 
 
@@ -105,7 +105,7 @@ def passed_on(request: Request, message: Message, because: str) -> Request:
         request,
         asides=request.asides | ids_of(message),
         because=because,
-        evidence=message.message_id or message.ref,
+        evidence=message.identity,
     )
 
 
@@ -116,7 +116,7 @@ def away(request: Request, until: date | None, message: Message, because: str) -
         away_until=until or request.away_until,
         known_ids=request.known_ids | ids_of(message),
         because=because,
-        evidence=message.message_id or message.ref,
+        evidence=message.identity,
     )
 
 
@@ -129,7 +129,7 @@ def promised(said: Heard, zone: tzinfo) -> Deadline | None:
     if not ahead:
         return None
     when, text = max(ahead, key=lambda pair: end_of(pair[0], zone))
-    return Deadline(when, text, said.message.message_id or said.message.ref)
+    return Deadline(when, text, said.message.identity)
 
 
 def closed(request: Request, outcome: Outcome, at: datetime, because: str, evidence: str = "") -> Request:
@@ -162,7 +162,7 @@ def parent_of(message: Message) -> Parent | None:
 
 def ids_of(message: Message) -> frozenset[str]:
     """What the message is known by: its Message-ID, or its handle when it has none."""
-    return frozenset({message.message_id or message.ref})
+    return frozenset({message.identity})
 
 
 def latest(one: datetime | None, other: datetime) -> datetime:

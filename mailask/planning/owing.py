@@ -87,7 +87,7 @@ class _Walk:
         """The user's own letter answers what they owe in its conversation, or sets a day for it, or promises anew."""
         message = said.message
         here = self._open_in(message)
-        evidence = message.message_id or message.ref
+        evidence = message.identity
         promise = _promise_in(said, self.policy)
         for owed in _answered_by(message, here):
             if promise is None:
@@ -105,7 +105,7 @@ class _Walk:
     def somebody_wrote(self, said: Heard) -> None:
         """Another's letter asks for something by a day, sets another day, or says that it is settled."""
         message, sender = said.message, said.message.sender
-        evidence = message.message_id or message.ref
+        evidence = message.identity
         here = self._open_in(message)
         theirs = next((owed for owed in here if owed.to.key == sender.key), None)
         if theirs is not None and not _is_newer(message, theirs):
@@ -180,7 +180,7 @@ class _Walk:
         return any(not ids.isdisjoint(request.known_ids | request.asides) for request in self.seen.requests)
 
     def _keep(self, event: str, owed: Owed, message: Message, because: str) -> None:
-        evidence = message.message_id or message.ref
+        evidence = message.identity
         after = replace(
             owed,
             known_ids=owed.known_ids | life.ids_of(message),
@@ -198,7 +198,7 @@ class _Walk:
 def _opened(
     message: Message, to: Person, deadline: Deadline, *, promised: bool = False, also: tuple[Deadline, ...] = ()
 ) -> Owed:
-    digest = blake2b((message.message_id or message.ref).encode(), digest_size=5).hexdigest()
+    digest = blake2b(message.identity.encode(), digest_size=5).hexdigest()
     return Owed(
         id=f"{OWED}{to.key}/{digest}",
         to=to,
@@ -278,7 +278,7 @@ def _promise_in(said: Heard, policy: Policy, *, firm: bool = False) -> Deadline 
     if not days:
         return None
     when, text = max(days, key=lambda day: (end_of(day[0], zone), day[1]))
-    return Deadline(when, text, said.message.message_id or said.message.ref)
+    return Deadline(when, text, said.message.identity)
 
 
 def _may_hold(promise: Promise, reading: Reading, *, firm: bool) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
 
-from mailask.core.action import Action, Note
+from mailask.core.action import Action, Note, NoteKind
 from mailask.core.ask import Ask
 from mailask.core.letter import Letter, Purpose
 from mailask.core.policy import Policy
@@ -25,7 +25,7 @@ def letter_or_note(subject: str, write: Callable[[], Letter]) -> Letter | Note:
     try:
         return write()
     except TemplateError as error:
-        return Note("template", subject, f"{error.message} {error.hint}")
+        return Note(NoteKind.TEMPLATE, subject, f"{error.message} {error.hint}")
 
 
 def draft_key(seen: Snapshot, request: str, purpose: Purpose) -> str:

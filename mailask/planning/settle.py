@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 
-from mailask.core.action import Action, CreateDraft, Note, ReplaceDraft
+from mailask.core.action import Action, CreateDraft, Note, NoteKind, ReplaceDraft
 from mailask.core.letter import Purpose
 from mailask.core.policy import Policy
 from mailask.core.request import DraftState
@@ -52,16 +52,18 @@ def settle_letters(
         person = create.letter.to[0]
         if person.key in written_to:
             notes.append(
-                Note("brake", create.request or person.key, f"{person} gets another letter today; this waits.")
+                Note(NoteKind.BRAKE, create.request or person.key, f"{person} gets another letter today; this waits.")
             )
         elif create.request in threads or (create.letter.thread and create.letter.thread in threads):
-            notes.append(Note("brake", create.request, f"A draft to {person} lies in this conversation already."))
+            notes.append(
+                Note(NoteKind.BRAKE, create.request, f"A draft to {person} lies in this conversation already.")
+            )
         elif made >= policy.drafts_per_run or seen.drafts_today + made >= policy.drafts_per_day:
             brake, most = "drafts_per_day", policy.drafts_per_day
             if made >= policy.drafts_per_run:
                 brake, most = "drafts_per_run", policy.drafts_per_run
             text = f"The letter to {person} waits: {brake} is {most}."
-            notes.append(Note("brake", create.request or person.key, text))
+            notes.append(Note(NoteKind.BRAKE, create.request or person.key, text))
         else:
             actions.append(create)
             written_to.add(person.key)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 
-from mailask.core.action import Action, DeleteDraft, Note
+from mailask.core.action import Action, DeleteDraft, Note, NoteKind
 from mailask.core.letter import Purpose
 from mailask.core.message import Place
 from mailask.core.policy import Policy
@@ -30,7 +30,7 @@ def remove_stale_drafts(seen: Snapshot, policy: Policy, now: datetime) -> Iterat
             continue
         if not is_ours(draft):
             text = f"You edited the draft to {draft.to}, so it stays in Drafts, though {reason}."
-            yield Note("draft", draft.request or draft.to.key, text)
+            yield Note(NoteKind.DRAFT, draft.request or draft.to.key, text)
             continue
         after = None
         if request is not None and request.is_open and draft.purpose in {Purpose.NUDGE, Purpose.LAST_NUDGE}:
@@ -70,5 +70,5 @@ def _in_touch_again(draft: Draft, seen: Snapshot) -> str:
         people = {message.sender.key, *(person.key for person in message.recipients)}
         by_hand = message.place is not Place.DRAFT and said.reading.automated is None and not message.automated
         if draft.to.key in people and message.at > draft.made_at and by_hand:
-            return f"{draft.to} and you are in touch again ({message.message_id or message.ref})"
+            return f"{draft.to} and you are in touch again ({message.identity})"
     return ""

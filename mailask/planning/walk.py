@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from mailask.core.action import Action, CloseRequest, KeepDraft, KeepRequest, Note
+from mailask.core.action import Action, CloseRequest, KeepDraft, KeepRequest, Note, NoteKind
 from mailask.core.policy import Policy
 from mailask.core.reading import Outcome
 from mailask.core.request import DraftState, Request, State
@@ -57,7 +57,7 @@ class Walk:
         self.actions.append(KeepDraft(f"{state} {draft.key}", because, draft.request, draft))
         self.drafts[draft.key] = replace(seen, draft=draft)
 
-    def note(self, kind: str, subject: str, text: str, evidence: str = "") -> None:
+    def note(self, kind: NoteKind, subject: str, text: str, evidence: str = "") -> None:
         self.notes.append(Note(kind, subject, text, evidence))
 
     def of_ask(self, ask: str) -> list[Request]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from mailask.errors import TryAgainLater
 from mailask.report.actions import Json, action_to_json, headline, note_to_json
 from mailask.report.plan import action_groups, note_group
-from mailask.run.home import Outcome
+from mailask.run.result import RunResult
 
 
-def outcome_to_json(outcome: Outcome) -> Json:
+def outcome_to_json(outcome: RunResult) -> Json:
     """The document of `run --json`."""
     return {
         "run": outcome.run,
@@ -23,7 +23,7 @@ def outcome_to_json(outcome: Outcome) -> Json:
     }
 
 
-def outcome_to_text(outcome: Outcome) -> str:
+def outcome_to_text(outcome: RunResult) -> str:
     """What `run` prints: what was done, what failed, and the notes that are new; empty when there is nothing to say."""
     paragraphs = [*action_groups(outcome.applied), *_failures(outcome), *note_group(outcome.fresh)]
     if paragraphs and outcome.cost.calls:
@@ -34,7 +34,7 @@ def outcome_to_text(outcome: Outcome) -> str:
     return "\n\n".join(paragraphs)
 
 
-def exit_code_of(outcome: Outcome) -> int:
+def exit_code_of(outcome: RunResult) -> int:
     """0 when nothing failed, 75 when nothing could be done for now, else 1."""
     if not outcome.failed:
         return 0
@@ -43,7 +43,7 @@ def exit_code_of(outcome: Outcome) -> int:
     return 1
 
 
-def _failures(outcome: Outcome) -> list[str]:
+def _failures(outcome: RunResult) -> list[str]:
     if not outcome.failed:
         return []
     lines = []

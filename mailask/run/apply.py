@@ -20,6 +20,7 @@ from mailask.core.action import (
     KeepRequest,
     MoveHold,
     Note,
+    NoteKind,
     Plan,
     PutHold,
     ReplaceDraft,
@@ -30,7 +31,7 @@ from mailask.core.hold import Hold, HoldState
 from mailask.core.letter import Letter
 from mailask.core.request import Draft, DraftState
 from mailask.errors import ChangedByHand, MailaskError, MessageGone, SignInNeeded, StoreError, TryAgainLater, Unanswered
-from mailask.ports import Calendar, Drafts, Lying, Standing
+from mailask.ports import Calendar, Drafts, SeenEntry, StoredDraft
 from mailask.store import Intent, Receipt, Store
 
 
@@ -53,7 +54,7 @@ class Applied:
 
 
 @dataclass(slots=True)
-class Worker:
+class Applier:
     """The hands of a run: they do what a plan says, one action after the other.
 
     Attributes:
@@ -106,7 +107,7 @@ class Worker:
             except (SignInNeeded, StoreError):
                 raise
             except ChangedByHand as error:
-                note = Note("hand", action.request, error.message, action.key)
+                note = Note(NoteKind.HAND, action.request, error.message, action.key)
                 applied = replace(
                     applied, notes=(*applied.notes, note), stuck=applied.stuck | ({action.request} - {""})
                 )
@@ -223,7 +224,9 @@ class Worker:
         except (ChangedByHand, MessageGone):
             return  # edited in the meantime: then both stay, and the edited one is the person's
 
-    def _drafted(self, action: CreateDraft | ReplaceDraft, lying: Lying, *, made_at: datetime | None = None) -> None:
+    def _drafted(
+        self, action: CreateDraft | ReplaceDraft, lying: StoredDraft, *, made_at: datetime | None = None
+    ) -> None:
         draft = draft_record(action, action.letter, lying, made_at or self.now)
         if isinstance(action, ReplaceDraft) and action.draft.key != action.key:
             self.store.lives.put_drafts(replace(action.draft, state=DraftState.REMOVED))
@@ -233,7 +236,7 @@ class Worker:
         removed = replace(action.draft, state=DraftState.REMOVED)
         self.store.ledger.receive(action, at=self.now, run=self.run, draft=removed, life=action.life)
 
-    def _held(self, action: PutHold | MoveHold, hold: Hold, standing: Standing) -> None:
+    def _held(self, action: PutHold | MoveHold, hold: Hold, standing: SeenEntry) -> None:
         written = replace(hold, ref=standing.ref, revision=standing.revision, sequence=standing.sequence)
         self.store.ledger.receive(action, at=self.now, run=self.run, hold=written)
 
@@ -263,7 +266,7 @@ def _receipt(action: Action) -> Receipt:
             raise TypeError(f"{action.kind} touches the world")
 
 
-def draft_record(action: CreateDraft | ReplaceDraft, letter: Letter, lying: Lying, now: datetime) -> Draft:
+def draft_record(action: CreateDraft | ReplaceDraft, letter: Letter, lying: StoredDraft, now: datetime) -> Draft:
     """What the store keeps of a draft that now lies in the mailbox."""
     return Draft(
         key=action.key,

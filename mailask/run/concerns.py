@@ -41,7 +41,7 @@ class Correspondence:
 
     def concerns(self, message: Message) -> bool:
         """Whether it may set, move or end a deadline of the user's."""
-        if (message.message_id or message.ref) in self.known:
+        if message.identity in self.known:
             return False
         if (message.thread and message.thread in self.threads) or message.answers & self.ids:
             return True

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from mailask.config.ask_files import AskFolder, read_asks, read_attachments
 from mailask.config.templates import load_templates
-from mailask.core.action import Note
+from mailask.core.action import Note, NoteKind
 from mailask.core.ask import Ask
 from mailask.core.letter import Attachment
 from mailask.core.message import Heard, Place
@@ -137,7 +137,7 @@ def _load_asks(folder: AskFolder) -> tuple[tuple[Ask, ...], dict[str, tuple[Atta
     asks: list[Ask] = []
     attachments: dict[str, tuple[Attachment, ...]] = {}
     notes = [
-        Note("ask", file.name, problem, _source(folder, file.path))
+        Note(NoteKind.ASK, file.name, problem, _source(folder, file.path))
         for file in folder.broken
         for problem in file.problems
     ]
@@ -147,7 +147,7 @@ def _load_asks(folder: AskFolder) -> tuple[tuple[Ask, ...], dict[str, tuple[Atta
         try:
             attached = read_attachments(file)
         except AskFileError as error:
-            notes.append(Note("ask", file.ask.id, error.message, _source(folder, file.path)))
+            notes.append(Note(NoteKind.ASK, file.ask.id, error.message, _source(folder, file.path)))
             continue
         asks.append(replace(file.ask, source=_source(folder, file.path)))
         if attached:
@@ -176,13 +176,13 @@ def _look_for_sudden_changes(
         text = (
             f"The folder of your asks, {folder.folder}, is gone. Nothing was done. Put it back, or set [asks] folder."
         )
-        sudden.append(Note("sudden", "asks", text))
+        sudden.append(Note(NoteKind.SUDDEN, "asks", text))
     size, before = mailbox.size(), store.cursors.get(SIZE)
     if size == 0 and before.isdigit() and int(before) >= _SUDDENLY_EMPTY:
         text = (
             f"The mailbox is empty; at the last run it held {before} messages. Nothing was done. Check [local] maildir."
         )
-        sudden.append(Note("sudden", "mailbox", text))
+        sudden.append(Note(NoteKind.SUDDEN, "mailbox", text))
     return ("" if size is None or sudden else str(size)), tuple(sudden)
 
 

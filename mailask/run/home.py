@@ -11,23 +11,24 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-from mailask.core.action import Action, CloseRequest, CreateDraft, KeepAsk, KeepOwed, KeepRequest, Note, Plan
+from mailask.core.action import Action, CloseRequest, CreateDraft, KeepAsk, KeepOwed, KeepRequest, Note, NoteKind, Plan
 from mailask.core.ask import Ask
 from mailask.core.hold import Hold
 from mailask.core.message import Heard, Place
 from mailask.core.person import address_key
 from mailask.core.policy import Policy
-from mailask.core.reading import Outcome as RequestOutcome
+from mailask.core.reading import Outcome
 from mailask.core.request import Decision, Request
 from mailask.core.tie import Tie
 from mailask.errors import MailboxError, NotFound
 from mailask.planning.plan import plan as make_plan
 from mailask.planning.ties import rank_ties
 from mailask.ports import Calendar, Mailbox
-from mailask.run.apply import Applied, Failure, Worker
+from mailask.run.apply import Applied, Applier
 from mailask.run.gather import TIES_LOOKED, Gathered, Whereabouts, gather
 from mailask.run.intake import still_waiting
 from mailask.run.lock import alone
+from mailask.run.result import Cost, RunResult
 from mailask.store import Deed, Store
 
 if TYPE_CHECKING:
@@ -35,32 +36,6 @@ if TYPE_CHECKING:
 
 MUTED = "muted"
 LAST_RUN = "last_run"
-
-
-@dataclass(frozen=True, slots=True)
-class Cost:
-    """What the run cost: API calls without those for tokens, Gmail's quota units, and calls to the calendar."""
-
-    calls: int = 0
-    gmail_units: int = 0
-    calendar_calls: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What a run did.
-
-    Attributes:
-        run: its id, empty when another run held the lock.
-        fresh: the notes that the run before did not have; cron tells only these.
-    """
-
-    run: str
-    applied: tuple[Action, ...] = ()
-    failed: tuple[Failure, ...] = ()
-    notes: tuple[Note, ...] = ()
-    cost: Cost = Cost()
-    fresh: tuple[Note, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +98,7 @@ class Home:
         if self._closing is not None:
             self._closing.close()
 
-    def run(self, now: datetime) -> Outcome:
+    def run(self, now: datetime) -> RunResult:
         """Gather, plan and apply, once; a second run at the same time leaves at once, with a note of kind `busy`."""
         return self._work(now, only="")
 
@@ -132,16 +107,16 @@ class Home:
         with alone(self.lock) as free:
             if not free:
                 return Plan((), (_BUSY,))
-            replace(self._worker("plan", now), looks_only=True).resolve_unfinished()
+            replace(self._applier("plan", now), looks_only=True).resolve_unfinished()
             return make_plan(self._gather(now).snapshot, self.policy, now)
 
-    def close_ask(self, ask: str, *, outcome: RequestOutcome, helper: str = "", now: datetime) -> Outcome:
+    def close_ask(self, ask: str, *, outcome: Outcome, helper: str = "", now: datetime) -> RunResult:
         """Close an ask, or one helper's request, by hand, and do at once what follows from it."""
         return self._decide(Decision(ask, outcome, now, self._helper(ask, helper)), now)
 
-    def let_go(self, ask: str, *, helper: str = "", now: datetime) -> Outcome:
+    def let_go(self, ask: str, *, helper: str = "", now: datetime) -> RunResult:
         """Let an ask, or one helper's request, go; whoever was asked already gets a short, kind withdrawal drafted."""
-        return self._decide(Decision(ask, RequestOutcome.WITHDRAWN, now, self._helper(ask, helper), write=True), now)
+        return self._decide(Decision(ask, Outcome.WITHDRAWN, now, self._helper(ask, helper), write=True), now)
 
     def mute(self, address: str) -> None:
         """Never write to this address, or this `@domain`, unasked."""
@@ -196,13 +171,13 @@ class Home:
                 heard[evidence] = Heard(message, read(source, me=self.policy.me.keys, working=self.policy.me.working))
         return heard
 
-    def _work(self, now: datetime, *, only: str) -> Outcome:
+    def _work(self, now: datetime, *, only: str) -> RunResult:
         with alone(self.lock) as free:
             if not free:
-                return Outcome("", notes=(_BUSY,), cost=self._cost())
+                return RunResult("", notes=(_BUSY,), cost=self._cost())
             run = f"{now:%Y%m%d-%H%M}-{secrets.token_hex(2)}"
-            worker = self._worker(run, now)
-            worker.resolve_unfinished()
+            applier = self._applier(run, now)
+            applier.resolve_unfinished()
             gathered = self._gather(now)
             planned = make_plan(gathered.snapshot, self.policy, now)
             if only:
@@ -210,13 +185,17 @@ class Home:
             if planned.actions:
                 self.store.runs.start(run, at=now)
             self.store.lives.put_drafts(*gathered.drafts)
-            applied = worker.apply(planned)
+            applied = applier.apply(planned)
             if not (only or planned.halted):
                 self._remember(gathered, applied, now)
             return self._finish(run, planned, applied, now)
 
-    def _finish(self, run: str, planned: Plan, applied: Applied, now: datetime) -> Outcome:
-        notes = (*planned.notes, *applied.notes, *(Note("provider", "account", remark) for remark in self.remarks()))
+    def _finish(self, run: str, planned: Plan, applied: Applied, now: datetime) -> RunResult:
+        notes = (
+            *planned.notes,
+            *applied.notes,
+            *(Note(NoteKind.PROVIDER, "account", remark) for remark in self.remarks()),
+        )
         if planned.actions:
             counts = {"applied": len(applied.done), "failed": len(applied.failed), "notes": len(notes)}
             self.store.runs.finish(run, at=now, exit_code=1 if applied.failed else 0, **counts)
@@ -225,7 +204,7 @@ class Home:
         fresh = tuple(note for note, mark in zip(notes, now_told, strict=True) if mark not in told)
         if set(now_told) != told:
             self.store.cursors.set("told", "\n".join(dict.fromkeys(now_told)))
-        return Outcome(run, applied.done, applied.failed, notes, self._cost(), fresh)
+        return RunResult(run, applied.done, applied.failed, notes, self._cost(), fresh)
 
     def _remember(self, gathered: Gathered, applied: Applied, now: datetime) -> None:
         """Only now, after everything that follows from them is written down, are messages and cursors done with."""
@@ -242,10 +221,10 @@ class Home:
     def _gather(self, now: datetime) -> Gathered:
         return gather(self.store, self.mailbox, self.calendar, self.where, policy=self.policy, now=now)
 
-    def _worker(self, run: str, now: datetime) -> Worker:
-        return Worker(self.store, self.mailbox, self.calendar, run, now)
+    def _applier(self, run: str, now: datetime) -> Applier:
+        return Applier(self.store, self.mailbox, self.calendar, run, now)
 
-    def _decide(self, decision: Decision, now: datetime) -> Outcome:
+    def _decide(self, decision: Decision, now: datetime) -> RunResult:
         self.store.lives.put_decisions(decision)
         return self._work(now, only=decision.ask)
 
@@ -269,7 +248,7 @@ class Home:
         return Cost(**self.spent())
 
 
-_BUSY = Note("busy", "run", "Another run is at work; this one leaves everything to it.")
+_BUSY = Note(NoteKind.BUSY, "run", "Another run is at work; this one leaves everything to it.")
 
 
 def _also_known_as(policy: Policy, addresses: Iterable[str]) -> Policy:

@@ -21,7 +21,7 @@ from mailask.core.message import Message, Place
 from mailask.errors import MailboxError, MessageBroken
 from mailask.mail.envelope import envelope_of, read_headers
 from mailask.mail.headers import clean
-from mailask.mail.mbox import Mail, read_mails
+from mailask.mail.mbox import MboxMail, read_mails
 from mailask.store import Store
 
 _AT_ONCE = 5000
@@ -111,7 +111,7 @@ class _Tally:
     def cursor(self) -> str:
         return json.dumps({"file": self.identity, "offset": self.offset, "counts": self.counts, "notes": self.notes})
 
-    def set_broken(self, mail: Mail, problem: str) -> None:
+    def set_broken(self, mail: MboxMail, problem: str) -> None:
         self.counts["broken"] += 1
         if len(self.notes) < _MOST_NOTES:
             self.notes.append((mail.offset, problem))
@@ -150,7 +150,7 @@ def _cursor_name(path: Path) -> str:
 
 
 def _import(
-    mails: Iterator[Mail], store: Store, tally: _Tally, me: frozenset[str], *, ref: str, at_once: int
+    mails: Iterator[MboxMail], store: Store, tally: _Tally, me: frozenset[str], *, ref: str, at_once: int
 ) -> Iterator[int]:
     """Commit batch after batch, each with the byte at which the next one starts; yields that byte."""
     following = next(mails, None)
@@ -177,7 +177,7 @@ def _without_collector() -> Iterator[None]:
             gc.enable()
 
 
-def _messages(mails: Iterable[Mail], ref: str, me: frozenset[str], tally: _Tally) -> Iterator[Message]:
+def _messages(mails: Iterable[MboxMail], ref: str, me: frozenset[str], tally: _Tally) -> Iterator[Message]:
     """The messages that can be indexed; the others are counted, and named when they are broken."""
     counts = tally.counts
     for mail in mails:
@@ -194,7 +194,7 @@ def _messages(mails: Iterable[Mail], ref: str, me: frozenset[str], tally: _Tally
             yield replace(message, place=Place.SENT) if message.sender.key in me else message
 
 
-def _envelope(mail: Mail, headers: dict[str, str], ref: str) -> tuple[Message | None, str]:
+def _envelope(mail: MboxMail, headers: dict[str, str], ref: str) -> tuple[Message | None, str]:
     """The envelope of a mail as if it was received, or the problem with it; without a date its separator has one."""
     handle = f"{ref}#{mail.offset}"
     try:

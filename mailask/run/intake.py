@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from mailask import __version__
-from mailask.core.action import Note
+from mailask.core.action import Note, NoteKind
 from mailask.core.letter import base_subject
 from mailask.core.message import Heard, Message, Place
 from mailask.core.owed import Owed
@@ -79,7 +79,7 @@ def _read_again(mailbox: MailReader, store: Store) -> tuple[Arrival, ...]:
 
 
 @dataclass(frozen=True, slots=True)
-class News:
+class Intake:
     """What is new: the messages that may be evidence, read; and every message that is dealt with after this run.
 
     Attributes:
@@ -101,7 +101,7 @@ def read_news(
     drafts: tuple[Draft, ...],
     owed: tuple[Owed, ...] = (),
     policy: Policy,
-) -> News:
+) -> Intake:
     """Read the news that concerns a request, a draft of ours or what the user owes; the rest is dealt with unread."""
     reader = _Reader(mailbox, store, sources, policy)
     news = store.index.news()
@@ -119,7 +119,7 @@ def read_news(
             correspondence += [said] if concerns else []
     before = (reader.read(message) for message in answers_seen_before(store, correspondence, policy))
     correspondence += [said for said in before if said is not None]
-    return News(tuple(heard), tuple(correspondence), tuple(reader.dealt_with), _note_aside(store))
+    return Intake(tuple(heard), tuple(correspondence), tuple(reader.dealt_with), _note_aside(store))
 
 
 @dataclass(slots=True)
@@ -204,7 +204,7 @@ def _note_aside(store: Store) -> tuple[Note, ...]:
     more = f"; and {len(aside) - 5} more" if len(aside) > 5 else ""
     count = "1 message cannot be read and is" if len(aside) == 1 else f"{len(aside)} messages cannot be read and are"
     text = f"{count} set aside, not lost: {lines}{more}"
-    return (Note("mail", "set aside", text, aside[0].ref),)
+    return (Note(NoteKind.MAIL, "set aside", text, aside[0].ref),)
 
 
 def _named_once(ref: str, problem: str) -> str:

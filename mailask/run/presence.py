@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
-from mailask.core.action import Note
+from mailask.core.action import Note, NoteKind
 from mailask.core.hold import Hold, HoldState
 from mailask.core.letter import SAME_LETTER, fingerprint, similarity
 from mailask.core.message import Place
@@ -14,7 +14,7 @@ from mailask.core.request import Draft
 from mailask.core.snapshot import Presence, SeenDraft, SeenHold
 from mailask.errors import MessageBroken, MessageGone
 from mailask.mail.envelope import parse_envelope
-from mailask.ports import Calendar, Drafts, Lying, Standing
+from mailask.ports import Calendar, Drafts, SeenEntry, StoredDraft
 
 _MOST_READ = 20
 """How many drafts of others are read in search of a missing one of ours; the first that the mailbox lists."""
@@ -27,7 +27,7 @@ class DraftsSeen:
     """Our drafts with what became of them, and the drafts of others, as the mailbox lists them."""
 
     drafts: tuple[SeenDraft, ...]
-    others: tuple[Lying, ...] = ()
+    others: tuple[StoredDraft, ...] = ()
 
     @property
     def busy_threads(self) -> frozenset[str]:
@@ -63,7 +63,7 @@ def look_by_words(mailbox: Drafts, before: DraftsSeen, explained: Collection[str
     ]
     free = {found.ref: found for found in before.others[:_MOST_READ]} if missing else {}
     words = {ref: _words_or_none(mailbox, ref) for ref in sorted(free)}
-    matched: dict[str, Lying] = {}
+    matched: dict[str, StoredDraft] = {}
     for draft in missing:
         likely = [
             (similarity(said.text, draft.text), ref)
@@ -96,11 +96,13 @@ def look_at_holds(calendar: Calendar, ours: Sequence[Hold], cursor: str) -> Hold
         return HoldsSeen(tuple(SeenHold(hold) for hold in ours), cursor)
     view = calendar.changes(watched, cursor)
     holds = tuple(_hold_seen(hold, view.changed.get(hold.ref)) for hold in ours)
-    notes = tuple(Note("hold", "calendar", f"A calendar entry is left alone: {problem}") for problem in view.problems)
+    notes = tuple(
+        Note(NoteKind.HOLD, "calendar", f"A calendar entry is left alone: {problem}") for problem in view.problems
+    )
     return HoldsSeen(holds, view.cursor, notes)
 
 
-def _hold_seen(hold: Hold, standing: Standing | None) -> SeenHold:
+def _hold_seen(hold: Hold, standing: SeenEntry | None) -> SeenHold:
     if standing is None:
         return SeenHold(hold)
     if standing.entry is None:
@@ -109,17 +111,17 @@ def _hold_seen(hold: Hold, standing: Standing | None) -> SeenHold:
     return SeenHold(hold, Presence.CHANGED, standing.entry)
 
 
-def _is_same(draft: Draft, found: Lying) -> bool:
+def _is_same(draft: Draft, found: StoredDraft) -> bool:
     by_header = bool(found.mailask_id) and found.mailask_id == draft.mailask_id
     return by_header or (bool(found.message_id) and found.message_id == draft.message_id)
 
 
-def _match(ours: list[Draft], lying: list[Lying]) -> dict[str, Lying]:
+def _match(ours: list[Draft], lying: list[StoredDraft]) -> dict[str, StoredDraft]:
     """Our drafts among those that lie there: by handle, our header or Message-ID, at last by conversation."""
     free = {found.ref: found for found in lying}
-    matched: dict[str, Lying] = {}
+    matched: dict[str, StoredDraft] = {}
 
-    def take(draft: Draft, found: Lying) -> None:
+    def take(draft: Draft, found: StoredDraft) -> None:
         matched[draft.key] = free.pop(found.ref)
 
     for draft in ours:
@@ -133,7 +135,7 @@ def _match(ours: list[Draft], lying: list[Lying]) -> dict[str, Lying]:
     return matched
 
 
-def _is_in_same_thread(draft: Draft, found: Lying) -> bool:
+def _is_in_same_thread(draft: Draft, found: StoredDraft) -> bool:
     """One draft a conversation is ours, or the person's in its place."""
     return bool(draft.thread) and found.thread == draft.thread
 
@@ -154,7 +156,7 @@ class _Words:
     fingerprint: str
 
 
-def _compare(draft: Draft, found: Lying, mailbox: Drafts) -> SeenDraft:
+def _compare(draft: Draft, found: StoredDraft, mailbox: Drafts) -> SeenDraft:
     """A draft that was saved again is edited only if a person would say so: other words, subject or recipients."""
     now = replace(
         draft,

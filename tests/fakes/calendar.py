@@ -8,7 +8,7 @@ from datetime import datetime
 
 from mailask.core.hold import Entry, Hold
 from mailask.errors import ChangedByHand
-from mailask.ports import CalendarView, Standing
+from mailask.ports import CalendarView, SeenEntry
 from tests.fakes.faults import Faults
 
 
@@ -37,16 +37,16 @@ class FakeCalendar:
             ref = hold.ref or _ref(hold)
             event = self.events.get(ref)
             if event is None or event.deleted:
-                changed[ref] = Standing(ref, sequence=hold.sequence)
+                changed[ref] = SeenEntry(ref, sequence=hold.sequence)
             elif str(event.revision) != hold.revision and not _is_ours(event, hold):
                 changed[ref] = _standing(ref, event)
         return CalendarView(changed, str(self.number))
 
-    def look(self, hold: Hold) -> Standing | None:
+    def look(self, hold: Hold) -> SeenEntry | None:
         ref = hold.ref or _ref(hold)
         return _standing(ref, self.events[ref]) if ref in self.events else None
 
-    def put(self, hold: Hold, *, at: datetime) -> Standing:
+    def put(self, hold: Hold, *, at: datetime) -> SeenEntry:
         ref = _ref(hold)
         if ref in self.events:
             return self._write_over(hold, hold.entry)
@@ -54,7 +54,7 @@ class FakeCalendar:
             self.events[ref] = Event(hold.entry, hold.entry, self._next(), hold.sequence)
         return _standing(ref, self.events[ref])
 
-    def move(self, hold: Hold, entry: Entry, *, at: datetime) -> Standing:
+    def move(self, hold: Hold, entry: Entry, *, at: datetime) -> SeenEntry:
         return self._write_over(hold, entry)
 
     def drop(self, hold: Hold) -> None:
@@ -74,7 +74,7 @@ class FakeCalendar:
         event = self.events[ref]
         self.events[ref] = replace(event, revision=self._next(), entry=entry or event.entry, deleted=deleted)
 
-    def _write_over(self, hold: Hold, entry: Entry) -> Standing:
+    def _write_over(self, hold: Hold, entry: Entry) -> SeenEntry:
         ref = hold.ref or _ref(hold)
         event = self.events.get(ref)
         if event is None or event.deleted:
@@ -101,5 +101,5 @@ def _ref(hold: Hold) -> str:
     return f"event of {hold.key}"
 
 
-def _standing(ref: str, event: Event) -> Standing:
-    return Standing(ref, str(event.revision), event.sequence, None if event.deleted else event.entry)
+def _standing(ref: str, event: Event) -> SeenEntry:
+    return SeenEntry(ref, str(event.revision), event.sequence, None if event.deleted else event.entry)

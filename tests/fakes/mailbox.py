@@ -13,7 +13,7 @@ from mailask.core.person import address_key
 from mailask.errors import ChangedByHand, MessageBroken, MessageGone
 from mailask.mail.compose import compose
 from mailask.mail.envelope import parse_envelope
-from mailask.ports import Arrival, Batch, Lying
+from mailask.ports import Arrival, Batch, StoredDraft
 from tests.fakes.faults import Faults
 from tests.fakes.mail import header, made_up_id, resaved
 
@@ -80,7 +80,7 @@ class FakeMailbox:
 
     # Drafts
 
-    def drafts(self) -> tuple[Lying, ...]:
+    def drafts(self) -> tuple[StoredDraft, ...]:
         return tuple(_lying(kept) for kept in self.lying.values())
 
     def draft_source(self, ref: str) -> bytes:
@@ -89,13 +89,13 @@ class FakeMailbox:
     def draft_marker(self) -> str:
         return str(self.number)
 
-    def create_draft(self, letter: Letter, *, mailask_id: str, at: datetime) -> Lying:
+    def create_draft(self, letter: Letter, *, mailask_id: str, at: datetime) -> StoredDraft:
         with self.faults.step("create_draft"):
             # As with Gmail, two creates make two drafts: whoever calls must look first.
             kept = self.save(f"draft-{self.next_number()}", self._composed(letter, mailask_id, at), letter.thread)
         return _lying(kept)
 
-    def find_draft(self, mailask_id: str, *, marker: str) -> Lying | None:
+    def find_draft(self, mailask_id: str, *, marker: str) -> StoredDraft | None:
         for kept in self.lying.values():
             if header(kept.source, "X-Mailask-Id") == mailask_id:
                 return _lying(kept)
@@ -104,7 +104,7 @@ class FakeMailbox:
                 return replace(_lying(kept), sent=True)
         return None
 
-    def replace_draft(self, ref: str, letter: Letter, *, mailask_id: str, at: datetime, revision: str) -> Lying:
+    def replace_draft(self, ref: str, letter: Letter, *, mailask_id: str, at: datetime, revision: str) -> StoredDraft:
         source = self._composed(letter, mailask_id, at)
         kept = self.draft(ref)
         if str(kept.number) != revision:
@@ -170,8 +170,8 @@ class FakeMailbox:
         return Arrival(kept.ref, message=message)
 
 
-def _lying(kept: Kept) -> Lying:
-    return Lying(
+def _lying(kept: Kept) -> StoredDraft:
+    return StoredDraft(
         ref=kept.ref,
         revision=str(kept.number),
         message_id=header(kept.source, "Message-ID"),

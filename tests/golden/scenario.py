@@ -32,7 +32,8 @@ from mailask.core.action import Plan
 from mailask.demo.mailbox import DRAFTS, FOLDERS, LISTS, SENT
 from mailask.demo.person import MailProgram
 from mailask.report.plan import plan_to_text
-from mailask.run.home import Home, Outcome
+from mailask.run.home import Home
+from mailask.run.result import RunResult
 
 BERLIN = ZoneInfo("Europe/Berlin")
 EXPECTED = "expected"
@@ -91,7 +92,7 @@ class Scenario:
         seen |= {f"holds/{name}": text for name, text in self._holds()}
         return {f"{number}/{name}": text for name, text in seen.items()}
 
-    def run(self, at: datetime) -> Outcome:
+    def run(self, at: datetime) -> RunResult:
         """One run of the real worker."""
         with Home.open(load_home(self.home), now=at) as home:
             return home.run(at)
@@ -172,7 +173,7 @@ def _id(name: str, message: EmailMessage) -> str:
     return f"<{sha256(name.encode()).hexdigest()[:16]}@{message['From'].addresses[0].domain}>"
 
 
-def _told(at: datetime, deeds: list[dict[str, Any]], outcome: Outcome) -> str:
+def _told(at: datetime, deeds: list[dict[str, Any]], outcome: RunResult) -> str:
     lines = [f"{at:%A} {at.day} {at:%B %Y}, {at:%H:%M}", ""]
     lines += [f"{' '.join(f'{k} {v}' for k, v in deed.items())}" for deed in deeds]
     told = plan_to_text(Plan(outcome.applied, outcome.notes)) or "Nothing to do."

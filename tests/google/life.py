@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from mailask.errors import TryAgainLater
-from mailask.run.home import Outcome
+from mailask.run.result import RunResult
 from tests.contract.subject import Subject
 from tests.google.account import Desk, Ticking
 from tests.google.fake.answers import Answer
@@ -37,7 +37,7 @@ class GoogleWorld(World):
 
     desk: Desk
 
-    def run(self, moment: str | datetime) -> Outcome:
+    def run(self, moment: str | datetime) -> RunResult:
         when = at(moment) if isinstance(moment, str) else moment
         self.desk.clock.moment = when
         with self.home() as home:

@@ -13,7 +13,8 @@ from mailask.core.person import Person
 from mailask.core.policy import Me, Policy
 from mailask.ports import Calendar, Mailbox
 from mailask.run.gather import Whereabouts
-from mailask.run.home import Home, Outcome
+from mailask.run.home import Home
+from mailask.run.result import RunResult
 from mailask.store import Store
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -74,6 +75,6 @@ class World:
             where = Whereabouts(self.folder / "asks", None)
             yield Home(store, mailbox, calendar, self.policy, where, self.folder / "mailask.lock")
 
-    def run(self, moment: str) -> Outcome:
+    def run(self, moment: str) -> RunResult:
         with self.home() as home:
             return home.run(at(moment))

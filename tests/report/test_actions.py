@@ -20,6 +20,7 @@ from mailask.core.action import (
     KeepRequest,
     MoveHold,
     Note,
+    NoteKind,
     Plan,
     PutHold,
     ReplaceDraft,
@@ -37,7 +38,7 @@ from mailask.report.actions import action_to_json, headline
 from mailask.report.outcome import exit_code_of, outcome_to_json, outcome_to_text
 from mailask.report.plan import plan_to_json, plan_to_text
 from mailask.run.apply import Failure
-from mailask.run.home import Cost, Outcome
+from mailask.run.result import Cost, RunResult
 
 NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
 BOB = Person("bob@example.org", "Bob Roe")
@@ -122,7 +123,7 @@ def test_a_time_keeps_its_offset():
 
 
 def test_a_plan_is_told_in_groups_and_book_keeping_is_left_out():
-    note = Note("ask", "churn", "Bob is away until Monday.", "<2@x>")
+    note = Note(NoteKind.ASK, "churn", "Bob is away until Monday.", "<2@x>")
     text = plan_to_text(Plan(ALL, (note,)))
     heads = [line for line in text.splitlines() if line and not line.startswith(" ")]
 
@@ -136,20 +137,20 @@ def test_a_plan_is_told_in_groups_and_book_keeping_is_left_out():
 
 def test_nothing_to_do_is_nothing_to_say():
     assert plan_to_text(Plan()) == ""
-    assert outcome_to_text(Outcome("r")) == ""
+    assert outcome_to_text(RunResult("r")) == ""
 
 
 def test_a_note_that_was_told_before_is_not_told_again():
-    note = Note("ask", "churn", "Bob is away.")
+    note = Note(NoteKind.ASK, "churn", "Bob is away.")
 
-    assert outcome_to_text(Outcome("r", notes=(note,))) == ""
-    assert "Bob is away." in outcome_to_text(Outcome("r", notes=(note,), fresh=(note,)))
-    assert outcome_to_json(Outcome("r", notes=(note,)))["notes"]
+    assert outcome_to_text(RunResult("r", notes=(note,))) == ""
+    assert "Bob is away." in outcome_to_text(RunResult("r", notes=(note,), fresh=(note,)))
+    assert outcome_to_json(RunResult("r", notes=(note,)))["notes"]
 
 
 def test_what_failed_is_told_with_its_error_and_what_to_do():
     failed = Failure(of("create_draft"), MailboxError("The disk is full."))
-    outcome = Outcome("r", failed=(failed,))
+    outcome = RunResult("r", failed=(failed,))
 
     assert "The disk is full.\n      Check [mailbox]" in outcome_to_text(outcome)
     assert outcome_to_json(outcome)["failed"][0]["error"] == "The disk is full."
@@ -170,11 +171,11 @@ def test_what_failed_is_told_with_its_error_and_what_to_do():
 def test_the_exit_code_tells_all_some_and_none_apart(applied, errors, code):
     failed = tuple(Failure(of("create_draft"), error) for error in errors)
 
-    assert exit_code_of(Outcome("r", applied, failed)) == code
+    assert exit_code_of(RunResult("r", applied, failed)) == code
 
 
 def test_the_bill_is_told_when_there_is_one():
-    outcome = Outcome("r", applied=ALL, cost=Cost(calls=3, gmail_units=12, calendar_calls=1))
+    outcome = RunResult("r", applied=ALL, cost=Cost(calls=3, gmail_units=12, calendar_calls=1))
 
     assert outcome_to_json(outcome)["cost"] == {"calls": 3, "gmail_units": 12, "calendar_calls": 1}
     assert "3 calls, 12 Gmail units, 1 calendar calls" in outcome_to_text(outcome)

@@ -10,7 +10,7 @@ from mailask.core.working import WorkingDays
 from mailask.reading.dates.grammar import GRAMMAR
 from mailask.reading.dates.joining import are_beside, join
 from mailask.reading.dates.meaning import day_meant
-from mailask.reading.dates.moment import Clock, Day, Found, Now
+from mailask.reading.dates.moment import Day, Found, Now, TimeOfDay
 from mailask.reading.dates.order import DayOrder, day_order
 from mailask.reading.dates.tokens import tokenize
 from mailask.reading.languages.vocabulary import ANCHORS, Token, Vocabulary
@@ -47,7 +47,7 @@ def find_dates(
         return []
     now = Now(reference, working, words, order or day_order(words))
     days: list[tuple[Day, int, int, str]] = []
-    clocks: list[tuple[Clock, int, int]] = []
+    clocks: list[tuple[TimeOfDay, int, int]] = []
     gone: list[tuple[int, int]] = []
     at = 0
     while match := GRAMMAR.search(letters, at):
@@ -59,7 +59,7 @@ def find_dates(
         if meant is None and rule in _WRITTEN_OUT:
             gone.append((first, last))
             at = last
-        elif isinstance(meant, Clock):
+        elif isinstance(meant, TimeOfDay):
             meant, last = _zoned(meant, tokens, letters, last)
             clocks.append((meant, first, last))
         elif meant is not None and _EVERY.search(letters, max(first - 3, 0), first):
@@ -83,7 +83,7 @@ def _meant(
     span: tuple[int, int],
     days: list[tuple[Day, int, int, str]],
     now: Now,
-) -> Day | Clock | None:
+) -> Day | TimeOfDay | None:
     """What a match of the grammar means where it stands."""
     first, last = span
     before = tokens[first - 1] if first else None
@@ -106,7 +106,7 @@ def _follows(tokens: list[Token], words: Vocabulary) -> bool:
     return any((t.letter == "F" and words.name == "en") or t.word in _FOLLOWING for t in tokens)
 
 
-def _zoned(clock: Clock, tokens: list[Token], letters: str, last: int) -> tuple[Clock, int]:
+def _zoned(clock: TimeOfDay, tokens: list[Token], letters: str, last: int) -> tuple[TimeOfDay, int]:
     """A clock with the zone that stands behind it, if any, and where its words end."""
     at = last + (letters[last : last + 2] == ",g")
     zone = tokens[at].value if letters[at : at + 1] == "g" else None

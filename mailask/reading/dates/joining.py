@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from mailask.reading.dates.grammar import FRONT, RANGE
-from mailask.reading.dates.moment import Clock, Day, Found, Now
+from mailask.reading.dates.moment import Day, Found, Now, TimeOfDay
 from mailask.reading.dates.periods import BEFORE, shifted
 from mailask.reading.languages.vocabulary import Token
 
@@ -25,7 +25,7 @@ def are_beside(clock: tuple[int, int], span: tuple[int, int], letters: str) -> b
 
 def join(
     days: list[tuple[Day, int, int, str]],
-    clocks: list[tuple[Clock, int, int]],
+    clocks: list[tuple[TimeOfDay, int, int]],
     tokens: list[Token],
     letters: str,
     now: Now,
@@ -129,8 +129,8 @@ def _offset(day: Day, first: int, rule: str, tokens: list[Token], letters: str, 
 
 
 def _clock_beside(
-    clocks: list[tuple[Clock, int, int]], first: int, last: int, tokens: list[Token], letters: str, used: set[int]
-) -> tuple[Clock | None, int, int]:
+    clocks: list[tuple[TimeOfDay, int, int]], first: int, last: int, tokens: list[Token], letters: str, used: set[int]
+) -> tuple[TimeOfDay | None, int, int]:
     """The clock right after or right before a date, and the date's new bounds."""
     for number, (found, start, end) in enumerate(clocks):
         if number in used:
@@ -160,7 +160,7 @@ def _front(tokens: list[Token], letters: str, first: int) -> tuple[str, str]:
     return (tokens[first - 1].word if first else ""), held
 
 
-def _placed(day: Day, clock: Clock | None, now: Now) -> date | datetime | None:
+def _placed(day: Day, clock: TimeOfDay | None, now: Now) -> date | datetime | None:
     """The day, or the moment, that is meant; None when it has passed."""
     today = now.reference.date()
     if day.moment is not None:
@@ -175,7 +175,7 @@ def _placed(day: Day, clock: Clock | None, now: Now) -> date | datetime | None:
     return when
 
 
-def _clock_alone(clocks: list[tuple[Clock, int, int]], tokens: list[Token], letters: str, now: Now) -> list[Found]:
+def _clock_alone(clocks: list[tuple[TimeOfDay, int, int]], tokens: list[Token], letters: str, now: Now) -> list[Found]:
     """A clock without a day is today's, when it is still ahead."""
     found: list[Found] = []
     for clock, first, last in clocks:

@@ -8,7 +8,7 @@ from datetime import date, time, timedelta
 
 from mailask.reading.dates import conventions as say
 from mailask.reading.dates.clocks import SPOKEN, UNDECIDED
-from mailask.reading.dates.moment import Clock, Day, Now, number_of, value_of, year_of
+from mailask.reading.dates.moment import Day, Now, TimeOfDay, number_of, value_of, year_of
 from mailask.reading.dates.periods import (
     business_end,
     calendar_week,
@@ -30,7 +30,7 @@ _NOON = 12
 _ARTICLES = frozenset("a an ein eine einen einem einer un une una".split())
 
 
-def day_meant(rule: str, tokens: Sequence[Token], now: Now) -> Day | Clock | None:
+def day_meant(rule: str, tokens: Sequence[Token], now: Now) -> Day | TimeOfDay | None:
     """What `tokens`, read by `rule`, mean; None when they mean no day that exists or lies ahead."""
     try:
         meant = _READERS[rule](tokens, now)
@@ -211,7 +211,7 @@ def _relative(tokens: Sequence[Token], now: Now) -> Day | None:
     return Day(now.today + timedelta(1 if value in ("morgen am", "tomorrow pm") else 0))
 
 
-def _clock(tokens: Sequence[Token], now: Now) -> Clock | None:
+def _clock(tokens: Sequence[Token], now: Now) -> TimeOfDay | None:
     value = tokens[-1].value
     if tokens[-1].letter == "N" and isinstance(value, int):
         if not 1 <= value <= 23:
@@ -225,12 +225,12 @@ def _clock(tokens: Sequence[Token], now: Now) -> Clock | None:
         if (now.words.afternoon or spoken) and 1 <= hour <= _LAST_EARLY_HOUR and tokens[-1].word[:1] != "0":
             hour += _NOON
         time(hour, minute)
-        return Clock(hour, minute, sure=False)
+        return TimeOfDay(hour, minute, sure=False)
     time(hour, minute)
-    return Clock(hour, minute)
+    return TimeOfDay(hour, minute)
 
 
-def _hour(tokens: Sequence[Token], now: Now) -> Clock | None:
+def _hour(tokens: Sequence[Token], now: Now) -> TimeOfDay | None:
     """A bare number after a preposition (the first of `tokens`); where that may be a count, only beside a day."""
     before, number = tokens[0], tokens[-1]
     if not number.word.isdigit() and (before.letter == "B" or number.value == 1):
@@ -251,7 +251,7 @@ def _year_month_day(tokens: Sequence[Token], now: Now) -> Day | None:
     return _month_day([*tokens[1:], tokens[0]], now)
 
 
-_READERS: dict[str, Callable[[Sequence[Token], Now], Day | Clock | date | None]] = {
+_READERS: dict[str, Callable[[Sequence[Token], Now], Day | TimeOfDay | date | None]] = {
     "days_of_month": _range_of_days,
     "month_days": _range_of_days,
     "year_month_day": _year_month_day,

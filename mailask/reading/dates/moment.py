@@ -28,7 +28,7 @@ class Now:
 
 
 @dataclass(frozen=True, slots=True)
-class Clock:
+class TimeOfDay:
     """A time of day, with the zone and its name when one is said."""
 
     hour: int
@@ -49,7 +49,7 @@ class Day:
     """A day that is meant, perhaps with its own clock or exact moment; `because` tells why 3/4 was read so."""
 
     date: date
-    clock: Clock | None = None
+    clock: TimeOfDay | None = None
     moment: datetime | None = None
     past: bool = False
     because: str = ""

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import UTC, date, timedelta
 
 from mailask.reading.dates import conventions as say
-from mailask.reading.dates.moment import Clock, Day, Now, number_of, value_of, year_of
+from mailask.reading.dates.moment import Day, Now, TimeOfDay, number_of, value_of, year_of
 from mailask.reading.languages.vocabulary import Token
 
 BEFORE = frozenset("before prior ahead vor noch avant antes".split())
@@ -241,8 +241,8 @@ def feast_named(tokens: Sequence[Token], now: Now) -> Day | None:
     return Day(day - timedelta(1) if name == "01-01" and _is_eve(tokens) else day)
 
 
-def _closing(now: Now) -> Clock:
-    return Clock(now.working.ends.hour, now.working.ends.minute, rule="business_end")
+def _closing(now: Now) -> TimeOfDay:
+    return TimeOfDay(now.working.ends.hour, now.working.ends.minute, rule="business_end")
 
 
 def business_end(tokens: Sequence[Token], now: Now) -> Day | None:
