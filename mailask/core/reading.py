@@ -38,6 +38,13 @@ class Outcome(StrEnum):
     GONE = "gone"
 
 
+class Certainty(StrEnum):
+    """How sure an outcome is: only what is sure ends or redirects anything (law 11)."""
+
+    SURE = "sure"
+    LIKELY = "likely"
+
+
 FINAL = frozenset(
     {
         Outcome.DONE,
@@ -107,6 +114,7 @@ class Reading:
         automated: the kind of machine that wrote it; None for a human.
         returns: the first day back that an out-of-office names.
         outcome: how a reply answers an ask; None when the message is automated or says nothing of its own.
+        certainty: how sure that outcome is; None when there is none.
         deadline: the one date that counts, or None.
         dates: all dates that lie ahead, in order of the text.
         bounced: the addresses that a bounce says could not be reached, and whether for good.
@@ -117,6 +125,7 @@ class Reading:
     automated: Automated | None = None
     returns: date | None = None
     outcome: Outcome | None = None
+    certainty: Certainty | None = None
     deadline: Deadline | None = None
     dates: tuple[FoundDate, ...] = ()
     asks: tuple[FoundAsk, ...] = ()

@@ -13,6 +13,7 @@ def reading_to_json(reading: Reading) -> dict[str, object]:
         "automated": reading.automated.value if reading.automated else None,
         "returns": reading.returns.isoformat() if reading.returns else None,
         "outcome": reading.outcome.value if reading.outcome else None,
+        "certainty": reading.certainty.value if reading.certainty else None,
         "deadline": _written(reading.deadline.when) if reading.deadline else None,
         "dates": [{"when": written(d.when), "quote": d.quote, "kind": d.kind.value} for d in reading.dates],
         "asks": [
