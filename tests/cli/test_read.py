@@ -35,7 +35,19 @@ def test_a_line_in_is_a_line_out_with_every_field_of_the_contract(nowhere):
 
     assert code == 0
     assert list(answer) == (
-        ["id", "reply", "automated", "returns", "outcome", "deadline", "dates", "asks", "promises", "referral"]
+        [
+            "id",
+            "reply",
+            "automated",
+            "returns",
+            "outcome",
+            "certainty",
+            "deadline",
+            "dates",
+            "asks",
+            "promises",
+            "referral",
+        ]
     )
     assert answer["id"] == "a"
     assert answer["deadline"] == "2026-11-27"
