@@ -15,10 +15,11 @@ from mailask.reading.dates import DayOrder, day_order
 from mailask.reading.html import QUOTES, text_of
 from mailask.reading.languages.answers import phrases_of
 from mailask.reading.languages.detection import language_of, vocabulary_of
-from mailask.reading.outcome import Told, answer_of, calendar_answer
+from mailask.reading.outcome import answer_of, calendar_answer
 from mailask.reading.referral import referred_to
 from mailask.reading.reply import own_words
 from mailask.reading.sentences import sentences
+from mailask.reading.signs import Told
 from mailask.reading.statements import Findings, findings_in
 
 _WORKING = WorkingDays()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from mailask.core.person import Person, address_key, is_no_reply
 from mailask.reading.languages.answers import phrases_of
@@ -65,8 +65,19 @@ def referred_to(
     mine = {address_key(address) for address in known}
     others = [p for p in people if address_key(p.address) not in mine and not is_no_reply(p.address)]
     cue = phrases_of(language)["referral"]
+    found = (
+        list(_addressed(sentences, others, mine, cue))
+        or list(_copied(others, sentences, cue))
+        or [Person("", name) for name in _named(sentences, cue) or _sent_on_to(sentences)]
+    )
+    return tuple({person.address or person.name: person for person in found}.values())[:3]
+
+
+def _addressed(
+    sentences: Sequence[str], others: Sequence[Person], mine: Collection[str], cue: Phrases
+) -> Iterator[Person]:
+    """The people whose addresses stand in the text, where it sends on to somebody or the name beside one fits it."""
     text = " ".join(sentences)
-    found: dict[str, Person] = {}
     for number, sentence in enumerate(sentences):
         around = " ".join(sentences[max(number - 2, 0) : number + 2])
         for match in _ADDRESS.finditer(sentence):
@@ -75,17 +86,7 @@ def referred_to(
                 continue
             name = _name_for(address, sentence, around, others)
             if cue.search(text) or (name and _fits(name, address)):
-                found[address.lower()] = Person(address.lower(), name)
-    if not found:
-        for person in _copied(others, sentences, cue):
-            found[person.address] = person
-    if not found and cue.search(text):
-        for name in _named(sentences, cue):
-            found[name] = Person("", name)
-    if not found:
-        for name in _sent_on_to(sentences):
-            found[name] = Person("", name)
-    return tuple(found.values())[:3]
+                yield Person(address.lower(), name)
 
 
 def _copied(others: Iterable[Person], sentences: Sequence[str], cue: Phrases) -> Iterable[Person]:
@@ -117,16 +118,18 @@ def _fits(name: str, address: str) -> bool:
     return bool(local & {word.lower() for word in re.split(r"[\s'’-]+", name)})
 
 
-def _named(sentences: Sequence[str], cue: Phrases) -> Iterable[str]:
+def _named(sentences: Sequence[str], cue: Phrases) -> list[str]:
+    """The first full name that stands with words of sending on, in its sentence or the next."""
+    if not cue.search(" ".join(sentences)):
+        return []
     for number, sentence in enumerate(sentences):
-        after = " ".join(sentences[number : number + 2])
-        for name in _names_in(sentence):
-            if cue.search(after):
-                yield name
-                return
+        names = _names_in(sentence)
+        if names and cue.search(" ".join(sentences[number : number + 2])):
+            return names[:1]
+    return []
 
 
-def _sent_on_to(sentences: Sequence[str]) -> Iterable[str]:
+def _sent_on_to(sentences: Sequence[str]) -> list[str]:
     """The name right behind a verb of sending on, unless the writer will ask that person for themselves."""
     for sentence in sentences:
         for match in _ONE.finditer(sentence):
@@ -136,12 +139,12 @@ def _sent_on_to(sentences: Sequence[str]) -> Iterable[str]:
             sending = _SENDING.search(before.rstrip())
             if sending and (sending["passed"] or not _BY_THEMSELVES.search(before[: sending.start()])):
                 full = _NAME.match(sentence, match.start())
-                yield full.group() if full else match.group()
-                return
+                return [full.group() if full else match.group()]
+    return []
 
 
 def _names_in(sentence: str) -> list[str]:
-    """Two or more capitalised words in a row that can be somebody's name."""
+    """The names of two or more words in a sentence: capitalised words in a row that can be somebody's."""
     names: list[str] = []
     for match in _NAME.finditer(sentence):
         words = _TITLE.sub("", match.group()).split()
