@@ -13,7 +13,7 @@ from mailask.core.person import Person
 from mailask.core.policy import Policy
 from mailask.core.request import Request
 from mailask.core.tie import Tie
-from mailask.planning.grammar import begins_with, begun_small, grammar_of, is_bare_request, is_clause, is_formal
+from mailask.planning.grammar import begins_with, begun_small, is_bare_request, is_clause, is_formal
 from mailask.planning.wording import (
     BREAK,
     clause,
@@ -25,6 +25,7 @@ from mailask.planning.wording import (
     month_and_year,
     sentence,
 )
+from mailask.reading.languages.language import language_named
 
 _SHORT = 5
 """Words of an old subject that fit into a new one."""
@@ -124,7 +125,7 @@ def _called(helper: Person) -> str:
 
 
 def _fields(ask: Ask, language: str) -> dict[str, object]:
-    grammar = grammar_of(language)
+    grammar = language_named(language).letters
     formal = is_formal(f"{ask.need}\n{ask.why}\n{ask.action}\n{ask.offer}\n{ask.context}", language)
     small = {
         "action": is_bare_request(ask.action, language),

@@ -8,35 +8,12 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from mailask.core.deadline import When, day_of
+from mailask.reading.languages.language import language_named
 
 if TYPE_CHECKING:
     from babel import Locale
 
-# Words that a sentence may begin with and that are small inside one; every other word keeps its capital.
 _HOURS_FROM = 120
-
-_SMALL = {
-    "en": frozenset(
-        "a an the my your his her our their its this that these those we you he she it they there one two three "
-        "four five six seven eight nine ten some because since so as if when while after before for to in on at with "
-        "give lend send introduce".split()
-    ),
-    "de": frozenset(
-        "der die das den dem des ein eine einen einem einer mein meine dein deine unser unsere euer eure sein seine "
-        "ich du er es wir man damit weil denn wenn als für auf in im am zum zur bei mit nach vor zwei drei "
-        "vier fünf".split()
-    ),
-    "fr": frozenset(
-        "le la les un une des mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs ce cet cette ces "
-        "je tu il elle on nous vous ils elles parce pour car afin si quand comme deux trois quatre cinq "
-        "à au aux en dans".split()
-    ),
-    "es": frozenset(
-        "el la los las un una unos unas mi mis tu tus su sus nuestro nuestra nuestros nuestras vuestro vuestra este "
-        "esta estos estas yo él ella nosotros vosotros ustedes usted ellos ellas porque para si cuando como dos "
-        "tres cuatro cinco a al en con".split()
-    ),
-}
 # The year at the end of a CLDR date pattern, with what ties it to the month.
 _YEAR = re.compile(r"[,\s]*(?:'de'\s*)?y+\b")
 BREAK = "\v"
@@ -65,7 +42,7 @@ def clause(text: str, language: str) -> str:
     """The field as part of a sentence: no full stop, and a small first letter where the language wants one."""
     words = cleaned(text).rstrip(" .;,:")
     first = re.match(r"[^\W\d_]+", words)
-    if first and first[0].lower() in _SMALL.get(language.partition("-")[0], frozenset()):
+    if first and first[0].lower() in language_named(language).letters.small:
         return words[0].lower() + words[1:]
     return words
 

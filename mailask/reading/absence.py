@@ -19,7 +19,7 @@ from mailask.reading.languages.any.absences import (
     all_of,
     one_of,
 )
-from mailask.reading.languages.detection import vocabulary_of
+from mailask.reading.languages.language import language_named
 
 _NEAR = 45
 
@@ -56,7 +56,7 @@ def first_day_back(
     away: tuple[date, str] | None = None
     for text in texts:
         if language in DEEP:
-            found = find_dates(text, vocabulary_of(language), reference, working, order)
+            found = find_dates(text, language_named(language).dates, reference, working, order)
             days = [NamedDay(_day(one), one.start, one.end) for one in found]
         else:
             found, days = [], days_in(text, language, reference.date())

@@ -13,8 +13,8 @@ from dataclasses import dataclass
 
 from mailask.core.reading import Outcome
 from mailask.mail.source import Mail
-from mailask.reading.languages.answers import LANGUAGES, phrases_of
 from mailask.reading.languages.detection import is_plain
+from mailask.reading.languages.language import codes, language_named
 from mailask.reading.signs import SHORT, Signs, Told, signs_of
 
 _PARTSTAT = re.compile(r"PARTSTAT=(ACCEPTED|DECLINED|TENTATIVE)", re.IGNORECASE)
@@ -73,10 +73,12 @@ def answer_of(reply: str, sentences: Sequence[str], language: str, told: Told) -
     """The outcome of a human reply; None when it says nothing of its own."""
     if not reply.strip():
         return Answer(Outcome.DONE, "outcome.attachment", "") if told.attached else None
-    answer = decided(signs_of(reply[:_DEEPEST], sentences, phrases_of(language), told))
+    answer = decided(signs_of(reply[:_DEEPEST], sentences, language_named(language).answers, told))
     if answer.outcome is Outcome.OTHER and len(reply) < SHORT and not (told.fluent or is_plain(reply)):
         # A few words give their language away badly; the phrases of another that fit say more than none.
-        others = (decided(signs_of(reply, sentences, phrases_of(o), told)) for o in LANGUAGES if o != language)
+        others = (
+            decided(signs_of(reply, sentences, language_named(o).answers, told)) for o in codes() if o != language
+        )
         return next((other for other in others if other.outcome not in {Outcome.OTHER, Outcome.QUESTION}), answer)
     return answer
 

@@ -13,8 +13,8 @@ from mailask.reading.absence import first_day_back
 from mailask.reading.automated import Machine, bounced_addresses, machine_behind
 from mailask.reading.dates import DayOrder, day_order
 from mailask.reading.html import QUOTES, text_of
-from mailask.reading.languages.answers import phrases_of
-from mailask.reading.languages.detection import language_of, vocabulary_of
+from mailask.reading.languages.detection import language_of
+from mailask.reading.languages.language import language_named
 from mailask.reading.outcome import answer_of, calendar_answer
 from mailask.reading.referral import referred_to
 from mailask.reading.reply import own_words
@@ -50,7 +50,7 @@ def read(
     machine = machine_behind(mail, reply)
     language = language_of(reply, lang, mail.text)
     address = mail.sender.address if mail.sender else ""
-    order = day_order(vocabulary_of(language), told=dayfirst, text=reply, before=habit, address=address)
+    order = day_order(language_named(language).dates, told=dayfirst, text=reply, before=habit, address=address)
     if machine is not None:
         reading = _of_machine(mail, machine, reply, language, when, working, order)
     else:
@@ -81,7 +81,7 @@ def read_text(
     """What a sentence or a body without headers says."""
     reply = own_words(text)
     language = language_of(reply, lang)
-    order = day_order(vocabulary_of(language), told=dayfirst, text=reply)
+    order = day_order(language_named(language).dates, told=dayfirst, text=reply)
     fluent = _is_told(language, lang)
     return _of_person(None, reply, language, _aware(reference), working, order, me, fluent=fluent)
 
@@ -166,7 +166,7 @@ def _implied(outcome: Outcome, said: Sequence[str], found: Findings, language: s
     an "if", are none.
     """
     asked = {ask.text for ask in found.asks}
-    condition = phrases_of(language)["condition"]
+    condition = language_named(language).answers["condition"]
     days: list[tuple[FoundDate, str]] = []
     for date in found.dates:
         text = next((s for s in said if date.quote in s), date.quote)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from mailask.core.person import Person, address_key, is_no_reply
-from mailask.reading.languages.answers import phrases_of
+from mailask.reading.languages.language import language_named
 from mailask.reading.languages.pattern import Phrases
 
 _ADDRESS = re.compile(r"(?:mailto:)?([\w.!#$%&'*+/=?^`{|}~-]+@[\w-]+(?:\.[\w-]+)+)")
@@ -64,7 +64,7 @@ def referred_to(
     """
     mine = {address_key(address) for address in known}
     others = [p for p in people if address_key(p.address) not in mine and not is_no_reply(p.address)]
-    cue = phrases_of(language)["referral"]
+    cue = language_named(language).answers["referral"]
     found = (
         list(_addressed(sentences, others, mine, cue))
         or list(_copied(others, sentences, cue))

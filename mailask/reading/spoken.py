@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from mailask.reading.languages.speech import Speech, speech_of
+from mailask.reading.languages.language import language_named
+from mailask.reading.languages.speech import Speech
 
 _LONGEST = 600
 _QUESTIONS = frozenset({"question", "question_you", "may_i", "thoughts"})
@@ -29,7 +30,7 @@ class Spoken:
 
 def ask_in(sentence: str, language: str) -> Spoken | None:
     """Where and by which rule `sentence` asks for something."""
-    speech = speech_of(language)
+    speech = language_named(language).speech
     text = sentence[:_LONGEST]
     if not (found := _asked(text, speech)):
         return None
@@ -60,7 +61,7 @@ def promise_in(sentence: str, language: str) -> Spoken | None:
     text = sentence[:_LONGEST]
     if text.rstrip().endswith("?"):
         return None
-    for name, pattern in speech_of(language).promises:
+    for name, pattern in language_named(language).speech.promises:
         if found := pattern.search(text):
             return Spoken(f"promises.{name}", found.start())
     return None

@@ -10,8 +10,7 @@ from mailask.core.deadline import Deadline
 from mailask.core.reading import DateKind, Evidence, FoundAsk, FoundDate, Promise
 from mailask.core.working import WorkingDays
 from mailask.reading.dates import DayOrder, dates_in, deadline_of
-from mailask.reading.languages.detection import vocabulary_of
-from mailask.reading.languages.speech import speech_of
+from mailask.reading.languages.language import language_named
 from mailask.reading.spoken import Spoken, ask_in, promise_in
 
 
@@ -34,8 +33,7 @@ def findings_in(
     order: DayOrder,
 ) -> Findings:
     """The dates, asks and promises that `sentences` hold."""
-    words = vocabulary_of(language)
-    refers, leave = speech_of(language).refers, speech_of(language).leave
+    words, speech = language_named(language).dates, language_named(language).speech
     dates: list[FoundDate] = []
     asks: list[FoundAsk] = []
     promises: list[Promise] = []
@@ -43,12 +41,12 @@ def findings_in(
     for sentence in sentences:
         asked, promised = ask_in(sentence, language), promise_in(sentence, language)
         here = dates_in(sentence, words, reference, working, order, duty=bool(asked or promised))
-        if here and asked and "?" in sentence and leave.search(sentence):
+        if here and asked and "?" in sentence and speech.leave.search(sentence):
             here = [replace(date, kind=DateKind.MENTION) if date.kind is DateKind.DEADLINE else date for date in here]
         dates += here
         evidence += [Evidence("dates", date.rule, date.quote) for date in here]
         held = [date for date in here if date.kind is DateKind.DEADLINE]
-        if held and asks and asks[-1].deadline is None and refers.search(sentence) and _adds_nothing(asked):
+        if held and asks and asks[-1].deadline is None and speech.refers.search(sentence) and _adds_nothing(asked):
             asks[-1] = replace(asks[-1], deadline=Deadline(held[0].when, held[0].quote))
         elif asked:
             day = _day_of(asked.start, sentence, held)

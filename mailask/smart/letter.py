@@ -8,7 +8,8 @@ from mailask.core.finding import Finding
 from mailask.core.letter import Letter, Purpose
 from mailask.core.person import Person
 from mailask.core.policy import Policy
-from mailask.reading.languages.asking import language_of, words_of
+from mailask.reading.languages.detection import language_shown
+from mailask.reading.languages.language import language_named
 from mailask.smart.known import Known
 from mailask.smart.letters.actionable import actionable
 from mailask.smart.letters.case import LetterCase
@@ -70,7 +71,7 @@ def lint_words(
         policy=policy,
         now=now,
         known=known,
-        words=words_of(language or language_of(text) or policy.language),
+        words=language_named(language or language_shown(text) or policy.language).asking,
     )
     found = (f for letter in (specific, meaningful, actionable, realistic, time_bound) for f in letter(case))
     return wanted(found, policy=policy, noqa=noqa)

@@ -10,7 +10,8 @@ from mailask.core.ask import Ask
 from mailask.core.finding import Finding, Severity
 from mailask.core.person import Person
 from mailask.core.policy import Me, Policy
-from mailask.reading.languages.asking import LANGUAGES, language_of, words_of
+from mailask.reading.languages.detection import language_shown
+from mailask.reading.languages.language import codes, language_named
 from mailask.smart.asks.actionable import actionable
 from mailask.smart.asks.case import AskCase
 from mailask.smart.asks.meaningful import meaningful
@@ -26,7 +27,7 @@ _ANYBODY = Policy(me=Me(Person("")))
 
 def lint_ask(ask: Ask, *, policy: Policy, now: datetime, known: Known = _NOBODY_KNOWN) -> tuple[Finding, ...]:
     """What would make the ask stronger, in the order S M A R T; errors stop it, warnings do not."""
-    case = AskCase(ask=ask, policy=policy, now=now, known=known, words=words_of(_language(ask, policy)))
+    case = AskCase(ask=ask, policy=policy, now=now, known=known, words=language_named(_language(ask, policy)).asking)
     found = (f for letter in (specific, meaningful, actionable, realistic, time_bound) for f in letter(case))
     return wanted(found, policy=policy, noqa=ask.noqa)
 
@@ -58,5 +59,5 @@ def wanted(found: Iterable[Finding], *, policy: Policy, noqa: Iterable[str] = ()
 def _language(ask: Ask, policy: Policy) -> str:
     if ask.language:
         return ask.language
-    told = language_of(f"{ask.need} {ask.why} {ask.action} {ask.context}")
-    return told or (policy.language if policy.language.partition("-")[0] in LANGUAGES else "")
+    told = language_shown(f"{ask.need} {ask.why} {ask.action} {ask.context}")
+    return told or (policy.language if policy.language.partition("-")[0] in codes() else "")

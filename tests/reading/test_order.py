@@ -8,7 +8,7 @@ import pytest
 
 from mailask.reading import read, read_text
 from mailask.reading.dates import day_first_habit, day_order
-from mailask.reading.languages.detection import vocabulary_of
+from mailask.reading.languages.language import language_named
 
 REFERENCE = datetime(2026, 3, 4, 14, 30, tzinfo=timezone(timedelta(hours=1)))
 AMERICAN, BRITISH = date(2026, 4, 5), date(2026, 5, 4)
@@ -54,14 +54,14 @@ def test_only_a_date_that_can_be_read_in_one_way_shows_a_habit(text, habit):
     ],
 )
 def test_the_nearer_witness_is_believed(facts, day_first, because):
-    order = day_order(vocabulary_of("en"), **facts)
+    order = day_order(language_named("en").dates, **facts)
 
     assert (order.day_first, order.because) == (day_first, because)
 
 
 @pytest.mark.parametrize("language", ["de", "fr", "es"])
 def test_a_language_with_one_order_outweighs_the_country(language: str) -> None:
-    assert day_order(vocabulary_of(language), address="bob@example.us").day_first
+    assert day_order(language_named(language).dates, address="bob@example.us").day_first
 
 
 def test_a_clear_date_in_the_same_mail_decides_for_the_unclear_one() -> None:

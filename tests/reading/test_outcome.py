@@ -9,7 +9,7 @@ import pytest
 
 from mailask.core.person import Person
 from mailask.core.reading import Outcome
-from mailask.reading.languages.answers import phrases_of
+from mailask.reading.languages.language import language_named
 from mailask.reading.outcome import RULES, decided
 from mailask.reading.sentences import sentences
 from mailask.reading.signs import Signs, Told, signs_of
@@ -41,7 +41,7 @@ def test_every_rule_has_an_example() -> None:
 @pytest.mark.parametrize("rule", RULES, ids=[rule.name for rule in RULES])
 def test_a_rule_decides_its_example(rule) -> None:
     reply, told = EXAMPLES[rule.name]
-    answer = decided(signs_of(reply, sentences(reply), phrases_of("en"), told))
+    answer = decided(signs_of(reply, sentences(reply), language_named("en").answers, told))
 
     assert (answer.outcome, answer.rule) == (rule.outcome, f"outcome.{rule.name}")
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from mailask.reading.languages.answers import KEYS, LANGUAGES, phrases_of
+from mailask.reading.languages.language import codes, language_named
 from mailask.reading.languages.notation import phrases
-from mailask.reading.languages.speech import speech_of
 
 
 @pytest.mark.parametrize(
@@ -43,9 +42,9 @@ def test_a_phrase_matches_what_it_says(table: str, text: str, found: str) -> Non
     assert (match.group() if match else "") == found
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", codes())
 def test_every_table_of_every_language_compiles_and_none_matches_nothing(language: str) -> None:
-    speech = speech_of(language)
-    tables = {key: phrases_of(language)[key] for key in KEYS} | dict(speech.asks) | dict(speech.promises)
+    speech = language_named(language).speech
+    tables = dict(language_named(language).answers) | dict(speech.asks) | dict(speech.promises)
 
     assert [name for name, pattern in tables.items() if (found := pattern.search("")) and not found.group()] == []

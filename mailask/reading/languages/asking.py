@@ -1,34 +1,84 @@
-"""What the rules look for, as data: one module a language."""
+"""What the linter looks for: `asking` of a language's folder."""
 
 from __future__ import annotations
 
-from functools import lru_cache
-from importlib import import_module
-from typing import cast
+import re
+from dataclasses import dataclass
 
-from mailask.reading.languages.wordlist import Words
-
-LANGUAGES = ("en", "de", "fr", "es")
-_NONE = Words()
+from mailask.reading.languages.pattern import NEVER
 
 
-def words_of(language: str) -> Words:
-    """The words of a language; empty ones for a language nobody has listed, so that only rules without words speak."""
-    code = language.partition("-")[0].lower()
-    return _load(code) if code in LANGUAGES else _NONE
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of one language that the rules look for; lists hold lower case.
+
+    Attributes:
+        small: words that carry no content of their own.
+        vague: things that nobody can hand over; filler: what may stand around them and makes them no better.
+        head_last: a noun before a noun describes it (`input file`).
+        loose: amounts that nobody can count; numbers: words that count.
+        generic: subjects that could stand over any mail.
+        verbs: what a helper can be told to do, as the first word of a sentence.
+        asking: a verb by its shape or its modal, anywhere in a clause; asking_start: only at the start of one.
+        noun_start: words that begin a thing, not a request; noun_end: endings of nouns; of: what follows a noun.
+        lead: what may stand before the verb (`please`, `then`, `could you`).
+        joint: what joins two requests; also: what announces one more.
+        same: objects that point back, so that the verb before them is a step of the same ask; receiver: `me`, `us`.
+        hedge, apology: softening words; softener: whole frames to cut, `asked` the request inside a frame.
+        polite: how a request is asked outright, `{rest}` being what is asked; outright: modals and what they become.
+        but: what is left at the start when an apology before it is cut.
+        vague_time, thanks, presumed (thanks in advance), out (an easy no), open_ended, effort, reason.
+        greeting, farewell: the first line of a letter, and the line above the name.
+        you: that the reader is spoken to; offer: that something comes back.
+        months and weekdays: their names, in order.
+    """
+
+    small: frozenset[str] = frozenset()
+    vague: frozenset[str] = frozenset()
+    filler: frozenset[str] = frozenset()
+    head_last: bool = False
+    loose: frozenset[str] = frozenset()
+    numbers: frozenset[str] = frozenset()
+    generic: frozenset[str] = frozenset()
+    verbs: frozenset[str] = frozenset()
+    asking: re.Pattern[str] = NEVER
+    asking_start: re.Pattern[str] = NEVER
+    noun_start: frozenset[str] = frozenset()
+    noun_end: re.Pattern[str] = NEVER
+    of: frozenset[str] = frozenset()
+    lead: re.Pattern[str] = NEVER
+    joint: re.Pattern[str] = NEVER
+    also: re.Pattern[str] = NEVER
+    same: frozenset[str] = frozenset()
+    receiver: frozenset[str] = frozenset()
+    hedge: re.Pattern[str] = NEVER
+    apology: re.Pattern[str] = NEVER
+    asked: re.Pattern[str] = NEVER
+    polite: str = "{rest}"
+    outright: tuple[tuple[str, str], ...] = ()
+    but: re.Pattern[str] = NEVER
+    vague_time: re.Pattern[str] = NEVER
+    thanks: re.Pattern[str] = NEVER
+    presumed: re.Pattern[str] = NEVER
+    out: re.Pattern[str] = NEVER
+    open_ended: re.Pattern[str] = NEVER
+    effort: re.Pattern[str] = NEVER
+    reason: re.Pattern[str] = NEVER
+    greeting: re.Pattern[str] = NEVER
+    farewell: re.Pattern[str] = NEVER
+    you: re.Pattern[str] = NEVER
+    offer: re.Pattern[str] = NEVER
+    months: tuple[str, ...] = ()
+    weekdays: tuple[str, ...] = ()
 
 
-def language_of(text: str) -> str:
-    """The language of a text by its small words; empty when none has more of them than the others."""
-    tokens = text.lower().replace("'", " ").replace("’", " ").split()
-    counts = sorted(((sum(token in _load(code).small for token in tokens), code) for code in LANGUAGES), reverse=True)
-    (most, code), (second, _) = counts[0], counts[1]
-    return code if most > second else ""
+def alternatives(text: str, *, whole: bool = True) -> re.Pattern[str]:
+    """A pattern of the lines of `text`, each a regular expression, longest first where they begin alike."""
+    lines = sorted((line.strip() for line in text.strip().splitlines() if line.strip()), key=len, reverse=True)
+    joined = "|".join(lines)
+    return re.compile(rf"(?<!\w)(?:{joined})(?!\w)" if whole else joined, re.IGNORECASE)
 
 
-@lru_cache(maxsize=len(LANGUAGES))
-def _load(code: str) -> Words:
-    return cast(Words, import_module(f"mailask.reading.languages.{code}.asking").WORDS)
-
-
-__all__ = ["LANGUAGES", "Words", "language_of", "words_of"]
+def listed(text: str) -> frozenset[str]:
+    """The words of a text."""
+    return frozenset(text.split())

@@ -7,6 +7,8 @@ from functools import cached_property
 
 from mailask.reading.languages.initials import by_initial
 
+NEVER = re.compile(r"(?!)")
+"""What is found nowhere: the pattern of a table without words."""
 _AT_WORDS = r"(?:(?<!\w)(?=\w)|^)"
 _PARTS = re.compile(r"\\.|\(\?P|[^\\(]+|\(", re.DOTALL)
 
@@ -49,3 +51,7 @@ class Phrases:
 def at_words(pattern: str, flags: int = 0) -> Phrases:
     """`pattern` so that it can only match at the start of a word or of the text."""
     return Phrases(pattern, flags)
+
+
+NOWHERE = Phrases(NEVER.pattern)
+"""No phrases at all."""

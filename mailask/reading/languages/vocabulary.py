@@ -1,7 +1,7 @@
 """What a language's table of date words holds.
 
 Every word becomes a token with a letter and a value; the grammar is written over the letters. To add a language, add a
-module like `en` and list it in `LANGUAGES`.
+folder with a module like `en/dates.py`.
 
     W weekday 0-6 · w a weekday's short form that is also another word · M month 1-12 · m a month that is also another word
     N number · O ordinal in digits · r ordinal in words · U unit (`day week month quarter year workday hour minute weekend fortnight`) · R day from today
@@ -18,7 +18,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from mailask.reading.languages.pattern import Phrases, at_words
+from mailask.reading.languages.pattern import NOWHERE, Phrases, at_words
 
 Value = int | str | tuple[int, int] | None
 
@@ -57,18 +57,17 @@ class Vocabulary:
     """
 
     name: str
-    words: Mapping[str, tuple[str, Value]]
-    phrases: Mapping[str, Mapping[str, Sequence[tuple[tuple[str, ...], str, Value]]]]
-    compounds: Mapping[str, tuple[int, tuple[str, Value]]]
-    anchors: frozenset[str]
-    common: frozenset[str]
-    deadline: Phrases
-    meeting: Phrases
-    absence: Phrases
-    past: Phrases
+    words: Mapping[str, tuple[str, Value]] = field(default_factory=dict)
+    phrases: Mapping[str, Mapping[str, Sequence[tuple[tuple[str, ...], str, Value]]]] = field(default_factory=dict)
+    compounds: Mapping[str, tuple[int, tuple[str, Value]]] = field(default_factory=dict)
+    anchors: frozenset[str] = frozenset()
+    deadline: Phrases = NOWHERE
+    meeting: Phrases = NOWHERE
+    absence: Phrases = NOWHERE
+    past: Phrases = NOWHERE
     dayfirst: bool = True
     afternoon: bool = False
-    plain_ordinal: bool = field(default=False)
+    plain_ordinal: bool = False
 
 
 def vocabulary(
@@ -77,7 +76,6 @@ def vocabulary(
     values: Mapping[str, Mapping[Value, str]],
     *,
     zones: Mapping[tuple[int, int], str],
-    common: str,
     deadline: str,
     meeting: str,
     absence: str,
@@ -111,7 +109,6 @@ def vocabulary(
         phrases=phrases,
         compounds=compounds,
         anchors=frozenset({*anchors, *compounds}),
-        common=frozenset(common.split()),
         deadline=_pattern(deadline),
         meeting=_pattern(meeting),
         absence=_pattern(absence),

@@ -16,7 +16,7 @@ _STEMS = {
     31: "einunddreißigst",
 }
 
-DE = vocabulary(
+DATES = vocabulary(
     "de",
     {
         "X": "darauffolgenden|darauffolgende|darauffolgender|nächste|nächsten|nächster|nächstes|nächstem|naechste|naechsten",
@@ -145,8 +145,6 @@ DE = vocabulary(
         zones.LONDON: "londoner zeit|britischer zeit",
         zones.NEW_YORK: "new yorker zeit",
     },
-    common="der die das und ist ich sie wir nicht ein eine bitte mir dir uns ihr ihre ihren mit für auf den dem zu von es im am noch wir können kannst hallo "
-    "danke haben sind wird bis habe auch an werden oder wie du dich kann vielen muss müssen ihnen zum zur wenn",
     deadline=r"frist|sie erhalten|sie bekommen|du bekommst|du erhältst|ihr bekommt|hätte|möchte|entgegen|möglich|nehmen wir|vorbestell\w*|abgeben|raus\b|erreichen|prüfe|schaue|kümmere|mache ich|erwart\w+|wäre (?:gut|super|ideal|schön)|gilt|läuft|rechnen|übermittel\w*|überweis\w*|hochladen|besorg\w*|liegt vor|fristen|stichtag|deadline|termin ist|fällig\w*|ende[nt]|abgabe|abgabetermin|muss|müssen|müsste\w*|brauch\w*|benötig\w*|bitte[nt]?|spätestens|einreich\w*|läuft (?:\w+ ){0,3}ab|gültig|zahl\w*|schick\w*|senden|sende|melde\w*|rückmeldung"
     r"|erledig\w*|fertig\w*|liefer\w*|kannst du|können sie|könnt ihr|könntest|könnten|würdest|reicht|passt|bekommst|kriegst|erhältst|erhalten sie|werde|werden|ich mache|schaffe\w*|soll\w*|anmeld\w*|\w*schluss|schließt|vorliegen|ausgefüllt|unterschr\w+|zurück\w*|wir erwarten|zusag\w*|antwort\w*",
     meeting=r"bier|lust auf|treffen|gespräch|geht auch|essen wir|zusammensetzen|setzen wir uns|meeting|besprechung|anruf|telefonat|telefonieren|videokonferenz|zoom|teams|mittagessen|kaffee|abendessen|termin\b(?! ist)|hast du (?:.{0,40} )?zeit|haben sie (?:.{0,40} )?zeit|habt ihr (?:.{0,40} )?zeit|zeit für|passt (?:es|dir|ihnen|euch)|verfügbar|sprechen wir|sehen wir uns|feier|einladung|workshop|stammtisch|wie wäre|wie wär",

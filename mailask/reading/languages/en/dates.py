@@ -13,7 +13,7 @@ _ORDINALS = (
     "sixteenth seventeenth eighteenth nineteenth"
 ).split()
 
-EN = vocabulary(
+DATES = vocabulary(
     "en",
     {
         "X": "next",
@@ -157,8 +157,6 @@ EN = vocabulary(
         zones.BERLIN: "berlin time|paris time|madrid time|central european time|amsterdam time|rome time|zurich time",
         zones.INDIA: "india time|indian time|indian standard time",
     },
-    common="the and to of is are was you your i we it this that for on with be have has will would can could please by in at from not our my me "
-    "if do need let us an what when how thanks hi",
     deadline=r"due|enrol\w*|hard stop|hard deadline|ideally|deadlines?|drop[- ]?dead|e\.?t\.?a|shuts?|shut|push|move|postpone\w*|extend\w*|extension|accept\w*|ship(?:s|ped|ping)?|date (?:is|would be|will be)|last day|final day|be in|hand-?over|let me have|take a look|look at it|have a look|expir\w+|clos(?:e|es|ing)|ends?|end date|submit\w*|submission|need(?:s|ed)?|must|required?|requir\w+|ha(?:ve|s) to|had to|target\w*"
     r"|aim\w*|goal|complet\w+|finish\w*|deliver\w*|delivery|latest|valid|good (?:through|until|till)|laps(?:es?|ing)|runs? out|please|kindly|want|shoot for|cut-?off|promis\w+|commit\w*|expect\w*|ready|sign(?:ed)? off"
     r"|would be (?:ideal|great|good|perfect|fine|lovely|helpful)|(?:is|are|works?) (?:fine|ok|okay|good|great|soon enough)|wait|i(?:['’]ll| will)|we(?:['’]ll| will)|they(?:['’]ll| will)|going to"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from mailask.reading.languages.wordlist import Words, alternatives, listed
+from mailask.reading.languages.asking import Words, alternatives, listed
 
 WORDS = Words(
     small=listed(

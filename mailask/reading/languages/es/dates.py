@@ -10,7 +10,7 @@ _FROM_TWO = (
     "diecinueve"
 ).split()
 
-ES = vocabulary(
+DATES = vocabulary(
     "es",
     {
         "X": "próximo|próxima|proximo|proxima|próximos|próximas|siguiente|siguientes|que viene|entrante",
@@ -142,8 +142,6 @@ ES = vocabulary(
         zones.LONDON: "hora canaria|hora de canarias|hora de londres",
         zones.NEW_YORK: "hora de nueva york",
     },
-    common="el la los las de que en un una es por para con no su le lo nos me te usted yo favor gracias hola del al se si como más ya puedes puede podría esta este "
-    "son tiene hay necesito pero muy mi tu sus estoy cuando les",
     deadline=r"plazo|me pongo|me gustaría|quisiera|querría|\w*[áéí][a-z]{0,3}(?:a|e|an|en)(?:me|nos)?l[oae]s?|abiert[oa]s?|fecha tope|último día|entrega|salir|me ocupo|me encargo|devuelv\w+|devolver|miro|échale|aceptamos|admit\w+|recib(?:ir|amos|en)|\w+(?:me|te|se|nos)l[oa]s?\b|fecha límite|vence\w*|vencimiento|termina|finaliza|cierra|cierre|caduca|válid[oa]|necesit\w+|deb(?:e|en|es|emos|erá|ería)|tiene[ns]? que|hay que|entreg\w+|envi(?:ar|e|es|en|a|ame|adme|aré|aremos|éis)|envíe\w*|envía\w*|mand\w+|pag(?:ar|o|ue|uen|os?)|por favor|rog\w+|agradec\w+|puede[ns]?|podr[íi]a\w*|podéis|tendrás|tendrá|te lo|se lo|les|lo tendr\w+"
     r"|inscripci\w+|resp[oó]nd\w+|respuesta|contest\w+|sin falta|a más tardar|list[oa]s?|termin(?:ar|ado|amos)|acab\w+|complet\w+|firm\w+|confirm\w+|solicitud\w*|presentar\w*|voy a|vamos a|me viene bien|me va bien|está bien|sería (?:ideal|perfecto|genial)|esper\w+",
     meeting=r"reunión|reunirnos|reunimos|vernos|vemos|llamada|videollamada|zoom|teams|comida|com(?:er|emos)|cen(?:a|amos|ar)|café|cita|disponible|libre|te viene bien|le viene bien|os viene bien|quedamos|quedar(?! \w+(?:ado|ido|ada|ida|isto|ista|echo|echa)\b)|hablamos|hablar|charla|taller|entrevista|invit\w+|qué tal|fiesta",

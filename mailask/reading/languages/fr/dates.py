@@ -9,7 +9,7 @@ _FROM_TWO = (
     "deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf"
 ).split()
 
-FR = vocabulary(
+DATES = vocabulary(
     "fr",
     {
         "X": "prochain|prochaine|prochains|prochaines|suivant|suivante",
@@ -133,8 +133,6 @@ FR = vocabulary(
         zones.LONDON: "heure de londres",
         zones.NEW_YORK: "heure de new york|heure de montréal|heure de l'est",
     },
-    common="le la les des une est vous nous je il elle pour pas que qui dans sur avec ce cette votre notre merci bonjour et ou du au de en à un pouvez peux "
-    "avez être sont mon ma mes vos nos si par plus aux ai as suis tu te me c'est j'ai",
     deadline=r"échéance|m[’']y mets|clôt|clos|j[’']aimerais|je (?:voudrais|souhait\w+)|nous (?:voudrions|souhait\w+)|ce serait|butoir|ouvert\w*|ferm(?:e|era|ent)\b|livraison|dépos\w+|boucl\w+|renvo\w+|régler|occupe|regarde|prévue?s?|dossier est|dernier jour|partir|parte|date limite|délai|dernier délai|il faut|faut|doi(?:t|s|vent)|devr(?:a|ait|ez|ont|ai|as|ons)|clôtur\w*|expir\w*|valable|termin\w*|remettre|rendre|rendu|envo(?:yer|yez|ie|i|yé)|besoin|merci (?:de|d[’'])|pri(?:ons|e|ère)|pouvez|peux|pourri(?:ez|ons)|pourrais|veuillez|retourn\w+|répon\w+|réponse|inscription\w*|candidature\w*|transmett\w+|fin(?:ir|aliser|i)|livr\w+"
     r"|pay\w+|règl\w+|au plus tard|recev\w+|aurez|auras|tu (?:l[’']|les )?au(?:ras|rez)|vous (?:l[’']|les )?aurez|je (?:te|vous)(?! ai\b)|je t[’'](?!ai\b)|ce serait|serait (?:parfait|idéal|bien)|me convient|ça (?:me )?va|attend\w+|valid\w+|confirm\w+|sign\w+|compléter|ferai|aurai|enverrai",
     meeting=r"réunion|rendez-vous|rdv|rencontr\w+|appel(?! d[’'])|visio\w*|zoom|teams|déjeun\w+|dîn\w+|café|disponible|disponibles|dispo|point rapide|se voir|on se voit|se parler|s[’']appeler|atelier|entretien|invit\w+|séance|soirée|fête|libre|qu[’']en (?:dis|pensez)",
