@@ -10,8 +10,8 @@ import typer
 
 from mailask.cli import ask_new
 from mailask.cli.call import Call, command, say
-from mailask.cli.home import opened, tell
 from mailask.cli.memory import memory_of
+from mailask.cli.opening import opened, tell
 
 if TYPE_CHECKING:
     from mailask.config.ask_files import AskFile, AskFolder
@@ -84,7 +84,7 @@ def _letters(call: Call, file: AskFile) -> list[Letter]:
     from mailask.config.ask_files import read_attachments
     from mailask.config.templates import load_templates
     from mailask.errors import AskFileError
-    from mailask.planning.letters import write_ask
+    from mailask.planning.writing import write_ask
 
     if file.ask is None:
         raise AskFileError("\n".join(file.problems))

@@ -100,7 +100,7 @@ def _of_letter(call: Call, source: bytes, purpose: Purpose = Purpose.ASK) -> tup
 
 
 def _of_drafts(call: Call) -> list[tuple[str, tuple[Finding, ...]]]:
-    from mailask.cli.home import opened
+    from mailask.cli.opening import opened
     from mailask.errors import MessageGone
     from mailask.mail.source import open_mail
 

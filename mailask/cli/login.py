@@ -60,7 +60,7 @@ def _try_it(call: Call, account: GoogleAccount) -> None:
     """A real call, and whose mailbox answered."""
     from mailask.core.person import address_key
     from mailask.google.mailbox import GoogleMailbox
-    from mailask.google.notes import grant_notes
+    from mailask.google.remarks import grant_notes
     from mailask.store import Store
 
     with Store.open(call.settings.database, account=address_key(account.address)) as store:

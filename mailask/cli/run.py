@@ -5,7 +5,7 @@ from __future__ import annotations
 import typer
 
 from mailask.cli.call import Call, command
-from mailask.cli.home import opened, tell
+from mailask.cli.opening import opened, tell
 
 
 def register(app: typer.Typer) -> None:
@@ -17,8 +17,8 @@ def register(app: typer.Typer) -> None:
 def _run(call: Call) -> int:
     """Do what is due: drafts, holds, nudges, thanks. Meant for cron; silent when there is nothing to say."""
     with opened(call) as home:
-        outcome = home.run(call.now)
-    return tell(call, outcome)
+        result = home.run(call.now)
+    return tell(call, result)
 
 
 def _plan(call: Call) -> None:

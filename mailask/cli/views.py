@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from mailask.cli.call import Call, command
-from mailask.cli.home import opened
+from mailask.cli.opening import opened
 
 
 def register(app: typer.Typer) -> None:

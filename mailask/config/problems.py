@@ -13,6 +13,10 @@ from mailask.config.nearest import nearest
 from mailask.config.tomlfile import TomlFile
 
 _NOT_SECTIONS = {"MAILASK_HOME"}
+_GONE: Mapping[tuple[str, ...], str] = {
+    ("ties", "index"): "this setting is gone, since nothing ever read it; take the line out",
+}
+"""Keys that an older config may hold, and what to do about them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +74,8 @@ def stray_variables(sections: Iterable[str]) -> list[str]:
 def _message(kind: str, message: str, loc: tuple[int | str, ...], settings: type[BaseModel]) -> str:
     if kind != "extra_forbidden":
         return message.removeprefix("Value error, ").replace("Input should be", "must be")
+    if gone := _GONE.get(tuple(map(str, loc[:2]))):
+        return gone
     fields: Iterable[str] = settings.model_fields
     what = "section"
     if len(loc) > 1:

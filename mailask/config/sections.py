@@ -183,7 +183,6 @@ class TiesSection(Section):
     dormant_after_days: Annotated[int, Field(ge=1, le=36500)] = 180
     drafts_per_week: Count = 2
     never: tuple[AddressOrDomain, ...] = ()
-    index: Literal["headers", "text"] = "headers"
 
 
 class TemplatesSection(Section):

@@ -43,13 +43,12 @@ class Tie:
     """The relation with one person, and why it is judged so.
 
     Attributes:
-        reach: how likely they are to answer, 0 to 1; value: how much they might know that nobody near does, 0 to 1.
+        reach: how likely they are to answer, 0 to 1.
     """
 
     person: Person
     state: Warmth
     reach: float
-    value: float
     last: date
     last_subject: str = ""
     because: tuple[str, ...] = ()

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
+from mailask.demo.mail_program import MailProgram, absence, answer
 from mailask.demo.mailbox import START
 from mailask.demo.people import WRITERS
-from mailask.demo.person import MailProgram, absence, answer
 
 Deed = Callable[[MailProgram], str]
 """Something a person does to the mailbox; it returns a sentence about it."""

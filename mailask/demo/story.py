@@ -10,8 +10,8 @@ from pathlib import Path
 from mailask.config import load_home
 from mailask.core.action import Action, Note
 from mailask.core.reading import Outcome
+from mailask.demo.mail_program import MailProgram
 from mailask.demo.narration import deeds_told, ending, next_commands, scene_told
-from mailask.demo.person import MailProgram
 from mailask.demo.sample_home import MAILDIR, make_home
 from mailask.demo.scenes import Scene, scenes
 from mailask.errors import MailaskError, NotFound

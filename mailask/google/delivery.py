@@ -6,15 +6,13 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 from itertools import islice
 from math import inf
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
-from mailask.errors import MessageGone, TryAgainLater, Unreachable
+from mailask.errors import MessageGone, TryAgainLater
 from mailask.google.cursor import Cursor
+from mailask.google.messages import GmailMessages, is_about_one
 from mailask.google.refusals import Refused
 from mailask.ports import Arrival, Batch
-
-if TYPE_CHECKING:
-    from mailask.google.gmail import GmailReader
 
 _BATCH: Final = 25
 _OLD_IN_A_ROW: Final = 20
@@ -30,13 +28,13 @@ class Delivery:
     asked for after it, is given; when none is, the server is down and the run ends.
 
     Args:
-        reader: the mailbox.
+        messages: the mail of the account.
         state: the cursor that the batches carry.
         start: the internalDate down to which messages count.
     """
 
-    def __init__(self, reader: GmailReader, state: Cursor, *, start: float = -inf) -> None:
-        self._reader = reader
+    def __init__(self, messages: GmailMessages, state: Cursor, *, start: float = -inf) -> None:
+        self._messages = messages
         self._state = state
         self._start = start
         self._old = 0
@@ -44,14 +42,14 @@ class Delivery:
 
     def crawl(self) -> Iterator[Batch]:
         """All messages down to `start`, by the label store: the search index is behind, and silently."""
-        for page in self._reader.listed():
+        for page in self._messages.listed():
             yield from self.batches(each["id"] for each in page.get("messages", ()))
             if self._old >= _OLD_IN_A_ROW:
                 return
 
     def batches(self, refs: Iterable[str]) -> Iterator[Batch]:
         """The messages of these ids that the store does not know; what was read before a failure comes first."""
-        unknown = self._reader.unknown(refs)
+        unknown = self._messages.unknown(refs)
         if unknown and self._start > -inf:
             unknown = [ref for ref in unknown if ref not in self._hidden]
         arrivals = self._arrivals(unknown)
@@ -70,23 +68,23 @@ class Delivery:
 
     def given_up_late(self) -> Iterator[Batch]:
         """What Google withheld from an earlier run and gives up now; one attempt each."""
-        for ref in self._reader.withheld.refs:
+        for ref in self._messages.withheld.refs:
             try:
-                resource = self._reader.fetch(ref, attempts=1)
+                resource = self._messages.fetch(ref, attempts=1)
             except (MessageGone, Refused):
-                self._reader.withheld.forget(ref)
+                self._messages.withheld.forget(ref)
             except TryAgainLater as problem:
                 if not is_about_one(problem):
                     raise
             else:
-                if self._reader.labels.is_evidence(resource.get("labelIds", ())):
+                if self._messages.labels.is_evidence(resource.get("labelIds", ())):
                     yield self._batch([self._arrival(resource)])
-                self._reader.withheld.forget(ref)  # only now it is stored
+                self._messages.withheld.forget(ref)  # only now it is stored
 
     @cached_property
     def _hidden(self) -> set[str]:
         """What a listing names that is not looked at; spam and trash it leaves out by itself."""
-        return self._reader.labels.hidden_since(int(self._start), "DRAFT")
+        return self._messages.labels.hidden_since(int(self._start), "DRAFT")
 
     def _batch(self, ready: list[Arrival]) -> Batch:
         return Batch(tuple(ready), str(self._state))
@@ -95,7 +93,7 @@ class Delivery:
         held: dict[str, TryAgainLater] = {}
         for ref in refs:
             try:
-                resource = self._reader.fetch(ref, form="raw" if not self._old else "minimal")
+                resource = self._messages.fetch(ref, form="raw" if not self._old else "minimal")
                 if int(resource.get("internalDate", 0)) < self._start:
                     self._old += 1
                     if self._old >= _OLD_IN_A_ROW:
@@ -103,7 +101,7 @@ class Delivery:
                     continue
                 if self._old:
                     # Where the window seems to end the date alone was fetched; this one is inside after all.
-                    self._old, resource = 0, self._reader.fetch(ref)
+                    self._old, resource = 0, self._messages.fetch(ref)
             except MessageGone:
                 continue
             except Refused as refused:
@@ -114,29 +112,24 @@ class Delivery:
                     raise
                 held[ref] = problem
                 if len(held) >= _IN_A_ROW:
-                    self._reader.try_another(held)
+                    self._messages.try_another(held)
                     yield from self._set_aside(held)
                 continue
             yield from self._set_aside(held)
-            if self._reader.labels.is_evidence(resource.get("labelIds", ())):
+            if self._messages.labels.is_evidence(resource.get("labelIds", ())):
                 yield self._arrival(resource)
         if held:
-            self._reader.try_another(held)
+            self._messages.try_another(held)
             yield from self._set_aside(held)
 
     def _set_aside(self, held: dict[str, TryAgainLater]) -> Iterator[Arrival]:
         """Google gave another message up, so it is not down: these are what is wrong."""
         for ref, problem in held.items():
-            self._reader.withheld.remember(ref)
+            self._messages.withheld.remember(ref)
             yield Arrival(ref, problem=f"{problem.message} (asked for again)")
         held.clear()
 
     def _arrival(self, resource: dict[str, Any]) -> Arrival:
-        arrival, taken_in = self._reader.arrival_of(resource)
+        arrival, taken_in = self._messages.arrival_of(resource)
         self.newest = max(self.newest, taken_in)
         return arrival
-
-
-def is_about_one(problem: TryAgainLater) -> bool:
-    """Whether it may be one message's fault: an error or a silence, no limit and no moment to come back at."""
-    return type(problem) in {TryAgainLater, Unreachable} and problem.not_before is None

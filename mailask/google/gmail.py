@@ -6,31 +6,25 @@ of mailask reads. The cursor is never moved while paging: Gmail's records are on
 
 from __future__ import annotations
 
-import base64
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from functools import cached_property
 from typing import Any, Final
 from urllib.parse import quote
 
-from mailask.core.message import MailLink, Place
-from mailask.errors import MessageBroken, MessageGone, TryAgainLater
+from mailask.core.message import MailLink
+from mailask.errors import MessageBroken, TryAgainLater
 from mailask.google.cursor import Cursor, read_cursor
-from mailask.google.delivery import Delivery, is_about_one
-from mailask.google.labels import Labels, listed
+from mailask.google.delivery import Delivery
+from mailask.google.messages import GmailMessages, decoded, is_about_one, milliseconds, none_known
 from mailask.google.refusals import Refused
 from mailask.google.signature import Alias
 from mailask.google.transport import ATTEMPTS, Connection
-from mailask.google.withheld import Withheld
-from mailask.mail.envelope import parse_envelope
-from mailask.ports import Arrival, Batch
+from mailask.ports import Batch
 
 OWN_ADDRESSES: Final = "google.own_addresses"
 _HIDING: Final = frozenset({"SPAM", "TRASH"})
-_LATEST: Final = 4_102_444_800_000
-"""2100-01-01 in milliseconds."""
 _OVERLAP: Final = timedelta(days=1)
 _SWEEP: Final = timedelta(days=3)
 _HISTORY_FIELDS: Final = (
@@ -40,27 +34,13 @@ _HISTORY_FIELDS: Final = (
 )
 
 
-def none_known(refs: Iterable[str]) -> set[str]:  # noqa: ARG001 - a store that knows nothing yet
-    """What a store knows that knows nothing yet."""
-    return set()
-
-
-class GmailReader:
-    """The mail of an account.
-
-    Args:
-        line: the connection to Google.
-        known: which of these ids need not be delivered again, be they stored or set aside.
-    """
+class GmailReader(GmailMessages):
+    """The mailbox of an account, read from where the last run stopped."""
 
     def __init__(self, line: Connection, *, known: Callable[[Iterable[str]], set[str]] = none_known) -> None:
-        self._line = line
-        self._known = known
+        super().__init__(line, known=known)
         self.first_look: datetime | None = None
         """How far back the mailbox was looked through, when this run was the first to do so."""
-        self.withheld = Withheld(line.marks, line.account.clock.now)
-        self.labels = Labels(line)
-        self._sent: set[str] = set()
         self._history = ""
         self._size: int | None = None
 
@@ -70,13 +50,14 @@ class GmailReader:
             yield from Delivery(self, state).given_up_late()
         found: list[str] | None = None
         if state is None:
-            state = Cursor(self._history_now(), crawl_from=_ms(since))
+            state = Cursor(self._history_now(), crawl_from=milliseconds(since))
             self.first_look = since
         elif state.crawl_from is None:
             found, history = self._added_since(state.history)
             if found is None:
                 # Expired: "valid for at least a week, in rare circumstances only a few hours".
-                restart = min(state.newest or _ms(since), _ms(self._line.account.clock.now())) - _in_ms(_OVERLAP)
+                now = milliseconds(self._line.account.clock.now())
+                restart = min(state.newest or milliseconds(since), now) - _in_ms(_OVERLAP)
                 state = replace(state, history=self._history_now(), crawl_from=restart)
             else:
                 if state.swept != day:
@@ -110,7 +91,10 @@ class GmailReader:
 
     @cached_property
     def _aliases(self) -> tuple[Alias, ...]:
-        """The same, asked for once a run; a draft without a signature is better than no draft."""
+        """The addresses that the person may write from, asked for once a run; none when Google refuses to tell.
+
+        A draft without a signature is better than no draft.
+        """
         try:
             aliases = self.aliases()
         except Refused:
@@ -134,54 +118,6 @@ class GmailReader:
     def profile(self) -> dict[str, Any]:
         """`emailAddress`, `messagesTotal` and `historyId` of the mailbox."""
         return self._line.call(self._line.gmail.getProfile(userId="me"))
-
-    def fetch(self, ref: str, *, form: str = "raw", attempts: int = ATTEMPTS) -> dict[str, Any]:
-        """The message resource. Raises MessageGone."""
-        try:
-            return self._line.call(self._line.gmail.messages().get(userId="me", id=ref, format=form), attempts=attempts)
-        except Refused as refused:
-            if refused.status == 404:
-                raise MessageGone(f"The message {ref} is not there any more.") from refused
-            raise
-
-    def unknown(self, refs: Iterable[str]) -> list[str]:
-        """Those that the store does not know as they are now, in their order, each once."""
-        ordered = list(dict.fromkeys(refs))
-        # What was stored before it was sent is news once more.
-        known = self._known(ordered) - self._sent if ordered else set()
-        return [ref for ref in ordered if ref not in known]
-
-    def try_another(self, than: Mapping[str, TryAgainLater]) -> None:
-        """Fetch a message other than these. Raises TryAgainLater when none can be had."""
-        listed = [each["id"] for each in next(self.listed()).get("messages", ())]
-        others = [ref for ref in listed if ref not in than and not self.withheld.knows(ref)]
-        # Best one that was given before: the next new one may be as broken as these.
-        known = self._known(others) if others else set()
-        other = next((ref for ref in others if ref in known), others[0] if others else None)
-        if other is None:
-            raise next(iter(than.values()))
-        with suppress(MessageGone):  # that is an answer, too
-            self.fetch(other, attempts=1)
-
-    def arrival_of(self, resource: dict[str, Any]) -> tuple[Arrival, int]:
-        """The message as it is delivered, and when Gmail took it in, which is never later than now."""
-        ref, source = str(resource["id"]), decoded(resource)
-        taken_in, now = int(resource.get("internalDate", 0)), self._line.account.clock.now()
-        # A year that no calendar has is no time at all; the moment of looking is the latest it can have been.
-        received = datetime.fromtimestamp(taken_in / 1000, UTC) if 0 <= taken_in < _LATEST else now
-        place = Place.SENT if "SENT" in resource.get("labelIds", ()) else Place.RECEIVED
-        try:
-            message = parse_envelope(source, ref=ref, place=place, received=received)
-        except MessageBroken as error:
-            arrival = Arrival(ref, problem=error.message, source=source)
-        else:
-            message = replace(message, at=received, thread=str(resource.get("threadId", "")))
-            arrival = Arrival(ref, message, source=source)
-        return arrival, min(taken_in, _ms(now))
-
-    def listed(self, **query: Any) -> Iterator[dict[str, Any]]:
-        """The pages of `messages.list`, as far as they are asked for."""
-        return listed(self._line, **query)
 
     def _history_now(self) -> str:
         """The state before a listing, so that what changes meanwhile is seen by the next run."""
@@ -228,7 +164,7 @@ class GmailReader:
 
     def _swept(self, state: Cursor) -> list[str]:
         """What a search finds that history missed; epoch seconds, since a date would mean midnight in California."""
-        now = _ms(self._line.account.clock.now())
+        now = milliseconds(self._line.account.clock.now())
         # Mail from the future must not move the window there.
         start = min(state.newest or now, now) - _in_ms(_SWEEP)
         query = " ".join((f"after:{start // 1000}", "-in:drafts", "-in:chats"))
@@ -236,16 +172,6 @@ class GmailReader:
         # By id, since how a label is written in a search is not documented for all that a name may hold.
         hidden = self.labels.hidden_since(start) if found else ()
         return [ref for ref in found if ref not in hidden]
-
-
-def decoded(resource: dict[str, Any]) -> bytes:
-    """The RFC 822 source in a message resource of the form `raw`."""
-    raw = str(resource.get("raw", ""))
-    return base64.urlsafe_b64decode(raw + "=" * (-len(raw) % 4))
-
-
-def _ms(moment: datetime) -> int:
-    return int(moment.timestamp() * 1000)
 
 
 def _in_ms(span: timedelta) -> int:

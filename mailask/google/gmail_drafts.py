@@ -19,10 +19,11 @@ from typing import Any, Final
 from mailask.core.letter import SAME_LETTER, Letter, base_subject, similarity
 from mailask.errors import ChangedByHand, MailaskError, MessageGone, TryAgainLater
 from mailask.google.conversation import READ_HEADERS, conversation_of, headers_of
-from mailask.google.gmail import GmailReader, decoded
-from mailask.google.memory import Begun, DraftMemory
+from mailask.google.gmail import GmailReader
+from mailask.google.messages import decoded
 from mailask.google.refusals import Refused
 from mailask.google.signature import signed, unsigned
+from mailask.google.written import Begun, DraftMemory
 from mailask.mail.addresses import persons_of
 from mailask.mail.compose import compose
 from mailask.mail.source import open_mail

@@ -8,9 +8,9 @@ from functools import cached_property
 from mailask.google.account import GoogleAccount, Marks
 from mailask.google.auth import Token
 from mailask.google.calendar import GoogleCalendar
-from mailask.google.gmail import none_known
 from mailask.google.gmail_drafts import GmailDrafts
-from mailask.google.notes import first_look_notes, grant_notes
+from mailask.google.messages import none_known
+from mailask.google.remarks import first_look_notes, grant_notes
 from mailask.google.transport import Connection
 
 

@@ -10,9 +10,7 @@ from typing import Final
 from mailask.errors import RateLimited
 from mailask.google.account import Clock
 
-TABLE_AS_OF: Final = "2026-09-23"
-"""When the table was last compared with https://developers.google.com/workspace/gmail/api/reference/quota ."""
-
+# As https://developers.google.com/workspace/gmail/api/reference/quota had it on 2026-09-23.
 GMAIL_UNITS: Final = {
     "gmail.users.getProfile": 1,
     "gmail.users.labels.list": 1,

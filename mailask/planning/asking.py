@@ -16,9 +16,9 @@ from mailask.core.request import Request, State
 from mailask.core.snapshot import Snapshot
 from mailask.planning import life
 from mailask.planning.knowing import findings_on
-from mailask.planning.letters import write_ask
 from mailask.planning.rule import ASKING, draft_key, drafts_of, is_ours, letter_or_note
 from mailask.planning.walk import open_requests
+from mailask.planning.writing import write_ask
 
 _MAKES_WAY = frozenset(
     {Outcome.NO, Outcome.REFERRAL, Outcome.OPT_OUT, Outcome.BOUNCED, Outcome.EXPIRED, Outcome.WITHDRAWN}

@@ -12,8 +12,8 @@ from mailask.core.policy import Policy
 from mailask.core.reading import Outcome
 from mailask.core.request import Request, State
 from mailask.core.snapshot import Snapshot
-from mailask.planning.letters import write_thanks, write_withdrawal
 from mailask.planning.rule import asks_by_id, draft_key, drafts_of, letter_or_note
+from mailask.planning.writing import write_thanks, write_withdrawal
 
 _STALE = timedelta(days=14)
 """Thanks that come later than this look forgotten; then it is the person's turn to find words."""

@@ -43,7 +43,6 @@ def ask_words(
     last_shared: str = "",
     last_contact: date | None = None,
     attachments: tuple[Attachment, ...] = (),
-    zone: tzinfo | None = None,
 ) -> dict[str, object]:
     """Everything an ask and what the index knows of the helper have to say."""
     silent = last_contact is not None and day_of(now, policy.me.zone) - last_contact > timedelta(
@@ -51,7 +50,7 @@ def ask_words(
     )
     words = {
         **_people(helper, policy=policy, language=language),
-        **_when(ask.by, language, now=now, zone=policy.me.zone, helper_zone=zone),
+        **_when(ask.by, language, now=now, zone=policy.me.zone),
         **_fields(ask, language),
         "last_shared": _shortened(last_shared, _LONGEST),
         "last_contact": month_and_year(last_contact, language) if last_contact else "",
@@ -62,16 +61,14 @@ def ask_words(
     return words | {"ask": words}
 
 
-def request_words(
-    ask: Ask, request: Request, *, language: str, policy: Policy, now: datetime, zone: tzinfo | None = None
-) -> dict[str, object]:
+def request_words(ask: Ask, request: Request, *, language: str, policy: Policy, now: datetime) -> dict[str, object]:
     """The words of an ask, with what has become of it."""
     sent = day(request.sent_at, language, now=now, zone=policy.me.zone) if request.sent_at else ""
     due = request.due or ask.by
     over = due is not None and day_of(due, policy.me.zone) < day_of(now, policy.me.zone)
     words = {
-        **ask_words(ask, request.helper, language=language, policy=policy, now=now, zone=zone),
-        **_when(due, language, now=now, zone=policy.me.zone, helper_zone=zone),
+        **ask_words(ask, request.helper, language=language, policy=policy, now=now),
+        **_when(due, language, now=now, zone=policy.me.zone),
         "sent": sent,
         "promised": request.promise is not None,
         "overdue": over,
@@ -154,17 +151,8 @@ def _fields(ask: Ask, language: str) -> dict[str, object]:
     }
 
 
-def _when(
-    when: When | None, language: str, *, now: datetime, zone: tzinfo, helper_zone: tzinfo | None
-) -> Mapping[str, object]:
+def _when(when: When | None, language: str, *, now: datetime, zone: tzinfo) -> Mapping[str, object]:
     if when is None:
-        return {"by": "", "by_time": "", "by_here": ""}
-    if not isinstance(when, datetime):
-        return {"by": day(when, language, now=now, zone=zone), "by_time": "", "by_here": ""}
-    there = helper_zone or zone
-    differs = when.astimezone(there).utcoffset() != when.astimezone(zone).utcoffset()
-    return {
-        "by": day(when, language, now=now, zone=there),
-        "by_time": moment(when, language, zone=there),
-        "by_here": moment(when, language, zone=zone) if differs else "",
-    }
+        return {"by": "", "by_time": ""}
+    at = moment(when, language, zone=zone) if isinstance(when, datetime) else ""
+    return {"by": day(when, language, now=now, zone=zone), "by_time": at}

@@ -13,10 +13,10 @@ from mailask.core.policy import Policy
 from mailask.core.request import Draft, DraftState, Request
 from mailask.core.snapshot import Snapshot
 from mailask.planning import life
-from mailask.planning.letters import write_nudge
 from mailask.planning.rule import asks_by_id, draft_key, drafts_of, is_ours, letter_or_note, today
 from mailask.planning.timing import Nudge, due_nudge
 from mailask.planning.walk import open_requests
+from mailask.planning.writing import write_nudge
 
 
 def draft_nudges(seen: Snapshot, policy: Policy, now: datetime) -> Iterator[Action | Note]:

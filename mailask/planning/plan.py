@@ -12,7 +12,6 @@ from mailask.core.policy import Policy
 from mailask.core.request import DraftState
 from mailask.core.snapshot import Snapshot
 from mailask.planning.asking import draft_requests, redraft_requests
-from mailask.planning.asks import find_sudden_changes, follow_asks
 from mailask.planning.ending import draft_last_letters
 from mailask.planning.evidence import weigh_evidence
 from mailask.planning.holding import keep_holds, keep_owed_holds
@@ -23,6 +22,7 @@ from mailask.planning.rule import Rule
 from mailask.planning.settle import settle_letters
 from mailask.planning.tidying import remove_stale_drafts
 from mailask.planning.walk import Walk
+from mailask.planning.wishes import find_sudden_changes, follow_asks
 
 LETTER_RULES: tuple[Rule, ...] = (
     redraft_requests,

@@ -12,8 +12,8 @@ from mailask.core.letter import Purpose
 from mailask.core.policy import Policy
 from mailask.core.snapshot import Snapshot
 from mailask.core.tie import Tie
-from mailask.planning.letters import write_reconnection
 from mailask.planning.rule import letter_or_note, today
+from mailask.planning.writing import write_reconnection
 
 _ONCE_IN = timedelta(days=365)
 """Somebody who did not take up one letter is not written to again for a year."""

@@ -96,7 +96,6 @@ def _tie(contact: Contact, reach: float, policy: Policy, today: date) -> Tie:
         person=contact.person,
         state=warmth_of(contact, policy, today),
         reach=round(reach, 3),
-        value=0.0,
         last=contact.last,
         last_subject=contact.last_subject,
         because=because,

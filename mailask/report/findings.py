@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from mailask.core.finding import Finding, Severity
-from mailask.smart.table import LETTERS, RULES, Rule
+from mailask.smart.table import LETTERS, Rule
 
 _COLORS = {Severity.ERROR: "31;1", Severity.WARNING: "33"}
 _OK = "32"
@@ -71,11 +71,6 @@ def rule_to_text(rule: Rule) -> str:
             f'Off in one ask: noqa = ["{rule.code}"]. Off everywhere: [lint] off = ["{rule.code}"] in config.toml.',
         )
     )
-
-
-def rules_to_text() -> str:
-    """Every rule in a line."""
-    return "\n".join(f"{rule.code}  {rule.wants}" for rule in RULES.values())
 
 
 def _painted(text: str, code: str, *, color: bool) -> str:

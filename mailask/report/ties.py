@@ -15,7 +15,6 @@ def tie_to_json(tie: Tie) -> Json:
         "name": tie.person.name,
         "state": tie.state.value,
         "reach": round(tie.reach, 3),
-        "value": round(tie.value, 3),
         "last": tie.last.isoformat(),
         "because": list(tie.because),
     }
@@ -33,4 +32,4 @@ def tie_to_text(tie: Tie) -> str:
 
 
 def _line(tie: Tie) -> str:
-    return f"{tie.state.value:<8} {tie.last}  reach {tie.reach:.2f}  value {tie.value:.2f}  {tie.person}"
+    return f"{tie.state.value:<8} {tie.last}  reach {tie.reach:.2f}  {tie.person}"

@@ -35,7 +35,6 @@ if TYPE_CHECKING:
     from mailask.config import Settings
 
 MUTED = "muted"
-LAST_RUN = "last_run"
 
 
 @dataclass(frozen=True, slots=True)

@@ -140,10 +140,6 @@ class Ledger:
         """Write down that the world said no: it did not happen, and may be tried again."""
         self._end(key, Step.FAILED, at=at, error=error)
 
-    def is_done(self, key: str) -> bool:
-        with self._database.reading() as connection:
-            return connection.execute(select(ledger.c.state).where(self._row(key))).scalar() == Step.DONE
-
     def unfinished(self) -> tuple[Intent, ...]:
         """Every intent without a receipt, oldest first."""
         rows = self._rows(ledger.c.state == Step.INTENT)

@@ -45,17 +45,8 @@ class Lives:
         """All that the user ever owed, the finished included."""
         return self._all(tables.owed, Owed)
 
-    def put_requests(self, *requests: Request) -> None:
-        self._put(requests=requests)
-
     def put_drafts(self, *drafts: Draft) -> None:
         self._put(drafts=drafts)
-
-    def put_holds(self, *holds: Hold) -> None:
-        self._put(holds=holds)
-
-    def put_asks(self, *asks: Ask) -> None:
-        self._put(asks=asks)
 
     def put_decisions(self, *decisions: Decision) -> None:
         """Write down what a person decided; a later one on the same ask and helper takes its place."""

@@ -232,7 +232,7 @@ def test_ties_are_listed_and_shown_and_muted(mailask, home):
 
     assert (imported["seen"], imported["new"]) == (3, 3)
     assert again["seen"] == 3
-    assert set(tie) == {"address", "name", "state", "reach", "value", "last", "because"}
+    assert set(tie) == {"address", "name", "state", "reach", "last", "because"}
     assert (tie["address"], tie["state"], tie["last"]) == ("carol@example.com", "dormant", "2024-01-03")
     assert shown == tie
     assert mailask("ties", "list", "--json", *MONDAY).json == []

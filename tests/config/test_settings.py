@@ -94,6 +94,7 @@ most = 1
         ("[google]\napi_root = 'http://example.com'", "use https"),
         ("[nudges]\nmost = 3", "must be less than or equal to 2"),
         ("[ties]\nnever = ['boss']", "“boss” is not an address"),
+        ("[ties]\nindex = 'headers'", "this setting is gone, since nothing ever read it; take the line out"),
         ("[lint]\noff = ['Q1']", "should match pattern"),
         ("me = 1", "should be a valid dictionary"),
     ],

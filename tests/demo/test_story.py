@@ -15,9 +15,9 @@ import icalendar
 import pytest
 
 import mailask
+from mailask.demo.mail_program import MailProgram
 from mailask.demo.mailbox import DRAFTS, SENT
 from mailask.demo.people import WRITERS
-from mailask.demo.person import MailProgram
 from mailask.demo.sample_home import make_home
 from mailask.demo.scenes import scenes
 from mailask.demo.story import Act, play, play_scene

@@ -29,8 +29,8 @@ import tomli_w
 
 from mailask.config import load_home
 from mailask.core.action import Plan
+from mailask.demo.mail_program import MailProgram
 from mailask.demo.mailbox import DRAFTS, FOLDERS, LISTS, SENT
-from mailask.demo.person import MailProgram
 from mailask.report.plan import plan_to_text
 from mailask.run.home import Home
 from mailask.run.result import RunResult

@@ -9,8 +9,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from mailask.google.account import Clock, GoogleAccount
-from mailask.google.gmail import none_known
 from mailask.google.mailbox import GoogleMailbox
+from mailask.google.messages import none_known
 from tests.google.fake.google import SCOPES, Google
 
 START = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)

@@ -1,4 +1,4 @@
-"""Gmail's web client as people use it: the deeds of `mailask.demo.person.MailProgram`, done at the fake Google."""
+"""Gmail's web client as people use it: what `mailask.demo.mail_program.MailProgram` does, done at the fake Google."""
 
 from __future__ import annotations
 

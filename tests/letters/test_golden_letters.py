@@ -17,7 +17,7 @@ from mailask.core.letter import Attachment
 from mailask.core.person import Person
 from mailask.core.policy import Me, Policy
 from mailask.mail.compose import compose
-from mailask.planning.letters import write_ask
+from mailask.planning.writing import write_ask
 from mailask.smart import lint_ask, lint_letter, parse_ask
 
 FOLDER = Path(__file__).parent.parent / "golden" / "letters"

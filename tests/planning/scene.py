@@ -84,7 +84,7 @@ def an_ask(name: str = "churn", *to: Person, by: When | None = DUE, **fields: ob
 
 
 def a_tie(person: Person, last: str = "2025-03-10") -> Tie:
-    return Tie(person, Warmth.DORMANT, 0.5, 0.0, on(last), "Lisbon offsite", ("12 messages, both ways",))
+    return Tie(person, Warmth.DORMANT, 0.5, on(last), "Lisbon offsite", ("12 messages, both ways",))
 
 
 def a_policy(**settings: object) -> Policy:

@@ -35,8 +35,8 @@ from mailask.core.reading import Outcome as Ending
 from mailask.core.request import Draft, Request, State
 from mailask.errors import MailboxError, TryAgainLater
 from mailask.report.actions import action_to_json, headline
-from mailask.report.outcome import exit_code_of, outcome_to_json, outcome_to_text
 from mailask.report.plan import plan_to_json, plan_to_text
+from mailask.report.result import exit_code_of, result_to_json, result_to_text
 from mailask.run.apply import Failure
 from mailask.run.result import Cost, RunResult
 
@@ -137,24 +137,24 @@ def test_a_plan_is_told_in_groups_and_book_keeping_is_left_out():
 
 def test_nothing_to_do_is_nothing_to_say():
     assert plan_to_text(Plan()) == ""
-    assert outcome_to_text(RunResult("r")) == ""
+    assert result_to_text(RunResult("r")) == ""
 
 
 def test_a_note_that_was_told_before_is_not_told_again():
     note = Note(NoteKind.ASK, "churn", "Bob is away.")
 
-    assert outcome_to_text(RunResult("r", notes=(note,))) == ""
-    assert "Bob is away." in outcome_to_text(RunResult("r", notes=(note,), fresh=(note,)))
-    assert outcome_to_json(RunResult("r", notes=(note,)))["notes"]
+    assert result_to_text(RunResult("r", notes=(note,))) == ""
+    assert "Bob is away." in result_to_text(RunResult("r", notes=(note,), fresh=(note,)))
+    assert result_to_json(RunResult("r", notes=(note,)))["notes"]
 
 
 def test_what_failed_is_told_with_its_error_and_what_to_do():
     failed = Failure(of("create_draft"), MailboxError("The disk is full."))
     outcome = RunResult("r", failed=(failed,))
 
-    assert "The disk is full.\n      Check [mailbox]" in outcome_to_text(outcome)
-    assert outcome_to_json(outcome)["failed"][0]["error"] == "The disk is full."
-    assert outcome_to_json(outcome)["failed"][0]["kind"] == "create_draft"
+    assert "The disk is full.\n      Check [mailbox]" in result_to_text(outcome)
+    assert result_to_json(outcome)["failed"][0]["error"] == "The disk is full."
+    assert result_to_json(outcome)["failed"][0]["kind"] == "create_draft"
 
 
 @pytest.mark.parametrize(
@@ -177,5 +177,5 @@ def test_the_exit_code_tells_all_some_and_none_apart(applied, errors, code):
 def test_the_bill_is_told_when_there_is_one():
     outcome = RunResult("r", applied=ALL, cost=Cost(calls=3, gmail_units=12, calendar_calls=1))
 
-    assert outcome_to_json(outcome)["cost"] == {"calls": 3, "gmail_units": 12, "calendar_calls": 1}
-    assert "3 calls, 12 Gmail units, 1 calendar calls" in outcome_to_text(outcome)
+    assert result_to_json(outcome)["cost"] == {"calls": 3, "gmail_units": 12, "calendar_calls": 1}
+    assert "3 calls, 12 Gmail units, 1 calendar calls" in result_to_text(outcome)

@@ -15,6 +15,7 @@ from mailask.core.owed import Owed
 from mailask.core.person import Person
 from mailask.core.reading import Outcome
 from mailask.core.request import Decision, Draft, DraftState, Parent, Request, State
+from mailask.store import Step
 
 ME = Person("me@example.com", "Mia Meyer")
 ALICE = Person("alice@example.com", "Alice Ngo")
@@ -114,3 +115,8 @@ def mail(number, *, sender=ALICE, to=(ME,), place=Place.RECEIVED, days=0, **more
 
 def sent(number, *, to=(ALICE,), **more):
     return mail(number, **{"sender": ME, "to": to, "place": Place.SENT} | more)
+
+
+def is_done(store, key):
+    """Whether the ledger holds a receipt under this key."""
+    return [deed.state for deed in store.ledger.history(key) if deed.key == key] == [Step.DONE]

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from mailask.store import Store
-from tests.store.nouns import create, draft_of
+from tests.store.nouns import create, draft_of, is_done
 
 KILLED = 9
 ROOT = Path(__file__).parents[2]
@@ -67,6 +67,6 @@ def test_a_kill_around_a_commit_leaves_all_of_it_or_nothing(path, moment, nth):
         assert [intent.marker for intent in store.ledger.unfinished()] == (
             ["m"] if "intend" in done and not receipt else []
         )
-        assert store.ledger.is_done(create().key) is receipt
+        assert is_done(store, create().key) is receipt
         assert store.lives.drafts() == ((draft_of(create()),) if receipt else ())
         assert len(store.lives.requests()) == (1 if receipt else 0)

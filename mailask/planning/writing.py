@@ -6,7 +6,7 @@ Mail text and fields are values, never templates; sender, recipients and headers
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, datetime, tzinfo
+from datetime import date, datetime
 
 from mailask.core.ask import Ask, Route
 from mailask.core.letter import Attachment, Letter, Purpose, without_prefixes
@@ -33,7 +33,6 @@ def write_ask(
     last_shared: str = "",
     last_contact: date | None = None,
     attachments: tuple[Attachment, ...] = (),
-    helper_zone: tzinfo | None = None,
 ) -> Letter:
     """The letter that asks `helper`; by the introduction route, the letter that asks a connector.
 
@@ -46,7 +45,6 @@ def write_ask(
         last_shared: the subject of the last message shared with the helper, from the index.
         last_contact: its day.
         attachments: the files that go along.
-        helper_zone: where the helper lives, when that is known.
 
     Raises:
         TemplateError: the template is broken; the message names file and line.
@@ -60,7 +58,6 @@ def write_ask(
         last_shared=last_shared,
         last_contact=last_contact,
         attachments=attachments,
-        zone=helper_zone,
     )
     if ask.attach_deadline and ask.by is not None:
         attachments = (*attachments, deadline_file(ask, helper, by=ask.by, policy=policy, now=now))
@@ -76,7 +73,6 @@ def write_nudge(
     policy: Policy,
     templates: Templates,
     now: datetime,
-    helper_zone: tzinfo | None = None,
 ) -> Letter:
     """The follow-up in the request's thread; the last one says that it is the last. Raises TemplateError."""
     words = request_words(
@@ -85,7 +81,6 @@ def write_nudge(
         language=language_of(ask.language or policy.language, templates),
         policy=policy,
         now=now,
-        zone=helper_zone,
     )
     return _answer(
         Purpose.LAST_NUDGE if last else Purpose.NUDGE, ask, request, words, policy=policy, templates=templates

@@ -26,22 +26,22 @@ def opened(call: Call) -> Iterator[Home]:
         yield home
 
 
-def tell(call: Call, outcome: RunResult) -> int:
+def tell(call: Call, result: RunResult) -> int:
     """Print what a run did, silent when there is nothing to say; the exit code that it earns."""
     from mailask.cli.call import say
-    from mailask.report.outcome import exit_code_of, outcome_to_json, outcome_to_text
+    from mailask.report.result import exit_code_of, result_to_json, result_to_text
 
     logging.getLogger("mailask.run").info(
         "run %s: %d applied, %d failed, %d notes",
-        outcome.run or "(busy)",
-        len(outcome.applied),
-        len(outcome.failed),
-        len(outcome.notes),
+        result.run or "(busy)",
+        len(result.applied),
+        len(result.failed),
+        len(result.notes),
     )
     if call.json:
-        call.answer(outcome_to_json(outcome))
-    elif text := outcome_to_text(outcome):
+        call.answer(result_to_json(result))
+    elif text := result_to_text(result):
         call.show(text)
     elif sys.stderr.isatty():
         say("Nothing to do.")
-    return exit_code_of(outcome)
+    return exit_code_of(result)

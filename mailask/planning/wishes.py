@@ -1,4 +1,4 @@
-"""What the ask files say: requests open, follow their files, and are let go with them."""
+"""What the person wants, by ask files and by hand: requests open, follow their files, and are let go with them."""
 
 from __future__ import annotations
 
