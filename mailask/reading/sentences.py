@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import re
 
+from mailask.reading.languages.any.abbreviations import AFTER_NUMBER, EITHER, MONTHS, TITLES, WEEKDAYS
+
 LONGEST_SENTENCE = 1_200
 """Characters of a sentence that are read; longer ones are tables, not prose."""
 MOST_SENTENCES = 400
 _WRAP = 50
+_SHORT_FORMS = "".join(rf"(?<!\b{re.escape(short)}\.)" for short in f"{TITLES} {MONTHS} {WEEKDAYS}".split())
+_CHOICES = "|".join(rf"(?<=\b{word} [A-Z]\.)" for word in EITHER.split())
 _STOP = re.compile(
-    r"(?<=[.!?…。！？])(?<![ .(][A-Za-zÄÖÜ]\.)(?<!\b[ap]\.m\.)(?<!\b(?:Mr|Dr|St|ca|vs|No|Nr|zB)\.)"
-    r"(?<!\b(?:Mrs|bzw|etc|usw|Sra|Mme|inc)\.)"
-    r"(?<!\be\.g\.)(?<!\bi\.e\.)(?<!\bz\.B\.)(?<![ \d]\d\.)(?<!\d\.\d\.)"
-    r"(?<!\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Okt|Nov|Dec|Dez|Mon|Tue|Wed|Thu|Fri|avr|oct|déc|ene|abr|ago)\.)"
-    r"(?<!\b(?:Sept|Tues|janv|févr|juil|sept)\.)(?<!\bThurs\.)"
+    rf"(?<=[.!?…。！？])(?:(?<![ .(][A-Za-zÄÖÜ]\.)|{_CHOICES})(?<![ \d]\d\.)(?<!\d\.\d\.){_SHORT_FORMS}"
     r"[\"'”’»)*]*\s+(?=[\"'“‘«(¿¡*A-ZÀ-ÖØ-ÞŁŚŹ\d🙂]|[a-z]{2}|i['’ ])"
-    r"|(?<=\d\.)\s+(?=[A-ZÀ-Ö][a-zà-ö]+\s)(?!(?:Jan|J[äu]|Feb|M[aä]|Apr|Aug|Sep|O[ck]t|Nov|De[cz]|Quartal|Uhr|Woche))"
+    rf"|(?<=\d\.)\s+(?=[A-ZÀ-Ö][a-zà-ö]+\s)(?!{'|'.join(AFTER_NUMBER.split())})"
 )
 _BLANK = re.compile(r"\n[ \t]*\n+|\n(?=[ \t]*(?:[-*•]|\d{1,2}[.)])\s)")
 _SPACE = re.compile(r"\s+")

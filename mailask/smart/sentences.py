@@ -7,15 +7,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from mailask.reading.languages.asking import Words
+from mailask.reading.sentences import sentences
 
 _WORD = re.compile(r"[^\W_]+(?:[-.'’][^\W_]+)*")
-# Not after `Dr.` or one letter; after a number only where no German date or ordinal goes on.
-_SENTENCE_END = re.compile(
-    r"(?<!\bDr\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bMrs\.)(?<!\bNr\.)(?<!\bNo\.)(?<!\bSt\.)(?<!\bSra\.)(?<!\bca\.)(?<!\bMme\.)"
-    r"(?:(?<!\b[^\W\d]\.)|(?<=\bor [A-Z]\.)|(?<=\boder [A-Z]\.)|(?<=\bou [A-Z]\.)|(?<=\bo [A-Z]\.))"
-    r"(?:(?<!\d\.)|(?=\s+(?!Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)[A-ZÄÖÜ¿¡]))"
-    r"(?<=[.!?…])[\"'”’»)]*\s+|\n+"
-)
 _STEM = 5
 _QUOTES = " \t\"'“”„«»‹›‘’¿¡()[]*-–•"
 
@@ -28,8 +22,8 @@ def words_in(text: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=512)
 def sentences_of(text: str) -> tuple[str, ...]:
-    """The sentences of a text; a line break ends one too."""
-    return tuple(part.strip() for part in _SENTENCE_END.split(text) if part and part.strip(_QUOTES))
+    """The sentences of a text that hold words."""
+    return tuple(sentence for sentence in sentences(text) if sentence.strip(_QUOTES))
 
 
 def content(text: str, words: Words) -> tuple[str, ...]:
