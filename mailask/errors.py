@@ -19,6 +19,7 @@
     ├── FolderTaken         2  the demo's folder holds somebody's own files
     ├── ChangedByHand       1  a person changed what we were about to change; it is theirs
     ├── NotFound            2  no ask, request, run or tie of that name
+    ├── UnknownLanguage     2  a language that is not read
     ├── SignInNeeded        3  only a person can sign in again
     │   ├── GrantEnded      3  the sign-in was taken back or ran out
     │   ├── ReauthNeeded    3  the organisation asks for the password again
@@ -151,6 +152,12 @@ class NotFound(MailaskError):
     """There is no ask, request, run or tie of that name."""
 
     hint = "`mailask ask list` shows the names."
+
+
+class UnknownLanguage(MailaskError, ValueError):
+    """A language that mailask does not read; the message names those that it does."""
+
+    hint = "Leave the language out, and it is told from the words."
 
 
 class SignInNeeded(MailaskError):

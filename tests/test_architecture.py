@@ -92,6 +92,20 @@ def test_imports_go_downwards(path):
     assert upwards == []
 
 
+@pytest.mark.parametrize("path", [path for path in MODULES if not name_of(path).startswith("reading")], ids=name_of)
+def test_nobody_outside_reaches_into_the_modules_of_reading(path):
+    """The package's own face, and what is said of a language, are what others build on."""
+    faces = {f"mailask.reading.{name}" for name in importlib.import_module("mailask.reading").__all__}
+
+    inside = [
+        name
+        for name in imports_of(path)
+        if name.startswith("mailask.reading.") and not name.startswith("mailask.reading.languages.")
+    ]
+
+    assert set(inside) <= faces
+
+
 @pytest.mark.parametrize("one", ["store", "local", "google"])
 def test_the_store_and_the_providers_never_import_each_other(one):
     others = {"store", "local", "google"} - {one}

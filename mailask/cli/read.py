@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Collection, Mapping
 from datetime import datetime
@@ -69,8 +70,8 @@ def _answer(call: Call, given: Mapping[str, Any]) -> Mapping[str, object]:
         raise BadLine("`me` must be a list of addresses")
     common = {
         "me": _me(call) if me is None else me,
-        "lang": _typed(given, "lang", str),
-        "dayfirst": _typed(given, "dayfirst", bool),
+        "language": _language(given),
+        "day_first": _typed(given, "dayfirst", bool),
         "working": call.working,
     }
     reference = _reference(call, given)
@@ -83,6 +84,14 @@ def _answer(call: Call, given: Mapping[str, Any]) -> Mapping[str, object]:
     if text is None:
         raise BadLine("needs `text` or `eml`")
     return reading_to_json(read_text(text, reference=reference or call.now, **common))
+
+
+def _language(given: Mapping[str, Any]) -> str | None:
+    """The language that the line names; one that is not read is no help, and is told from the words."""
+    from mailask.reading.languages.language import codes
+
+    told = re.split(r"[-_.]", _typed(given, "lang", str) or "", maxsplit=1)[0].lower()
+    return told if told in codes() else None
 
 
 def _typed(given: Mapping[str, Any], key: str, kind: type) -> Any:

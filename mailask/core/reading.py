@@ -118,6 +118,7 @@ class Reading:
         deadline: the one date that counts, or None.
         dates: all dates that lie ahead, in order of the text.
         bounced: the addresses that a bounce says could not be reached, and whether for good.
+        bounced_letters: the Message-IDs, with their angle brackets, of the letters that a bounce brings back or names.
         evidence: why each finding was made.
     """
 
@@ -133,6 +134,7 @@ class Reading:
     referral: tuple[Person, ...] = ()
     bounced: tuple[str, ...] = ()
     bounced_for_good: bool = False
+    bounced_letters: tuple[str, ...] = ()
     evidence: tuple[Evidence, ...] = ()
 
     def quote(self, field: str) -> str:

@@ -15,9 +15,10 @@ from mailask.core.request import DraftState, Request, State
 from mailask.core.snapshot import Presence, SeenDraft
 from mailask.planning import life
 from mailask.planning.matching import Match, find_request, find_sent_draft
-from mailask.planning.rule import ASKING, sentence_with, shortened
+from mailask.planning.rule import ASKING, shortened
 from mailask.planning.timing import awaits_helper
 from mailask.planning.walk import Walk
+from mailask.reading import sentence_with
 
 _A_DAY = timedelta(days=1)
 """What the user adds within a day of asking is part of the ask, not a nudge."""

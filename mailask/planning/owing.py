@@ -21,7 +21,8 @@ from mailask.core.reading import DateKind, Outcome, Promise, Reading
 from mailask.core.snapshot import Snapshot
 from mailask.planning import life
 from mailask.planning.addressed import asked_of_user
-from mailask.planning.rule import sentence_with, shortened, today
+from mailask.planning.rule import shortened, today
+from mailask.reading import sentence_with
 
 _OVER = timedelta(days=7)
 """A deadline that passed a week ago holds nobody any more; its entry goes, so that the calendar watches no old ones."""

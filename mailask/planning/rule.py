@@ -12,7 +12,6 @@ from mailask.core.policy import Policy
 from mailask.core.request import Draft, DraftState
 from mailask.core.snapshot import SeenDraft, Snapshot
 from mailask.errors import TemplateError
-from mailask.reading.sentences import sentences
 
 ASKING = (Purpose.ASK, Purpose.INTRODUCTION)
 """The letters that a request begins with."""
@@ -48,13 +47,6 @@ def is_ours(draft: Draft) -> bool:
 def asks_by_id(seen: Snapshot) -> dict[str, Ask]:
     """Every ask by its id: the file's words where there is a file, else the last that were read."""
     return {ask.id: ask for ask in (*seen.remembered, *seen.asks)}
-
-
-def sentence_with(words: str, text: str) -> str:
-    """The sentence that the deciding words stand in, so that a person sees what was meant by them."""
-    if not words:
-        return text
-    return next((sentence for sentence in sentences(text) if words in sentence), words)
 
 
 def shortened(text: str, most: int) -> str:

@@ -1,11 +1,20 @@
 """The source of one mail -> Reading: own words, what kind it is, outcome, dates, asks, promises.
 
-Pure and deterministic. Every finding carries its exact words and the rule; unsure is None or empty, never a guess.
+::
 
-`mime` opens the source, `html` turns markup into lines, `reply` keeps the author's own words (`clients` lists what
-programs write around them), `automated` tells machines from people (`machines`), `absence` reads notes of absence
-(`absences`, `days`), `sentences` cuts, `dates` reads days and hours, `requests` asks and promises (`speech`), `outcome`
-and `referral` how an ask was answered (`answers`). The tables of phrases are in the notation of `phrases`.
+    from mailask.reading import read, read_text
+
+    reading = read(source, me=["alice@example.com"])
+    reading.outcome, reading.promises, reading.reply
+
+Pure and deterministic. Every finding carries its exact words and the rule; unsure is None or empty, never a guess.
+Whoever uses this package imports from here, and from `mailask.reading.languages` what is said of a language.
+
+`reader` puts the readers together; `arguments` checks what it is given. `html` turns markup into lines, `reply` keeps
+the author's own words (with `introduction`, `letterhead`, `marks`, `echo` and `signature`; `clients` lists what
+programs write around them), `automated` tells machines from people (`machines`), `bounce` reads what came back,
+`absence` reads notes of absence (`absences`, `days`), `sentences` cuts, `dates` reads days and hours, `statements`
+finds asks and promises (`speech`), `outcome` and `referral` how an ask was answered (`answers`).
 """
 
 from __future__ import annotations
@@ -14,14 +23,24 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from mailask.reading.dates.order import day_first_habit
     from mailask.reading.reader import own_text, read, read_text
+    from mailask.reading.sentences import sentence_with
 
-__all__ = ["own_text", "read", "read_text"]
+__all__ = ["day_first_habit", "own_text", "read", "read_text", "sentence_with"]
+
+_HOMES = {
+    "day_first_habit": "dates.order",
+    "own_text": "reader",
+    "read": "reader",
+    "read_text": "reader",
+    "sentence_with": "sentences",
+}
 
 
 def __getattr__(name: str) -> Any:
     # Every run reads envelopes; the reader with its languages is loaded only when there is mail to understand.
-    if name not in __all__:
+    if name not in _HOMES:
         raise AttributeError(name)
-    found = globals()[name] = getattr(import_module("mailask.reading.reader"), name)
+    found = globals()[name] = getattr(import_module(f"mailask.reading.{_HOMES[name]}"), name)
     return found

@@ -40,16 +40,7 @@ _AUTO_HEADERS = (
     "X-FC-MachineGenerated",
     "X-Auto-Reply",
 )
-_ADDRESS = re.compile(r"[\w.!#$%&'*+/=?^`{|}~-]+@[\w-]+(?:\.[\w-]+)+")
-_FINAL = re.compile(
-    r"^(?:Final|Original)-Recipient:\s*(?:[\w-]+\s*;\s*)?<?([^\s<>;]+@[^\s<>;]+)>?", re.IGNORECASE | re.MULTILINE
-)
-_STATUS = re.compile(r"^Status:\s*([245])\.", re.IGNORECASE | re.MULTILINE)
 _ACTION = re.compile(r"^Action:\s*(\w+)", re.IGNORECASE | re.MULTILINE)
-_PERMANENT = re.compile(
-    r"\b5\d\d[ -]|\b5\.\d{1,3}\.\d{1,3}\b|permanent|unknown user|user unknown|no such user|not exist|not found",
-    re.IGNORECASE,
-)
 _LINK = re.compile(r"https?://\S+")
 _HEAD = 3_000
 
@@ -141,16 +132,3 @@ def _by_route(mail: Mail, own: str, sender: str, *, failed: bool) -> Machine | N
     if many and not answers and not mail.header("List-Post"):
         return Machine(Automated.BULK, "automated.bulk", many)
     return None
-
-
-def bounced_addresses(mail: Mail) -> tuple[tuple[str, ...], bool]:
-    """The addresses that a bounce says could not be reached (RFC 3464 2.3), and whether for good."""
-    found = _FINAL.findall(mail.delivery) or _ADDRESS.findall(mail.header("X-Failed-Recipients"))
-    if not found:
-        me = {person.address.lower() for person in mail.recipients}
-        found = [a for a in _ADDRESS.findall(mail.text[:_HEAD]) if a.lower() not in me and not DAEMON.search(a)][:5]
-    classes = _STATUS.findall(mail.delivery)
-    action = _ACTION.search(mail.delivery)
-    delayed = action is not None and action[1].lower() == "delayed"
-    for_good = "5" in classes if classes else bool(_PERMANENT.search(mail.text[:_HEAD]))
-    return tuple(dict.fromkeys(address.lower() for address in found)), for_good and not delayed

@@ -10,8 +10,11 @@ from mailask.core.reading import Automated, DateKind, Evidence, FoundDate, Outco
 from mailask.core.working import WorkingDays
 from mailask.mail.source import Mail, open_mail
 from mailask.reading.absence import first_day_back
-from mailask.reading.automated import Machine, bounced_addresses, machine_behind
+from mailask.reading.arguments import check_types, known_code
+from mailask.reading.automated import Machine, machine_behind
+from mailask.reading.bounce import bounced_addresses, returned_letters
 from mailask.reading.dates import DayOrder, day_order
+from mailask.reading.echo import NO_ECHO, Echo
 from mailask.reading.html import QUOTES, text_of
 from mailask.reading.languages.detection import language_of
 from mailask.reading.languages.language import language_named
@@ -31,30 +34,42 @@ def read(
     source: bytes,
     *,
     me: Collection[str] = (),
+    sent: Collection[str] = (),
     reference: datetime | None = None,
-    lang: str | None = None,
-    dayfirst: bool | None = None,
-    habit: bool | None = None,
+    language: str | None = None,
+    day_first: bool | None = None,
+    day_first_habit: bool | None = None,
     zone: tzinfo | None = None,
     working: WorkingDays = _WORKING,
 ) -> Reading:
-    """What the mail in `source` says; dates count from `reference`, else from its Date in the sender's offset.
+    """What the mail in `source` says. No bytes make it raise; an argument of the wrong type is a TypeError.
 
-    Without either no dates are read. `me` holds the addresses of the person who reads; no bytes make it raise.
-    `dayfirst` says whether 3/4 is the third of April; `habit`, how the sender's mail before wrote it (`dates.order`).
-    `zone` is the reader's own: a sender whose clock shows the same changes to summer time with it.
+    Args:
+        source: the mail as it lies on disk (RFC 5322).
+        me: the addresses of the person who reads.
+        sent: the texts of the letters that this mail may answer: what it repeats of them is not its author's.
+        reference: the moment from which dates count; else the mail's own Date, in the sender's offset. Without either
+            no dates are read.
+        language: the language of the mail, when it is known; else it is told from the words. Raises UnknownLanguage.
+        day_first: whether 3/4 is the third of April; else the mail, `day_first_habit`, language and country say so.
+        day_first_habit: how the sender wrote such dates in the mail before, None when that is not known.
+        zone: the reader's own zone: a sender whose clock shows the same changes to summer time with it.
+        working: the days on which the reader works.
     """
+    check_types(source=source, me=me, sent=sent, reference=reference, language=language)
+    check_types(day_first=day_first, day_first_habit=day_first_habit, zone=zone, working=working)
+    told = known_code(language)
     mail = open_mail(source)
-    reply = _own(mail)
-    when = _at_home(_aware(reference or mail.sent or _NO_DATE), zone)
+    reply = _own(mail, me, sent)
+    when = _at_home(_aware(reference or mail.sent or _NO_DATE, zone), zone)
     machine = machine_behind(mail, reply)
-    language = language_of(reply, lang, mail.text)
+    spoken = language_of(reply, told, mail.text)
     address = mail.sender.address if mail.sender else ""
-    order = day_order(language_named(language).dates, told=dayfirst, text=reply, before=habit, address=address)
+    order = day_order(language_named(spoken).dates, told=day_first, text=reply, before=day_first_habit, address=address)
     if machine is not None:
-        reading = _of_machine(mail, machine, reply, language, when, working, order)
+        reading = _of_machine(mail, machine, reply, spoken, when, working, order)
     else:
-        reading = _of_person(mail, reply, language, when, working, order, me, fluent=_is_told(language, lang))
+        reading = _of_person(mail, reply, spoken, when, working, order, me, fluent=told == spoken)
     return (
         reading
         if when is not _NO_DATE
@@ -74,29 +89,32 @@ def read_text(
     *,
     reference: datetime,
     me: Collection[str] = (),
-    lang: str | None = None,
-    dayfirst: bool | None = None,
+    language: str | None = None,
+    day_first: bool | None = None,
+    zone: tzinfo | None = None,
     working: WorkingDays = _WORKING,
 ) -> Reading:
-    """What a sentence or a body without headers says."""
+    """What a sentence or a body without headers says; the arguments are those of `read`."""
+    check_types(text=text, me=me, language=language, day_first=day_first, zone=zone, working=working)
+    if reference is None:
+        raise TypeError("reference must be a datetime: a text has no date of its own")
+    check_types(reference=reference)
+    told = known_code(language)
     reply = own_words(text)
-    language = language_of(reply, lang)
-    order = day_order(language_named(language).dates, told=dayfirst, text=reply)
-    fluent = _is_told(language, lang)
-    return _of_person(None, reply, language, _aware(reference), working, order, me, fluent=fluent)
+    spoken = language_of(reply, told)
+    order = day_order(language_named(spoken).dates, told=day_first, text=reply)
+    when = _at_home(_aware(reference, zone), zone)
+    return _of_person(None, reply, spoken, when, working, order, me, fluent=told == spoken)
 
 
-def own_text(source: bytes) -> str:
-    """The author's own words of one mail, without quotes, signature and footers."""
-    return _own(open_mail(source))
+def own_text(source: bytes, *, me: Collection[str] = (), sent: Collection[str] = ()) -> str:
+    """The author's own words of one mail, without quotes, signature and footers; the arguments are those of `read`."""
+    check_types(source=source, me=me, sent=sent)
+    return _own(open_mail(source), me, sent)
 
 
-def _is_told(language: str, told: str | None) -> bool:
-    return told is not None and told[:2].lower() == language
-
-
-def _aware(when: datetime) -> datetime:
-    return when if when.tzinfo else when.replace(tzinfo=UTC)
+def _aware(when: datetime, zone: tzinfo | None) -> datetime:
+    return when if when.tzinfo else when.replace(tzinfo=zone or UTC)
 
 
 def _at_home(when: datetime, zone: tzinfo | None) -> datetime:
@@ -107,13 +125,15 @@ def _at_home(when: datetime, zone: tzinfo | None) -> datetime:
     return there if there.utcoffset() == when.utcoffset() else when
 
 
-def _own(mail: Mail) -> str:
+def _own(mail: Mail, me: Collection[str], sent: Collection[str]) -> str:
     """The own words: from the markup where a program marked its quotations there, else from the plain text."""
     text = mail.text
     if mail.html and (not text.strip() or (QUOTES.search(mail.html) and not _marked(text))):
         text = text_of(mail.html)
     sender = mail.sender
-    return own_words(text, (sender.name,) if sender and sender.name else ())
+    mine = sender is not None and sender.address.lower() in {address.lower() for address in me}
+    echo = NO_ECHO if mine else Echo.of(me, sent)
+    return own_words(text, (sender.name,) if sender and sender.name else (), echo)
 
 
 def _marked(text: str) -> bool:
@@ -197,7 +217,11 @@ def _of_machine(
     if machine.kind is Automated.BOUNCE:
         addresses, for_good = bounced_addresses(mail)
         reading = replace(
-            reading, outcome=Outcome.BOUNCED if for_good else None, bounced=addresses, bounced_for_good=for_good
+            reading,
+            outcome=Outcome.BOUNCED if for_good else None,
+            bounced=addresses,
+            bounced_for_good=for_good,
+            bounced_letters=returned_letters(mail),
         )
         evidence += [Evidence("bounced", "bounce.recipient", address) for address in addresses]
     elif machine.kind is Automated.OUT_OF_OFFICE:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from mailask.reading.echo import NO_ECHO, Echo, without_echo
 from mailask.reading.introduction import introduction, is_reply_line, words_before
 from mailask.reading.languages.any.clients import BANNER
 from mailask.reading.letterhead import after_letterhead, letterhead
@@ -20,17 +21,21 @@ _MOST_LINES = 20_000
 _LONGEST_BANNER = 8
 
 
-def own_words(text: str, author: Sequence[str] = ()) -> str:
-    """What the author wrote in `text`; `author` holds names that may stand alone as a signature."""
+def own_words(text: str, author: Sequence[str] = (), echo: Echo = NO_ECHO) -> str:
+    """What the author wrote in `text`; `author` holds names that may stand alone as a signature.
+
+    `echo` knows the words of the one they answer.
+    """
     lines = text.split("\n")[:_MOST_LINES]
-    if len(lines) == 1 and not (text.startswith(">") or "wrote:" in text):
+    if len(lines) == 1 and not (echo or text.startswith(">") or "wrote:" in text):
         return text.strip()
     lines = _without_banner(lines)
-    found = [block for block in _own_blocks(lines) if _said(block)]
+    unquoted = [run for block in _own_blocks(lines) for run in without_echo(block, echo)]
+    found = [block for block in unquoted if _said(block)]
     blocks = [block if at and is_footer(block) else signed_off(block, author) for at, block in enumerate(found)]
     blocks = [block for at, block in enumerate(blocks) if not (at and is_footer(block))]
     if not any(_said(block) for block in blocks):
-        blocks = _own_blocks(lines)
+        blocks = found
     kept = ["\n".join(block).strip("\n") for block in blocks]
     return "\n\n".join(block for block in kept if block.strip()).strip()
 

@@ -46,6 +46,13 @@ def sentences(text: str) -> list[str]:
     return found
 
 
+def sentence_with(words: str, text: str) -> str:
+    """The sentence of `text` that the deciding `words` stand in, so that a person sees what was meant by them."""
+    if not words:
+        return text
+    return next((sentence for sentence in sentences(text) if words in sentence), words)
+
+
 def _cut(paragraph: str) -> list[str]:
     short = _SPACE.sub(" ", paragraph[: LONGEST_SENTENCE * 20])
     return [s[:LONGEST_SENTENCE] for part in _STOP.split(short) if (s := part.strip())]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -103,7 +103,7 @@ def read_news(
     policy: Policy,
 ) -> Intake:
     """Read the news that concerns a request, a draft of ours or what the user owes; the rest is dealt with unread."""
-    reader = _Reader(mailbox, store, sources, policy)
+    reader = _Reader(mailbox, store, sources, policy, _Sent.of(drafts))
     news = store.index.news()
     evidence = _Concerns.of(requests, drafts).refs_of(news, policy.me.keys)
     owing = Correspondence.of(owed, policy)
@@ -130,6 +130,7 @@ class _Reader:
     store: Store
     sources: Sources
     policy: Policy
+    sent: _Sent
     dealt_with: list[str] = field(default_factory=list)
 
     def read(self, message: Message) -> Heard | None:
@@ -137,7 +138,7 @@ class _Reader:
         try:
             source = self.sources.kept.get(message.ref)
             source = self.mailbox.source(message.ref) if source is None else source
-            reading = _understand(source, message.sender, self.store, self.policy)
+            reading = _understand(source, message.sender, self.sent.before(message), self.store, self.policy)
         except MessageGone:
             self.dealt_with.append(message.ref)  # it moved: its new place has brought or will bring it again
         except MessageBroken as error:
@@ -147,14 +148,44 @@ class _Reader:
         return None
 
 
-def _understand(source: bytes, sender: Person, store: Store, policy: Policy) -> Reading:
+@dataclass(frozen=True, slots=True)
+class _Sent:
+    """The texts of our letters, by the person and by the Message-ID: what an answer repeats of them is not its own."""
+
+    by_person: Mapping[str, tuple[str, ...]]
+    by_id: Mapping[str, str]
+
+    @classmethod
+    def of(cls, drafts: Iterable[Draft]) -> _Sent:
+        by_person: dict[str, list[str]] = {}
+        by_id = {}
+        for draft in drafts:
+            by_person.setdefault(draft.to.key, []).append(draft.text)
+            by_id[draft.message_id] = draft.text
+        return cls({who: tuple(texts) for who, texts in by_person.items()}, by_id)
+
+    def before(self, message: Message) -> tuple[str, ...]:
+        """The letters that a message from somebody else may answer."""
+        if message.place is not Place.RECEIVED:
+            return ()
+        answered = (self.by_id[each] for each in message.answers if each in self.by_id)
+        return (*self.by_person.get(message.sender.key, ()), *answered)
+
+
+def _understand(source: bytes, sender: Person, sent: tuple[str, ...], store: Store, policy: Policy) -> Reading:
     """The reading of a message, its 3/4 in the order that its sender was seen to write; what it shows is kept."""
-    from mailask.reading import read  # with its languages: only when there is mail to understand
-    from mailask.reading.dates import day_first_habit
+    from mailask.reading import day_first_habit, read  # with its languages: only when there is mail to understand
 
     known = store.habits.day_first(sender.key)
     try:
-        reading = read(source, me=policy.me.keys, habit=known, zone=policy.me.zone, working=policy.me.working)
+        reading = read(
+            source,
+            me=policy.me.keys,
+            sent=sent,
+            day_first_habit=known,
+            zone=policy.me.zone,
+            working=policy.me.working,
+        )
     except Exception as bug:
         # Anybody can send us anything: no mail may stop mailask for good (law 6).
         raise MessageBroken(f"mailask cannot get through it ({type(bug).__name__}).") from bug

@@ -50,7 +50,7 @@ def dates(rounds: int) -> None:
     def ours(sentence: str, lang: str, reference: datetime, dayfirst: bool) -> list[str]:  # noqa: FBT001
         return [
             written(date.when)[:10]
-            for date in read_text(sentence, reference=reference, lang=lang, dayfirst=dayfirst).dates
+            for date in read_text(sentence, reference=reference, language=lang, day_first=dayfirst).dates
         ]
 
     def peer(sentence: str, lang: str, reference: datetime, dayfirst: bool) -> list[str]:  # noqa: FBT001

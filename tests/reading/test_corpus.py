@@ -70,7 +70,10 @@ def test_a_sentence_means_the_date_that_a_reader_takes_from_it(
     sentence: str, meant: str, table: dict[str, Any]
 ) -> None:
     reading = read_text(
-        sentence, reference=datetime.fromisoformat(table["reference"]), lang=table["lang"], dayfirst=table["dayfirst"]
+        sentence,
+        reference=datetime.fromisoformat(table["reference"]),
+        language=table["lang"],
+        day_first=table["dayfirst"],
     )
 
     found = [f"{date.kind.value} {written(date.when)}" for date in reading.dates]
@@ -82,7 +85,7 @@ def test_a_sentence_means_the_date_that_a_reader_takes_from_it(
 def test_a_sentence_asks_or_promises_what_a_reader_takes_from_it(
     sentence: str, meant: str, lang: str, reference: datetime
 ) -> None:
-    reading = read_text(sentence, reference=reference, lang=lang)
+    reading = read_text(sentence, reference=reference, language=lang)
     kind, _, day = meant.partition(" ")
 
     found = "ask" if reading.asks else "promise" if reading.promises else "neither"

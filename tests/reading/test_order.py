@@ -76,7 +76,7 @@ def test_a_date_that_somebody_else_wrote_decides_nothing() -> None:
 
 
 def test_the_senders_earlier_mail_decides_and_the_evidence_says_so() -> None:
-    reading = read(mail("Please answer by 4/5."), habit=True)
+    reading = read(mail("Please answer by 4/5."), day_first_habit=True)
 
     assert reading.deadline.when == BRITISH
     assert [e.rule for e in reading.evidence if e.field == "dates"] == ["dates.numeric, order by earlier mail"]
@@ -88,8 +88,8 @@ def test_the_senders_country_decides_for_english_when_nothing_else_does() -> Non
 
 
 def test_a_weekday_beside_the_numbers_settles_them() -> None:
-    monday = read_text("Please answer by Monday 4/5.", reference=REFERENCE, lang="en", dayfirst=False)
-    sunday = read_text("Please answer by Sunday 4/5.", reference=REFERENCE, lang="en", dayfirst=True)
+    monday = read_text("Please answer by Monday 4/5.", reference=REFERENCE, language="en", day_first=False)
+    sunday = read_text("Please answer by Sunday 4/5.", reference=REFERENCE, language="en", day_first=True)
 
     assert monday.deadline.when == BRITISH
     assert sunday.deadline.when == AMERICAN
@@ -97,11 +97,11 @@ def test_a_weekday_beside_the_numbers_settles_them() -> None:
 
 
 def test_a_weekday_that_fits_neither_order_settles_nothing() -> None:
-    assert read_text("Please answer by Friday 4/5.", reference=REFERENCE, dayfirst=True).deadline.when == BRITISH
+    assert read_text("Please answer by Friday 4/5.", reference=REFERENCE, day_first=True).deadline.when == BRITISH
 
 
 def test_what_can_be_read_in_one_way_only_needs_no_witness() -> None:
-    reading = read_text("Please answer by 20/3.", reference=REFERENCE, lang="en", dayfirst=False)
+    reading = read_text("Please answer by 20/3.", reference=REFERENCE, language="en", day_first=False)
 
     assert reading.deadline.when == date(2026, 3, 20)
     assert reading.dates[0].rule == "dates.numeric"

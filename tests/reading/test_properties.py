@@ -83,7 +83,7 @@ PIECES = (
 def languages() -> None:
     """Each language is loaded when it is first met, which takes longer than one example may."""
     for lang in codes():
-        read_text("Yes? No! Please, by 3/4.", reference=REFERENCE, lang=lang)
+        read_text("Yes? No! Please, by 3/4.", reference=REFERENCE, language=lang)
     read(HEADERS + b"Ich bin nicht da.")
 
 
@@ -153,8 +153,8 @@ def test_a_signature_changes_nothing(own: str, signature: str) -> None:
 def test_a_week_later_relative_dates_are_a_week_later(sentence: tuple[str, str], days: int, weeks: int) -> None:
     lang, words = sentence
     today = REFERENCE + timedelta(days)
-    now = read_text(words, reference=today, lang=lang).dates
-    then = read_text(words, reference=today + timedelta(weeks=weeks), lang=lang).dates
+    now = read_text(words, reference=today, language=lang).dates
+    then = read_text(words, reference=today + timedelta(weeks=weeks), language=lang).dates
 
     assert len(now) == 1
     assert [date.when for date in then] == [date.when + timedelta(weeks=weeks) for date in now]
@@ -172,7 +172,7 @@ def test_no_words_about_time_in_any_order_make_it_raise_or_mean_the_past(
     reference = at.replace(tzinfo=REFERENCE.tzinfo)
     sentence = " ".join(words)
 
-    for found in read_text(sentence, reference=reference, lang=lang).dates:
+    for found in read_text(sentence, reference=reference, language=lang).dates:
         assert _day(found.when) >= reference.date() - timedelta(1)
         assert found.quote in sentence
 
