@@ -25,9 +25,9 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from mailask.reading.dates.order import day_first_habit
     from mailask.reading.reader import own_text, read, read_text
-    from mailask.reading.sentences import sentence_with
+    from mailask.reading.sentences import sentence_with, sentences_in
 
-__all__ = ["day_first_habit", "own_text", "read", "read_text", "sentence_with"]
+__all__ = ["day_first_habit", "own_text", "read", "read_text", "sentence_with", "sentences_in"]
 
 _HOMES = {
     "day_first_habit": "dates.order",
@@ -35,6 +35,7 @@ _HOMES = {
     "read": "reader",
     "read_text": "reader",
     "sentence_with": "sentences",
+    "sentences_in": "sentences",
 }
 
 

@@ -21,7 +21,7 @@ from mailask.reading.languages.language import language_named
 from mailask.reading.outcome import answer_of, calendar_answer
 from mailask.reading.referral import referred_to
 from mailask.reading.reply import own_words
-from mailask.reading.sentences import sentences
+from mailask.reading.sentences import sentences_in
 from mailask.reading.signs import Told
 from mailask.reading.statements import Findings, findings_in
 
@@ -152,7 +152,7 @@ def _of_person(
     *,
     fluent: bool,
 ) -> Reading:
-    said = sentences(reply)
+    said = sentences_in(reply)
     found = findings_in(said, language, when, working, order)
     known = {*me, *((mail.sender.address,) if mail and mail.sender else ())}
     people = (
@@ -225,7 +225,7 @@ def _of_machine(
         )
         evidence += [Evidence("bounced", "bounce.recipient", address) for address in addresses]
     elif machine.kind is Automated.OUT_OF_OFFICE:
-        back = first_day_back([*sentences(reply), mail.subject], language, when, working, order)
+        back = first_day_back([*sentences_in(reply), mail.subject], language, when, working, order)
         if back:
             reading = replace(reading, returns=back[0])
             evidence.append(Evidence("returns", "automated.back", back[1]))
@@ -234,6 +234,6 @@ def _of_machine(
         evidence.append(Evidence("outcome", answer.rule, answer.quote))
     if machine.kind in (Automated.OUT_OF_OFFICE, Automated.AUTO_REPLY):
         known = {person.address for person in mail.recipients} | ({mail.sender.address} if mail.sender else set())
-        people = referred_to(sentences(reply), (), known, language)
+        people = referred_to(sentences_in(reply), (), known, language)
         reading = replace(reading, referral=tuple(person for person in people if person.address))
     return replace(reading, evidence=tuple(evidence))

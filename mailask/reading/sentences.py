@@ -21,7 +21,7 @@ _BLANK = re.compile(r"\n[ \t]*\n+|\n(?=[ \t]*(?:[-*•]|\d{1,2}[.)])\s)")
 _SPACE = re.compile(r"\s+")
 
 
-def sentences(text: str) -> list[str]:
+def sentences_in(text: str) -> list[str]:
     """The sentences of `text`, each on one line, in order."""
     if len(text) < LONGEST_SENTENCE and "\n" not in text:
         return [s for part in _STOP.split(text) if (s := part.strip())]
@@ -50,7 +50,7 @@ def sentence_with(words: str, text: str) -> str:
     """The sentence of `text` that the deciding `words` stand in, so that a person sees what was meant by them."""
     if not words:
         return text
-    return next((sentence for sentence in sentences(text) if words in sentence), words)
+    return next((sentence for sentence in sentences_in(text) if words in sentence), words)
 
 
 def _cut(paragraph: str) -> list[str]:

@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from mailask.reading import sentences_in
 from mailask.reading.languages.asking import Words
-from mailask.reading.sentences import sentences
 
 _WORD = re.compile(r"[^\W_]+(?:[-.'’][^\W_]+)*")
 _STEM = 5
@@ -23,7 +23,7 @@ def words_in(text: str) -> tuple[str, ...]:
 @lru_cache(maxsize=512)
 def sentences_of(text: str) -> tuple[str, ...]:
     """The sentences of a text that hold words."""
-    return tuple(sentence for sentence in sentences(text) if sentence.strip(_QUOTES))
+    return tuple(sentence for sentence in sentences_in(text) if sentence.strip(_QUOTES))
 
 
 def content(text: str, words: Words) -> tuple[str, ...]:

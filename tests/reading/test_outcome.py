@@ -11,7 +11,7 @@ from mailask.core.person import Person
 from mailask.core.reading import Outcome
 from mailask.reading.languages.language import language_named
 from mailask.reading.outcome import RULES, decided
-from mailask.reading.sentences import sentences
+from mailask.reading.sentences import sentences_in
 from mailask.reading.signs import Signs, Told, signs_of
 
 CARLA = Person("carla@example.net", "Carla Ruiz")
@@ -41,7 +41,7 @@ def test_every_rule_has_an_example() -> None:
 @pytest.mark.parametrize("rule", RULES, ids=[rule.name for rule in RULES])
 def test_a_rule_decides_its_example(rule) -> None:
     reply, told = EXAMPLES[rule.name]
-    answer = decided(signs_of(reply, sentences(reply), language_named("en").answers, told))
+    answer = decided(signs_of(reply, sentences_in(reply), language_named("en").answers, told))
 
     assert (answer.outcome, answer.rule) == (rule.outcome, f"outcome.{rule.name}")
 

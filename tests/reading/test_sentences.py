@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mailask.reading.sentences import sentences
+from mailask.reading.sentences import sentences_in
 
 
 @pytest.mark.parametrize(
@@ -22,10 +22,10 @@ from mailask.reading.sentences import sentences
     ],
 )
 def test_a_text_is_cut_where_its_sentences_end(text, cut):
-    assert sentences(text) == cut
+    assert sentences_in(text) == cut
 
 
 def test_a_line_that_a_program_wrapped_goes_on():
     wrapped = "the quick brown fox jumped over the lazy dog and then it ran\ninto the woods."
 
-    assert sentences(wrapped) == [wrapped.replace("\n", " ")]
+    assert sentences_in(wrapped) == [wrapped.replace("\n", " ")]
