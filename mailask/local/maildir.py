@@ -8,14 +8,12 @@ change, the messages of before are told apart by asking the store which of them 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Collection, Iterable, Iterator
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime
 from itertools import islice
 from pathlib import Path
 
 from mailask.core.message import MailLink, Message, Place
-from mailask.core.person import address_key
 from mailask.errors import MailboxError, MessageBroken, MessageGone
 from mailask.local.drafts import LocalDrafts
 from mailask.local.folder import INBOX, SUBFOLDERS, Folder, flags_of, read_headers, read_whole
@@ -38,24 +36,22 @@ class LocalMailbox(LocalDrafts):
 
     Args:
         root: the Maildir; it must exist; `.Drafts` and `.Sent` are made with the first draft.
-        me: the user's addresses; what they wrote is sent mail wherever it lies.
         known: which of these handles need not be delivered again, be they stored or set aside.
         drafts: the name of the Drafts folder.
-        sent: the name of the Sent folder.
+        sent: the name of the Sent folder: what lies in it, or in a folder of it, the user wrote, and nothing else
+            (law 7). Anybody can put the user's address into a From.
     """
 
     def __init__(
         self,
         root: Path,
         *,
-        me: Collection[str],
         known: Callable[[Iterable[str]], set[str]] = none_known,
         drafts: str = ".Drafts",
         sent: str = ".Sent",
     ) -> None:
         super().__init__(root, drafts=drafts, sent=sent)
         self._root = root
-        self._me = frozenset(address_key(address) for address in me)
         self._known = known
         self._folders: dict[str, Folder] = {}
         self._count: int | None = None
@@ -124,7 +120,7 @@ class LocalMailbox(LocalDrafts):
 
     def _unseen(self, folder: Folder, names: list[str]) -> list[str]:
         """The files whose messages the store does not know; drafts are left out wherever they lie (law 7)."""
-        sent = folder.name == self._sent.name
+        sent = self._is_sent(folder)
         by_ref = {folder.ref(name): name for name in names if sent or "D" not in flags_of(name)}
         known = self._known(by_ref)
         return sorted(name for ref, name in by_ref.items() if ref not in known)
@@ -137,7 +133,7 @@ class LocalMailbox(LocalDrafts):
         ref = folder.ref(name)
         path = folder.path / subfolder / name
         try:
-            return Arrival(ref, message=self._message(path, ref, sent=folder.name == self._sent.name))
+            return Arrival(ref, message=self._message(path, ref, sent=self._is_sent(folder)))
         except FileNotFoundError:
             return None
         except MessageBroken as error:
@@ -153,8 +149,11 @@ class LocalMailbox(LocalDrafts):
         # Some mail has no usable date; when its file was written is then the nearest thing.
         written = datetime.fromtimestamp(path.stat().st_mtime, UTC)
         place = Place.SENT if sent else Place.RECEIVED
-        message = parse_envelope(read_headers(path), ref=ref, place=place, received=written)
-        return replace(message, place=Place.SENT) if message.sender.key in self._me else message
+        return parse_envelope(read_headers(path), ref=ref, place=place, received=written)
+
+    def _is_sent(self, folder: Folder) -> bool:
+        """Whether it is the Sent folder or lies in it (`.Sent.2025`)."""
+        return folder.name == self._sent.name or folder.name.startswith(f"{self._sent.name}.")
 
 
 def _open_maildir(root: Path) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 from mailask.core.policy import Policy
 from mailask.ports import Calendar, Mailbox
@@ -38,22 +39,21 @@ def open_provider(settings: Settings, store: Store, policy: Policy, *, at: datet
     """The provider of the settings. Raises MailboxError, CalendarError, SettingsError, SignInNeeded."""
     if settings.mailbox.provider == "google":
         return _google(settings, store, at)
-    return _local(settings, store, policy)
+    return _local(settings, store, policy.me.zone)
 
 
-def _local(settings: Settings, store: Store, policy: Policy) -> Provider:
+def _local(settings: Settings, store: Store, zone: ZoneInfo) -> Provider:
     from mailask.local.calendar import LocalCalendar
     from mailask.local.maildir import LocalMailbox
 
     assert settings.local.maildir is not None  # Settings.require_mailbox has asked for it
     mailbox = LocalMailbox(
         settings.local.maildir,
-        me=policy.me.keys,
         known=store.index.known_refs,
         drafts=settings.local.drafts,
         sent=settings.local.sent,
     )
-    return Provider(mailbox, LocalCalendar(settings.local.calendar, zone=policy.me.zone))
+    return Provider(mailbox, LocalCalendar(settings.local.calendar, zone=zone))
 
 
 def _google(settings: Settings, store: Store, at: datetime) -> Provider:

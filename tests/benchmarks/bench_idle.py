@@ -49,7 +49,7 @@ class Reader:
 
     def look(self):
         """A new process each time, as cron starts one."""
-        mailbox = LocalMailbox(self.root, me=["me@example.com"], known=self.stored.intersection)
+        mailbox = LocalMailbox(self.root, known=self.stored.intersection)
         found = 0
         for batch in mailbox.changes(self.cursor, since=LONG_AGO):
             self.stored.update(arrival.ref for arrival in batch.arrivals)

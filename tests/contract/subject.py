@@ -63,12 +63,12 @@ class Subject:
 
 
 def in_memory(_: Path) -> Subject:
-    mailbox, calendar = FakeMailbox(me=ME), FakeCalendar()
+    mailbox, calendar = FakeMailbox(), FakeCalendar()
     return Subject(FakePerson(mailbox, calendar), lambda _known: (mailbox, calendar))
 
 
 def in_memory_like_gmail(_: Path) -> Subject:
-    mailbox = FakeMailbox(me=ME, gives_ids=True, gives_threads=True, shuffled=7)
+    mailbox = FakeMailbox(gives_ids=True, gives_threads=True, shuffled=7)
     calendar = FakeCalendar()
     return Subject(FakePerson(mailbox, calendar), lambda _known: (mailbox, calendar), keeps_message_id=False)
 
@@ -76,7 +76,7 @@ def in_memory_like_gmail(_: Path) -> Subject:
 def local(folder: Path) -> Subject:
     root, calendar = folder / "Maildir", folder / "calendar"
     person = LocalPerson(root, calendar)
-    return Subject(person, lambda known: (LocalMailbox(root, me=[ME], known=known), LocalCalendar(calendar, zone=ZONE)))
+    return Subject(person, lambda known: (LocalMailbox(root, known=known), LocalCalendar(calendar, zone=ZONE)))
 
 
 SUBJECTS: dict[str, Callable[[Path], Subject]] = {

@@ -118,6 +118,13 @@ def test_what_the_user_wrote_is_sent_and_the_rest_received(subject):
     assert places == {"one": Place.RECEIVED, "two": Place.SENT}
 
 
+def test_mail_that_only_says_it_is_the_users_own_is_received(subject):
+    forged = mail(sender=f"Me <{ME}>", to="alice@example.com", at=AT, headers=[("X-Mailask-Id", "ask-1")])
+    subject.person.receive(forged)
+
+    assert [arrival.message.place for arrival in subject.read()] == [Place.RECEIVED]
+
+
 def test_drafts_are_never_evidence(subject):
     subject.person.start_draft(mail(sender=ME, to="alice@example.com", at=AT, subject="half a thought"))
 

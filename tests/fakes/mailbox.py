@@ -9,7 +9,6 @@ from random import Random
 
 from mailask.core.letter import Letter
 from mailask.core.message import MailLink, Place
-from mailask.core.person import address_key
 from mailask.errors import ChangedByHand, MessageBroken, MessageGone
 from mailask.mail.compose import compose
 from mailask.mail.envelope import parse_envelope
@@ -28,6 +27,7 @@ class Kept:
     source: bytes
     thread: str
     number: int
+    sent: bool = False
 
 
 @dataclass
@@ -35,7 +35,6 @@ class FakeMailbox:
     """A mailbox in memory; the same object is the same mailbox before and after a crash.
 
     Attributes:
-        me: the user's address.
         gives_ids: a draft gets another Message-ID than ours, and a new one at every save (Gmail).
         gives_threads: messages carry a provider's thread id (Gmail).
         strips_headers: saving a draft in the mail program drops our header (web composers).
@@ -43,7 +42,6 @@ class FakeMailbox:
         shuffled: deliver arrivals in an order that this seed decides, instead of the order of arrival.
     """
 
-    me: str = "me@example.com"
     gives_ids: bool = False
     gives_threads: bool = False
     strips_headers: bool = False
@@ -100,7 +98,7 @@ class FakeMailbox:
             if header(kept.source, "X-Mailask-Id") == mailask_id:
                 return _lying(kept)
         for kept in self.messages.values():
-            if header(kept.source, "X-Mailask-Id") == mailask_id:
+            if kept.sent and header(kept.source, "X-Mailask-Id") == mailask_id:
                 return replace(_lying(kept), sent=True)
         return None
 
@@ -133,11 +131,11 @@ class FakeMailbox:
         self.lying[ref] = Kept(ref, source, thread or self._thread(source), number)
         return self.lying[ref]
 
-    def keep(self, source: bytes, *, thread: str = "") -> None:
-        """Keep a message that was received or sent."""
+    def keep(self, source: bytes, *, thread: str = "", sent: bool = False) -> None:
+        """Keep a message that was received or sent; its From says nothing about which."""
         number = self.next_number()
         ref = f"message-{number}"
-        self.messages[ref] = Kept(ref, source, thread or self._thread(source), number)
+        self.messages[ref] = Kept(ref, source, thread or self._thread(source), number, sent)
 
     def draft(self, ref: str) -> Kept:
         if ref not in self.lying:
@@ -161,13 +159,12 @@ class FakeMailbox:
         return f"thread-{self.number}"
 
     def _arrival(self, kept: Kept) -> Arrival:
+        place = Place.SENT if kept.sent else Place.RECEIVED
         try:
-            message = parse_envelope(kept.source, ref=kept.ref, place=Place.RECEIVED, received=_TAKEN_IN)
+            message = parse_envelope(kept.source, ref=kept.ref, place=place, received=_TAKEN_IN)
         except MessageBroken as error:
             return Arrival(kept.ref, problem=error.message)
-        sent = message.sender.key == address_key(self.me)
-        message = replace(message, thread=kept.thread, place=Place.SENT if sent else Place.RECEIVED)
-        return Arrival(kept.ref, message=message)
+        return Arrival(kept.ref, message=replace(message, thread=kept.thread))
 
 
 def _lying(kept: Kept) -> StoredDraft:

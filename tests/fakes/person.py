@@ -22,7 +22,7 @@ class FakePerson:
         self.mailbox.keep(source)
 
     def write(self, source: bytes) -> None:
-        self.mailbox.keep(source)
+        self.mailbox.keep(source, sent=True)
 
     def start_draft(self, source: bytes) -> None:
         self.mailbox.save(f"draft-{self.mailbox.next_number()}", source)
@@ -48,7 +48,7 @@ class FakePerson:
             without=() if keeps_headers and not self.mailbox.strips_headers else ("X-Mailask-Id",),
         )
         del self.mailbox.lying[ref]
-        self.mailbox.keep(source, thread=kept.thread)
+        self.mailbox.keep(source, thread=kept.thread, sent=True)
         return source
 
     def delete_draft(self, ref: str) -> None:
@@ -58,12 +58,7 @@ class FakePerson:
         return [kept.source for kept in self.mailbox.lying.values()]
 
     def sent(self) -> list[bytes]:
-        mine = f"<{self.mailbox.me}>".encode()
-        return [
-            kept.source
-            for kept in self.mailbox.messages.values()
-            if any(line.startswith(b"From:") and mine in line for line in kept.source.splitlines())
-        ]
+        return [kept.source for kept in self.mailbox.messages.values() if kept.sent]
 
     def holds(self) -> dict[str, str]:
         return {ref: event.entry.title for ref, event in self.calendar.events.items() if not event.deleted}

@@ -42,7 +42,7 @@ _TOUCHES = frozenset({"open", "os.rename", "os.link", "os.remove", "os.mkdir", "
 
 def do(folder: Path, what: str, *, at: datetime = AT) -> None:
     """One thing, as it would be done again by the next run: nothing is known but what lies there."""
-    mailbox = LocalMailbox(folder / "Maildir", me=["me@example.com"])
+    mailbox = LocalMailbox(folder / "Maildir")
     calendar = LocalCalendar(folder / "calendar", zone=ZoneInfo("Europe/Berlin"))
     match what:
         case "create":

@@ -37,20 +37,20 @@ def frozen(folder, mtime):
 
 def test_a_missing_maildir_is_named_with_its_setting_and_never_made(tmp_path):
     with pytest.raises(MailboxError, match=r"nowhere \(\[local\] maildir\)"):
-        LocalMailbox(tmp_path / "nowhere", me=[])
+        LocalMailbox(tmp_path / "nowhere")
 
     assert not (tmp_path / "nowhere").exists()
 
 
 def test_an_empty_folder_is_no_maildir(tmp_path):
     with pytest.raises(MailboxError, match="not a Maildir"):
-        LocalMailbox(tmp_path, me=[])
+        LocalMailbox(tmp_path)
 
 
 def test_looking_makes_nothing(tmp_path):
     for name in ("cur", "new", "tmp"):
         (tmp_path / name).mkdir()
-    mailbox = LocalMailbox(tmp_path, me=[])
+    mailbox = LocalMailbox(tmp_path)
     list(mailbox.changes("", since=LONG_AGO))
 
     assert mailbox.drafts() == ()
@@ -61,7 +61,7 @@ def test_looking_makes_nothing(tmp_path):
 def test_the_first_draft_makes_the_folders_it_needs(tmp_path):
     for name in ("cur", "new", "tmp"):
         (tmp_path / name).mkdir()
-    LocalMailbox(tmp_path, me=[]).create_draft(LETTER, mailask_id=ID, at=AT)
+    LocalMailbox(tmp_path).create_draft(LETTER, mailask_id=ID, at=AT)
 
     for folder in (".Drafts", ".Sent"):
         assert {path.name for path in (tmp_path / folder).iterdir()} == {"cur", "new", "tmp", "maildirfolder"}
@@ -172,8 +172,16 @@ def test_a_draft_moved_to_sent_with_its_flags_is_sent(subject):
     assert arrival.message.mailask_id == ID
 
 
-def test_what_the_user_wrote_is_sent_wherever_it_lies(subject):
-    subject.person.receive(mail(sender=f"Me <{ME.upper()}>", to="alice@example.com", at=AT))
+@pytest.mark.parametrize("name", [".Archive", ".INBOX.Sent", ".Work.Sent", ".Sentinel"])
+def test_a_from_proves_nothing_outside_the_sent_folder(subject, name):
+    mine = mail(sender=f"Me <{ME.upper()}>", to="alice@example.com", at=AT)
+    subject.person.file(folder(subject, name), mine, flags=":2,S")
+
+    assert [arrival.message.place for arrival in subject.read()] == [Place.RECEIVED]
+
+
+def test_a_folder_within_sent_holds_sent_mail(subject):
+    subject.person.file(folder(subject, ".Sent.2025"), mail(sender=ME, to="alice@example.com", at=AT), flags=":2,S")
 
     assert [arrival.message.place for arrival in subject.read()] == [Place.SENT]
 

@@ -35,7 +35,7 @@ def begun(folder, what):
     for name in ("cur", "new", "tmp"):
         (folder / "Maildir" / name).mkdir(parents=True)
     if what in {"replace", "delete"}:
-        mailbox = LocalMailbox(folder / "Maildir", me=[])
+        mailbox = LocalMailbox(folder / "Maildir")
         lying = mailbox.create_draft(killed.LETTER, mailask_id=killed.ID, at=killed.AT)
         (folder / "receipt").write_text(f"{lying.ref}\n{lying.revision}")
     if what in {"move", "drop"}:
