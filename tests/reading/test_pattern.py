@@ -1,4 +1,4 @@
-"""Phrases are looked for in a rearranged pattern first: it must never overlook what the pattern itself finds."""
+"""Phrases are looked for in small letters: that must find what the pattern itself finds, neither more nor less."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ from hypothesis import given, strategies as st
 from mailask.reading.languages.answers import KEYS
 from mailask.reading.languages.any import machines
 from mailask.reading.languages.any.absences import all_of
-from mailask.reading.languages.initials import by_initial
 from mailask.reading.languages.language import codes, language_named
 from mailask.reading.languages.pattern import Phrases, at_words
 
@@ -46,13 +45,12 @@ def phrases(language: str) -> dict[str, Phrases]:
 
 
 def as_written(pattern: Phrases) -> re.Pattern[str]:
-    """The pattern itself, without any haste."""
-    end = "\n" if pattern.flags & re.VERBOSE else ""
-    return re.compile(rf"(?:(?<!\w)(?=\w)|^)(?:{pattern.pattern}{end})", pattern.flags | re.IGNORECASE)
+    """The pattern itself."""
+    return re.compile(rf"(?:(?<!\w)(?=\w)|^)(?:{pattern.pattern})", re.IGNORECASE)
 
 
 @pytest.mark.parametrize("language", codes())
-def test_haste_overlooks_nothing_in_any_sentence_of_the_label_set(language):
+def test_small_letters_overlook_nothing_in_any_sentence_of_the_label_set(language):
     lines = sentences()
     assert len(lines) > 300
     for name, pattern in phrases(language).items():
@@ -86,20 +84,11 @@ def test_haste_overlooks_nothing_in_any_sentence_of_the_label_set(language):
     ).map("|".join),
     text=st.text(alphabet="noev ta.ON", max_size=12),
 )
-def test_a_list_of_phrases_by_initial_matches_wherever_the_list_does(pattern, text):
+def test_a_list_of_phrases_in_small_letters_matches_wherever_the_list_does(pattern, text):
     found = as_written(Phrases(pattern)).search(text)
     fast = at_words(pattern).search(text)
 
     assert (found and found.span()) == (fast and fast.span())
-
-
-def test_space_and_comments_of_a_verbose_pattern_do_not_count():
-    assert by_initial("yes # or\n | [ #]no | \\ so", verbose=True) == "y(?:es)|[ #]no|\\ so"
-
-
-def test_groups_that_are_named_or_referred_to_stay_as_they_stand():
-    assert by_initial(r"(?P<x>a|b)(?P=x)|c", verbose=False) == r"(?P<x>a|b)(?P=x)|c"
-    assert by_initial(r"(a|b)\1|c", verbose=False) == r"(a|b)\1|c"
 
 
 def test_a_letter_that_has_two_small_letters_is_searched_as_it_was_written():

@@ -14,19 +14,17 @@ a line that starts with `#` is a heading. A phrase matches whole words, whatever
     no !(problem|rush)      not followed by (punctuation aside); it closes the phrase
     <cannot> help           one of the words listed under that name
 
-Whatever else stands there is read as a regular expression. How a long table is looked for quickly is the business of
-`pattern`.
+Whatever else stands there is read as a regular expression.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 
 from mailask.reading.languages.pattern import Phrases, at_words
 
 _NAMED = re.compile(r"<(\w+)>")
-_SHORT = 60
 _SHORTHAND = (
     (re.compile(r" *\.\.\. *"), r"\\b.{0,50}?\\b"),
     (re.compile(r" ~ "), r"\\s+(?:\\S+\\s+){0,3}?"),
@@ -46,9 +44,8 @@ def phrases(table: str, words: Mapping[str, str] | None = None) -> Phrases:
     inside: list[str] = []
     opening: list[str] = []
     for line in _lines(table):
-        for one in _spelled_out(_NAMED.sub(lambda name: listed[name[1]], line)):
-            start = one.startswith("^")
-            (opening if start else inside).append(_translated(one.removeprefix("^")))
+        one = _NAMED.sub(lambda name: listed[name[1]], line)
+        (opening if one.startswith("^") else inside).append(_translated(one.removeprefix("^")))
     either = list(dict.fromkeys(inside))
     if opening:
         either.append(rf"^\W*(?:{'|'.join(dict.fromkeys(opening))})")
@@ -64,31 +61,6 @@ def _lines(table: str) -> list[str]:
         elif line and not line.startswith("#"):
             lines.append(line)
     return [one.strip() for line in lines for one in _parts(line)]
-
-
-def _spelled_out(phrase: str) -> Iterable[str]:
-    """The phrase once for each of the words that it may begin with."""
-    start = "^" if phrase.startswith("^") else ""
-    rest = phrase.removeprefix("^")
-    if not rest.startswith("(") or rest.startswith("(?") or rest[_closing(rest) + 1 :].startswith(("{", "+")):
-        return (phrase,)
-    end = _closing(rest)
-    after = rest[end + 1 :]
-    ways = _parts(rest[1:end])
-    if after.startswith("?"):
-        ways, after = [*ways, ""], after[1:]
-    if len(after) > _SHORT:
-        ways = _by_letter(ways)  # what follows is long, and should not be compiled once for each word
-    return [one for way in ways for one in _spelled_out(start + way + after)]
-
-
-def _by_letter(ways: Sequence[str]) -> list[str]:
-    """The words with those that begin with the same letter in one bracket: `a(bout|fter)`."""
-    tails: dict[str, list[str]] = {}
-    for way in ways:
-        literal = way[:1].isalpha() and way[1:2] not in ("?", "*", "+", "{")
-        tails.setdefault(way[0] if literal else way, []).append(way[1:] if literal else "")
-    return [f"{first}({'|'.join(rest)})" if len(rest) > 1 else first + rest[0] for first, rest in tails.items()]
 
 
 def _closing(text: str) -> int:

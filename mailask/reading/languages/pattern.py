@@ -1,11 +1,10 @@
-"""Long lists of phrases, tried at the starts of words only, in small letters and by their first one."""
+"""Long lists of phrases, looked for at the starts of words only and in small letters."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import cached_property
-
-from mailask.reading.languages.initials import by_initial
 
 NEVER = re.compile(r"(?!)")
 """What is found nowhere: the pattern of a table without words."""
@@ -13,44 +12,71 @@ _AT_WORDS = r"(?:(?<!\w)(?=\w)|^)"
 _PARTS = re.compile(r"\\.|\(\?P|[^\\(]+|\(", re.DOTALL)
 
 
+@dataclass(frozen=True, slots=True)
+class Occurrence:
+    """Where a phrase stands in a text; it is asked for its words and its place as a match of `re` is."""
+
+    text: str
+    first: int
+    last: int
+
+    def group(self) -> str:
+        """The words, in their own letters."""
+        return self.text[self.first : self.last]
+
+    def start(self) -> int:
+        """Where they begin."""
+        return self.first
+
+    def end(self) -> int:
+        """Where they end."""
+        return self.last
+
+    def span(self) -> tuple[int, int]:
+        """Where they begin and end."""
+        return self.first, self.last
+
+
 class Phrases:
     """A pattern that does not tell capitals from small letters and begins at the start of a word or of the text.
 
-    Most sentences hold none of a language's hundred ways to say no, and that is found out several times as fast in
-    small letters, where `re` can skip a phrase by its first one. Only a text that may hold it is searched as written.
+    It is compiled in small letters when it is first needed, and looked for in the small letters of the text: `re` is
+    several times as slow, at both, where it has to mind both cases.
     """
 
-    def __init__(self, pattern: str, flags: int = 0) -> None:
+    def __init__(self, pattern: str) -> None:
         self.pattern = pattern
-        self.flags = flags
 
     @cached_property
     def _small(self) -> re.Pattern[str]:
         parts = (part if part[0] == "\\" or part == "(?P" else part.lower() for part in _PARTS.findall(self.pattern))
-        small = by_initial("".join(parts), verbose=bool(self.flags & re.VERBOSE))
-        return re.compile(f"{_AT_WORDS}(?:{small})")
+        return re.compile(f"{_AT_WORDS}(?:{''.join(parts)})")
 
-    @cached_property
-    def _exact(self) -> re.Pattern[str]:
-        end = "\n" if self.flags & re.VERBOSE else ""  # what stands last may be a comment
-        return re.compile(f"{_AT_WORDS}(?:{self.pattern}{end})", self.flags | re.IGNORECASE)
-
-    def search(self, text: str) -> re.Match[str] | None:
-        """The first match in `text`, in its own letters."""
-        small = text.lower()
-        if len(small) != len(text):  # the capital i with a dot becomes two letters
-            return self._exact.search(text)
-        found = self._small.search(small)
-        return None if found is None else self._exact.search(text, found.start())
+    def search(self, text: str) -> Occurrence | None:
+        """The first phrase in `text`."""
+        found = self._small.search(_in_small_letters(text))
+        return Occurrence(text, found.start(), found.end()) if found else None
 
     def sub(self, replacement: str, text: str) -> str:
-        """`text` with every match replaced."""
-        return self._exact.sub(replacement, text) if self.search(text) else text
+        """`text` with every phrase replaced."""
+        kept, at = [], 0
+        for found in self._small.finditer(_in_small_letters(text)):
+            kept.append(text[at : found.start()])
+            at = found.end()
+        return replacement.join([*kept, text[at:]]) if kept else text
 
 
-def at_words(pattern: str, flags: int = 0) -> Phrases:
+def _in_small_letters(text: str) -> str:
+    """`text` in small letters, each in its place; the capital i with a dot would become two."""
+    small = text.lower()
+    if len(small) == len(text):
+        return small
+    return "".join(one if len(one := letter.lower()) == 1 else letter for letter in text)
+
+
+def at_words(pattern: str) -> Phrases:
     """`pattern` so that it can only match at the start of a word or of the text."""
-    return Phrases(pattern, flags)
+    return Phrases(pattern)
 
 
 NOWHERE = Phrases(NEVER.pattern)
