@@ -83,7 +83,7 @@ def _of_ask(call: Call, file: AskFile) -> tuple[Finding, ...]:
 def _of_letter(call: Call, source: bytes, purpose: Purpose = Purpose.ASK) -> tuple[Finding, ...]:
     from mailask.mail.source import open_mail
     from mailask.reading import own_text
-    from mailask.smart.letter import lint_words
+    from mailask.smart import lint_words
 
     mail = open_mail(source)
     return lint_words(
@@ -151,7 +151,7 @@ def _answer(call: Call, given: Mapping[str, Any]) -> Mapping[str, object]:
 def _explain(call: Call, code: str) -> int:
     from mailask.config.nearest import nearest
     from mailask.report.findings import rule_to_text
-    from mailask.smart.table import RULES
+    from mailask.smart.rules import RULES
 
     rule = RULES.get(code.strip().upper())
     if rule is None:

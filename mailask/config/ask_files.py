@@ -19,7 +19,7 @@ from mailask.core.finding import Finding, Severity
 from mailask.core.letter import Attachment
 from mailask.errors import AskFileError
 from mailask.smart.fields import parse_ask
-from mailask.smart.table import UNREADABLE, evidence_of
+from mailask.smart.rule import UNREADABLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +186,7 @@ def _missing_attachments(path: Path, ask: Ask) -> tuple[Finding, ...]:
 
 
 def _unreadable(field_name: str, message: str, *, line: int = 0, fix: str = "") -> Finding:
-    return Finding(UNREADABLE, Severity.ERROR, field_name, "", message, fix, evidence_of(UNREADABLE), line)
+    return Finding(UNREADABLE, Severity.ERROR, field_name, "", message, fix, "", line)
 
 
 def _problem(path: Path, finding: Finding) -> str:

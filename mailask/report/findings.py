@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from mailask.core.finding import Finding, Severity
-from mailask.smart.table import LETTERS, Rule
+from mailask.smart.rule import LETTERS, Rule
 
 _COLORS = {Severity.ERROR: "31;1", Severity.WARNING: "33"}
 _OK = "32"

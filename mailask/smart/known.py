@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, tzinfo
+from datetime import date
 
 from mailask.core.person import Person
 from mailask.core.tie import Warmth
@@ -20,9 +20,7 @@ class Acquaintance:
         refused: the day of their last no; opted_out: they asked not to be asked again.
         last_contact: the last day with contact either way; last_shared: the subject of that message.
         answer_days: how long they usually take, the median.
-        topic: how well their own words match the ask, 0 to 1.
-        balance: asks to them minus help given to them in a year.
-        holidays: their free days; zone: where they live.
+        away_until: the day they are back, as their own absence note says.
     """
 
     open_asks: tuple[str, ...] = ()
@@ -33,10 +31,7 @@ class Acquaintance:
     last_contact: date | None = None
     last_shared: str = ""
     answer_days: float | None = None
-    topic: float | None = None
-    balance: int | None = None
-    holidays: frozenset[date] = frozenset()
-    zone: tzinfo | None = None
+    away_until: date | None = None
 
 
 _STRANGER = Acquaintance()
@@ -44,21 +39,13 @@ _STRANGER = Acquaintance()
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """Everybody mailask knows something about, by folded address (`Person.key`).
-
-    Attributes:
-        opted_out: the folded addresses of people who asked not to be asked.
-        this_week: how many other asks went out in the last seven days; most_a_week: how many may, 0 is no limit.
-    """
+    """Everybody mailask knows something about, by folded address (`Person.key`)."""
 
     people: Mapping[str, Acquaintance] = field(default_factory=dict)
-    opted_out: frozenset[str] = frozenset()
-    this_week: int = 0
-    most_a_week: int = 0
 
     def of(self, person: Person) -> Acquaintance:
         """What is known about a person; nothing about a stranger."""
         return self.people.get(person.key, _STRANGER)
 
-    def has_opted_out(self, person: Person) -> bool:
-        return person.key in self.opted_out or self.of(person).opted_out
+
+NOBODY_KNOWN = Known()

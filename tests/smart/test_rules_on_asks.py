@@ -80,7 +80,7 @@ BROKEN = [
     ("M4", W, {"offer": ""}),
     ("A1", E, {"action": ""}),
     ("A1", E, {"action": "The passenger counts."}),
-    ("A1", E, {"action": "Any feedback?"}),
+    ("A1", E, {"action": "Accessibility of the page"}),
     ("A2", W, {"action": "Tell me everything about the ferry."}),
     ("A3", W, {"action": "I was just wondering if you could maybe send me the table."}),
     ("A3", W, {"action": "Sorry to bother you, send me the table."}),
@@ -153,15 +153,12 @@ def test_what_only_looks_broken_is_left_alone(rule, changes):
 
 
 KNOWN = [
-    ("R2", W, {"topic": 0.0}, {"topic": 0.2}),
     ("R4", E, {"opted_out": True}, {"opted_out": False}),
     ("R4", E, {"open_asks": ("roof",)}, {"open_asks": ("ferry",)}),
     ("R4", E, {"unanswered": date(2026, 11, 1)}, {"unanswered": date(2026, 9, 1)}),
     ("R4", W, {"refused": date(2026, 11, 1)}, {"refused": date(2026, 9, 1)}),
-    ("R5", W, {"balance": 3}, {"balance": 2}),
     ("R1", W, {"warmth": Warmth.DEEP, "last_shared": "x"}, {"warmth": Warmth.ACTIVE}),
     ("T2", W, {"answer_days": 12.0}, {"answer_days": 2.0}),
-    ("T4", W, {"holidays": frozenset({date(2026, 12, 2)})}, {"holidays": frozenset({date(2026, 12, 3)})}),
 ]
 
 
@@ -184,12 +181,7 @@ def test_after_a_long_silence_the_ask_names_what_was_shared():
 def test_of_several_helpers_one_who_opted_out_does_not_stop_the_others():
     carol = Person("carol@example.com", "Carol")
     both = replace(ASK, to=(BOB, carol), order=Order.TOGETHER)
-    assert severities(both, "R4", known=Known(opted_out=frozenset({BOB.key}))) == [W]
-
-
-def test_a_week_can_be_full():
-    assert severities(ASK, "R4", known=Known(this_week=5, most_a_week=5)) == [W]
-    assert severities(ASK, "R4", known=Known(this_week=4, most_a_week=5)) == []
+    assert severities(both, "R4", known=about_bob(opted_out=True)) == [W]
 
 
 def test_the_holidays_of_the_user_count():

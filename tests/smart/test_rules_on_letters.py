@@ -120,8 +120,6 @@ def test_out_of_hours_a_letter_says_when_an_answer_is_wanted():
     assert [f.severity for f in found(dateless, now=night) if f.rule == "T6"] == [W]
     assert [f for f in found(dateless) if f.rule == "T6"] == []
     assert [f for f in found(text(), now=night) if f.rule == "T6"] == []
-    far = Known({BOB.key: Acquaintance(zone=ZoneInfo("Australia/Sydney"))})
-    assert [f.severity for f in found(dateless, known=far) if f.rule == "T6"] == [W]
 
 
 def test_the_holidays_of_the_user_count():

@@ -119,6 +119,8 @@ def _offset(day: Day, first: int, rule: str, tokens: list[Token], letters: str, 
         return day, first
     if side == "o" and tokens[found.start() + 2].word != "of":
         return day, first
+    if side == "B" and tokens[found.start() + 2].word not in BEFORE:  # "could you spare an hour by Friday"
+        return day, first
     if side in ("", "n") and not (
         now.words.name == "en" and unit in ("week", "fortnight") and rule in (_ON if side else ("relative",))
     ):

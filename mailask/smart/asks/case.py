@@ -1,78 +1,53 @@
-"""The case that the rules judge: an ask with what is known, or a letter; and how a finding is made."""
+"""An ask as the rules look at it: its fields, its language's words, and the day it is judged on."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta, tzinfo
+from datetime import date, datetime
+from functools import cached_property
 
 from mailask.core.ask import Ask
 from mailask.core.deadline import day_of
-from mailask.core.finding import Finding, Severity
-from mailask.core.person import Person
 from mailask.core.policy import Policy
 from mailask.reading.languages.asking import Words
+from mailask.reading.languages.language import Language
+from mailask.smart.clauses import AskingClause, asking_clauses
 from mailask.smart.known import Known
-from mailask.smart.table import RULES
-
-ERROR, WARNING = Severity.ERROR, Severity.WARNING
-DORMANT_DAYS = 180
+from mailask.smart.timebound import in_a_week
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class AskCase:
-    """An ask, its language's words, and the day it is judged on."""
+    """An ask, its language, what is known of its people, and now."""
 
     ask: Ask
     policy: Policy
     now: datetime
     known: Known
-    words: Words
+    language: Language
 
     @property
-    def zone(self) -> tzinfo:
-        return self.policy.me.zone
+    def words(self) -> Words:
+        return self.language.asking
 
     @property
     def today(self) -> date:
-        return day_of(self.now, self.zone)
+        return day_of(self.now, self.policy.me.zone)
 
     @property
     def due(self) -> date | None:
-        return day_of(self.ask.by, self.zone) if self.ask.by is not None else None
+        return day_of(self.ask.by, self.policy.me.zone) if self.ask.by is not None else None
 
     @property
     def in_a_week(self) -> date:
-        """The next sensible day to name: five working days from today."""
-        return self.policy.me.working.after(self.today, 5)
+        return in_a_week(self.today, self.policy.me.working)
+
+    @cached_property
+    def asking(self) -> tuple[AskingClause, ...]:
+        return asking_clauses(self.ask.action, self.language)
 
     @property
     def prose(self) -> str:
         """Everything the author wrote to be read."""
         ask = self.ask
         return f"{ask.title}\n{ask.need}\n{ask.why}\n{ask.action}\n{ask.by_reason}\n{ask.offer}\n{ask.context}"
-
-    def silent(self, person: Person) -> bool:
-        """Whether the last contact with them lies more than half a year back."""
-        last = self.known.of(person).last_contact
-        return last is not None and self.today - last > timedelta(DORMANT_DAYS)
-
-
-def finding(code: str, severity: Severity, where: str, quote: str, message: str, fix: str) -> Finding:
-    """A finding with the evidence of its rule."""
-    return Finding(
-        rule=code,
-        severity=severity,
-        field=where,
-        quote=" ".join(quote.split())[:200],
-        message=message,
-        fix=fix,
-        evidence=RULES[code].evidence,
-    )
-
-
-def shown(day: date) -> str:
-    """`Friday 2026-12-04`: a day as messages to the author name it."""
-    return f"{_WEEKDAYS[day.weekday()]} {day.isoformat()}"
-
-
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")

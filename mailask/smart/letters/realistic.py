@@ -1,14 +1,13 @@
-"""R on a letter: the effort told, a way out given, and a reader who can be asked."""
+"""R on the text of a letter."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from mailask.core.finding import Finding
-from mailask.smart.asks.case import WARNING, finding
-from mailask.smart.asks.realistic import address, standing
-from mailask.smart.letters.case import LetterCase
-from mailask.smart.letters.specific import ASKING
+from mailask.smart import realistic as rules
+from mailask.smart.letters.case import ASKING, LetterCase
+from mailask.smart.rule import WARNING
 
 
 def realistic(case: LetterCase) -> Iterator[Finding]:
@@ -16,15 +15,12 @@ def realistic(case: LetterCase) -> Iterator[Finding]:
     words = case.words
     if case.purpose in ASKING and words.small:
         if not words.effort.search(case.own):
-            yield finding(
-                "R1", WARNING, "body", "", "It does not say how long it takes.", "Add it: “about 15 minutes”."
-            )
+            yield rules.EFFORT_UNKNOWN.at("body", fix="Add it: “about 15 minutes”.")
         if not words.out.search(case.own):
-            fix = "One line at the end: a short no is fine, or somebody else's name."
-            yield finding("R3", WARNING, "body", "", "There is no easy way to say no.", fix)
-    for person in (*case.to, *case.cc):
-        yield from address(person)
+            yield rules.NO_WAY_OUT.at("body")
+    for person in case.readers:
+        yield from rules.judge_address(person)
         if case.purpose in ASKING:
-            yield from standing(
+            yield from rules.judge_standing(
                 person, ask="", known=case.known, policy=case.policy, today=case.today, severity=WARNING
             )

@@ -1,4 +1,4 @@
-"""One address as a person writes it in an ask file: `Dana Levi <dana@example.com>`."""
+"""One recipient as a person writes them in an ask file: `Dana Levi <dana@example.com>`."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class BadAddress(ValueError):
         self.fix = fix
 
 
-def parse_person(written: str) -> Person:
+def parse_recipient(written: str) -> Person:
     """The person that one entry of `to` names.
 
     Raises:

@@ -12,7 +12,7 @@ _COUNTRY_OF_DOMAIN = {
 _COUNTRIES_OF_LANGUAGE = {"en": ("US", "GB"), "de": ("DE",), "fr": ("FR",), "es": ("ES",)}
 
 
-def public_holidays(year: int, language: str, addresses: tuple[str, ...]) -> frozenset[date]:
+def likely_holidays(year: int, language: str, addresses: tuple[str, ...]) -> frozenset[date]:
     """The days on which somebody with these addresses, or else of this language, most probably does not work.
 
     English is spoken in too many countries to know: only days that are free on both sides of the Atlantic count.

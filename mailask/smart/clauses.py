@@ -1,4 +1,4 @@
-"""Sentences, clauses and the words that carry their content: what every rule looks at."""
+"""Sentences, the clauses of them that ask, and the words that carry content: what every rule looks at."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from mailask.reading import sentences_in
+from mailask.reading import ask_in, sentences_in
 from mailask.reading.languages.asking import Words
+from mailask.reading.languages.language import Language
 
 _WORD = re.compile(r"[^\W_]+(?:[-.'’][^\W_]+)*")
 _STEM = 5
@@ -44,34 +45,51 @@ def _bare(word: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Request:
-    """A clause that asks the reader to do something; a `step` points back at the thing of the clause before it."""
+class AskingClause:
+    """A clause that asks the reader for something.
+
+    Attributes:
+        sentence: the number of its sentence.
+        is_told: it tells or asks outright what to do; a question or a hint asks, but not for something to count.
+        is_step: it points back at the thing of the clause before it, and is a step of the same ask.
+    """
 
     text: str
     sentence: int
-    step: bool = False
+    is_told: bool = True
+    is_step: bool = False
 
 
-def requests_in(text: str, words: Words) -> tuple[Request, ...]:
-    """The clauses of a text that ask for something, in their order."""
-    found: list[Request] = []
+def asking_clauses(text: str, language: Language) -> tuple[AskingClause, ...]:
+    """The clauses of a text that ask for something, in their order.
+
+    Whether a sentence asks is for reading to say; the verbs of the linter say which of its clauses do, and how plainly.
+    """
+    found: list[AskingClause] = []
+    words = language.asking
     for number, sentence in enumerate(sentences_of(text)):
         if is_way_out(sentence, words):
             continue
-        asking: list[str] = []
-        for place, clause in enumerate(_clauses(sentence, words)):
-            if asks(clause, words) and (place == 0 or asking or _is_told(clause, words)):
-                asking.append(clause)
-        if not asking and asks(sentence, words):
-            asking = [sentence]
-        found.extend(
-            Request(text=clause, sentence=number, step=bool(found) and _is_step(clause, words)) for clause in asking
-        )
+        told = _told_clauses(sentence, words)
+        if told:
+            found.extend(
+                AskingClause(clause, number, is_step=bool(found) and _is_step(clause, words)) for clause in told
+            )
+        elif ask_in(sentence, language.code):
+            found.append(AskingClause(sentence, number, is_told=False))
     return tuple(found)
 
 
+def _told_clauses(sentence: str, words: Words) -> list[str]:
+    told: list[str] = []
+    for place, clause in enumerate(_clauses(sentence, words)):
+        if tells(clause, words) and (place == 0 or told or _is_told(clause, words)):
+            told.append(clause)
+    return told or ([sentence] if tells(sentence, words) else [])
+
+
 def _is_told(clause: str, words: Words) -> bool:
-    """Whether a clause after another that asks for nothing is surely a request."""
+    """Whether a clause behind one that asks for nothing surely tells the reader something."""
     first = next((word.lower() for word in words_in(without_lead(clause, words))), "")
     return has_object(clause, words) and (first in words.verbs or words.asking.search(clause) is not None)
 
@@ -88,8 +106,8 @@ def _clauses(sentence: str, words: Words) -> list[str]:
     return [part.strip(_QUOTES) for part in words.joint.split(sentence) if part and part.strip(_QUOTES)]
 
 
-def asks(clause: str, words: Words) -> bool:
-    """Whether the clause tells or asks the reader to do something."""
+def tells(clause: str, words: Words) -> bool:
+    """Whether the clause tells the reader, or asks them outright, to do something."""
     bare = without_lead(clause, words)
     tokens = [word.lower() for word in words_in(bare)[:3]]
     if not tokens:
@@ -146,6 +164,6 @@ def _is_step(clause: str, words: Words) -> bool:
     return not rest or rest[0] in words.same
 
 
-def found(pattern: re.Pattern[str], text: str) -> tuple[str, ...]:
+def found_in(pattern: re.Pattern[str], text: str) -> tuple[str, ...]:
     """What the pattern finds, as it is written."""
     return tuple(match[0].strip() for match in pattern.finditer(text) if match[0].strip())
