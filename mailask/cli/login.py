@@ -64,7 +64,7 @@ def _try_it(call: Call, account: GoogleAccount) -> None:
     from mailask.store import Store
 
     with Store.open(call.settings.database, account=address_key(account.address)) as store:
-        mailbox = GoogleMailbox(account, store.cursors)
+        mailbox = GoogleMailbox(account, store.memories)
         address = str(mailbox.profile()["emailAddress"])
         notes = list(grant_notes(mailbox.token, now=account.clock.now()))
         mailbox.close()
@@ -84,7 +84,7 @@ def _forget_calendar(call: Call) -> None:
     from mailask.store import Store
 
     with Store.open(call.settings.database, account=address_key(call.settings.me.email)) as store:
-        forget_calendar(store.cursors)
+        forget_calendar(store.memories, store.cursors)
 
 
 def _asked(question: str) -> str:

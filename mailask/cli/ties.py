@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from typing import Annotated
 
 import typer
 
-from mailask.cli.call import Call, command
+from mailask.cli.call import Call, command, say
 from mailask.cli.opening import opened
+
+_DOMAIN = re.compile(r"@[^\W_](?:[\w-]*[^\W_])?(?:\.[^\W_](?:[\w-]*[^\W_])?)*")
 
 
 def register(app: typer.Typer) -> None:
@@ -16,6 +19,7 @@ def register(app: typer.Typer) -> None:
     command(group, "list")(_list)
     command(group, "show")(_show)
     command(group, "mute")(_mute)
+    command(group, "unmute")(_unmute)
     app.add_typer(group, name="ties")
 
 
@@ -52,13 +56,48 @@ def _show(call: Call, *, address: Annotated[str, typer.Argument(help="Whose tie.
         call.show(tie_to_text(found[0]))
 
 
-def _mute(
-    call: Call,
-    *,
-    address: Annotated[str, typer.Argument(help="An address, or a whole @domain.")],
-) -> None:
+Muted = Annotated[str, typer.Argument(metavar="ADDRESS", help="An address, with or without a name, or a @domain.")]
+
+
+def _mute(call: Call, *, address: Muted) -> None:
     """Never write to this person, or this domain, unasked."""
+    muted = _address_or_domain(address)
     with opened(call) as home:
-        home.mute(address)
+        home.mute(muted)
     if call.json:
-        call.answer({"muted": address})
+        call.answer({"muted": muted})
+    else:
+        say(f"{muted} is written to no more unless an ask of yours names them.")
+
+
+def _unmute(call: Call, *, address: Muted) -> None:
+    """Take a mute back."""
+    from mailask.errors import NotFound
+
+    muted = _address_or_domain(address)
+    with opened(call) as home:
+        if not home.unmute(muted):
+            raise NotFound(f"{muted} is not muted", hint="`mailask ties list` shows who may be written to.")
+    if call.json:
+        call.answer({"unmuted": muted})
+
+
+def _address_or_domain(text: str) -> str:
+    """What is muted: one address, folded, or a `@domain`. Raises SettingsError."""
+    from mailask.core.person import address_key
+    from mailask.errors import SettingsError
+    from mailask.mail.addresses import persons_of
+
+    domain = text.strip().lower()
+    if _DOMAIN.fullmatch(domain):
+        return domain
+    people = persons_of(text)
+    if len(people) != 1 or people[0].address not in text or not _DOMAIN.fullmatch(_domain_of(people[0].address)):
+        raise SettingsError(
+            f"“{text}” is not one address", hint="Write it as dana@example.com, or a whole domain as @example.com."
+        )
+    return address_key(people[0].address)
+
+
+def _domain_of(address: str) -> str:
+    return f"@{address.rpartition('@')[2].lower()}"

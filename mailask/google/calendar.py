@@ -281,7 +281,8 @@ class GoogleCalendar:
         return CalendarGone("The mailask calendar was deleted.")
 
 
-def forget_calendar(marks: Marks) -> None:
-    """Let the next hold make a new calendar."""
-    for name in (CALENDAR_ID, _MAKING, _ZONE, _DELETED, _SYNCED):
+def forget_calendar(marks: Marks, cursors: Marks) -> None:
+    """Let the next hold make a new calendar, whose cursor is not that of the old one."""
+    for name in (CALENDAR_ID, _MAKING, _ZONE, _DELETED):
         marks.set(name, "")
+    cursors.set(_SYNCED, "")

@@ -49,13 +49,15 @@ class Gathered:
     Attributes:
         drafts: our drafts with the handles they have now.
         dealt_with: the messages that need not be looked at again.
-        marks: cursors to set.
+        calendar: the calendar's cursor to set.
+        memories: what to remember.
     """
 
     snapshot: Snapshot
     drafts: tuple[Draft, ...] = ()
     dealt_with: tuple[str, ...] = ()
-    marks: tuple[tuple[str, str], ...] = ()
+    calendar: str = ""
+    memories: tuple[tuple[str, str], ...] = ()
 
 
 def gather(
@@ -103,12 +105,12 @@ def gather(
         notes=(*ask_notes, *news.notes, *kept.notes),
         sudden=sudden,
     )
-    marks = [(CALENDAR_CURSOR, kept.cursor), (SIZE, size), (TIES_LOOKED, looked)]
     return Gathered(
         snapshot=snapshot,
         drafts=tuple(_moved(records, drafts.drafts)),
         dealt_with=news.dealt_with,
-        marks=tuple((name, value) for name, value in marks if value and value != store.cursors.get(name)),
+        calendar=kept.cursor,
+        memories=((SIZE, size), (TIES_LOOKED, looked)),
     )
 
 
@@ -177,7 +179,7 @@ def _look_for_sudden_changes(
             f"The folder of your asks, {folder.folder}, is gone. Nothing was done. Put it back, or set [asks] folder."
         )
         sudden.append(Note(NoteKind.SUDDEN, "asks", text))
-    size, before = mailbox.size(), store.cursors.get(SIZE)
+    size, before = mailbox.size(), store.memories.get(SIZE)
     if size == 0 and before.isdigit() and int(before) >= _SUDDENLY_EMPTY:
         text = (
             f"The mailbox is empty; at the last run it held {before} messages. Nothing was done. Check [local] maildir."
@@ -199,7 +201,7 @@ def _look_for_ties(store: Store, policy: Policy, now: datetime) -> tuple[tuple[T
     left = policy.reconnections_per_week - _reconnections(store, policy, now)
     today = now.astimezone(policy.me.zone).date()
     looked = f"{today} {policy.dormant_after_days} {policy.reconnections_per_week} {' '.join(policy.ties_never)}"
-    if left <= 0 or today not in policy.me.working or store.cursors.get(TIES_LOOKED) == looked:
+    if left <= 0 or today not in policy.me.working or store.memories.get(TIES_LOOKED) == looked:
         return (), ""
     silent_since = today - timedelta(days=policy.dormant_after_days)
     contacts = store.index.contacts(policy.me.keys, silent_since=silent_since)

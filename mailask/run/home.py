@@ -25,7 +25,7 @@ from mailask.planning.plan import plan as make_plan
 from mailask.planning.ties import rank_ties
 from mailask.ports import Calendar, Mailbox
 from mailask.run.apply import Applied, Applier
-from mailask.run.gather import TIES_LOOKED, Gathered, Whereabouts, gather
+from mailask.run.gather import CALENDAR_CURSOR, TIES_LOOKED, Gathered, Whereabouts, gather
 from mailask.run.intake import still_waiting
 from mailask.run.lock import alone
 from mailask.run.result import Cost, RunResult
@@ -34,7 +34,7 @@ from mailask.store import Deed, Store
 if TYPE_CHECKING:
     from mailask.config import Settings
 
-MUTED = "muted"
+_TOLD = "told"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ class Home:
         with ExitStack() as closing:
             store = closing.enter_context(Store.open(settings.database, account=address_key(settings.me.email)))
             policy = settings.policy(now=now)
-            policy = replace(policy, ties_never=(*policy.ties_never, *_muted(store)))
+            policy = replace(policy, ties_never=(*policy.ties_never, *store.muted.all()))
             provider = open_provider(settings, store, policy, at=now)
             closing.callback(provider.close)
             home = cls(
@@ -119,7 +119,11 @@ class Home:
 
     def mute(self, address: str) -> None:
         """Never write to this address, or this `@domain`, unasked."""
-        self.store.cursors.set(MUTED, " ".join(dict.fromkeys([*_muted(self.store), address.strip().lower()])))
+        self.store.muted.add(address)
+
+    def unmute(self, address: str) -> bool:
+        """Let letters to this address, or this `@domain`, be drafted again; whether it was muted."""
+        return self.store.muted.remove(address)
 
     def asks(self) -> tuple[AskView, ...]:
         """Every ask that has a file or has started, by its id."""
@@ -198,11 +202,11 @@ class Home:
         if planned.actions:
             counts = {"applied": len(applied.done), "failed": len(applied.failed), "notes": len(notes)}
             self.store.runs.finish(run, at=now, exit_code=1 if applied.failed else 0, **counts)
-        told = {line for line in self.store.cursors.get("told").split("\n") if line}
+        told = {line for line in self.store.memories.get(_TOLD).split("\n") if line}
         now_told = [_fingerprint(note) for note in notes]
         fresh = tuple(note for note, mark in zip(notes, now_told, strict=True) if mark not in told)
         if set(now_told) != told:
-            self.store.cursors.set("told", "\n".join(dict.fromkeys(now_told)))
+            self.store.memories.set(_TOLD, "\n".join(dict.fromkeys(now_told)))
         return RunResult(run, applied.done, applied.failed, notes, self._cost(), fresh)
 
     def _remember(self, gathered: Gathered, applied: Applied, now: datetime) -> None:
@@ -213,9 +217,12 @@ class Home:
         if done:
             self.store.index.mark_read(done)
         unwritten = any(isinstance(f.action, CreateDraft) and not f.action.request for f in applied.failed)
-        for name, value in gathered.marks:
-            if not (name == TIES_LOOKED and unwritten):  # a reconnection that failed is tried again today
-                self.store.cursors.set(name, value)
+        if gathered.calendar not in {"", self.store.cursors.get(CALENDAR_CURSOR)}:
+            self.store.cursors.set(CALENDAR_CURSOR, gathered.calendar)
+        for name, value in gathered.memories:
+            # A reconnection that failed is tried again today.
+            if value not in {"", self.store.memories.get(name)} and not (name == TIES_LOOKED and unwritten):
+                self.store.memories.set(name, value)
 
     def _gather(self, now: datetime) -> Gathered:
         return gather(self.store, self.mailbox, self.calendar, self.where, policy=self.policy, now=now)
@@ -253,10 +260,6 @@ _BUSY = Note(NoteKind.BUSY, "run", "Another run is at work; this one leaves ever
 def _also_known_as(policy: Policy, addresses: Iterable[str]) -> Policy:
     """The policy of somebody whose addresses these are as well."""
     return replace(policy, me=replace(policy.me, aliases=tuple(dict.fromkeys((*policy.me.aliases, *addresses)))))
-
-
-def _muted(store: Store) -> tuple[str, ...]:
-    return tuple(store.cursors.get(MUTED).split())
 
 
 def _part_of(plan: Plan, ask: str) -> Plan:

@@ -59,10 +59,10 @@ def take_in_mail(mailbox: MailReader, store: Store, *, now: datetime, first_look
 
 def _first_look(store: Store, now: datetime, days: int) -> datetime:
     """The moment from which mail counts as news: fixed at the first run, so that a slow first sync changes nothing."""
-    if stored := store.cursors.get(_FIRST_LOOK):
+    if stored := store.memories.get(_FIRST_LOOK):
         return datetime.fromisoformat(stored)
     since = now - timedelta(days=days)
-    store.cursors.set(_FIRST_LOOK, since.isoformat())
+    store.memories.set(_FIRST_LOOK, since.isoformat())
     return since
 
 

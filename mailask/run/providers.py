@@ -60,7 +60,7 @@ def _google(settings: Settings, store: Store, at: datetime) -> Provider:
     from mailask.google.account import account_of
     from mailask.google.mailbox import GoogleMailbox
 
-    mailbox = GoogleMailbox(account_of(settings, at=at), store.cursors, known=store.index.known_refs)
+    mailbox = GoogleMailbox(account_of(settings, at=at), store.memories, known=store.index.known_refs)
     return Provider(
         mailbox,
         mailbox.calendar,

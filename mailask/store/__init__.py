@@ -1,8 +1,8 @@
 """The store: what mailask knows between runs, in one database of the user's own.
 
-`Store.open` gives its parts: `index` (headers of all mail), `habits` (how people write dates), `cursors`, `lives`
-(requests, drafts, holds, asks, decisions, what is owed), `ledger` (intents and receipts), `runs`. Every method is one
-transaction; what must be committed together is one method.
+`Store.open` gives its parts: `index` (headers of all mail), `habits` (how people write dates), `cursors`,
+`memories`, `muted`, `lives` (requests, drafts, holds, asks, decisions, what is owed), `ledger` (intents and receipts),
+`runs`. Every method is one transaction; what must be committed together is one method.
 """
 
 from __future__ import annotations
@@ -16,12 +16,13 @@ from sqlalchemy import Engine
 
 from mailask import __version__
 from mailask.ports import Batch
-from mailask.store.cursors import Cursors
+from mailask.store.cursors import Cursors, Memories
 from mailask.store.database import Database, connect
 from mailask.store.habits import Habits
 from mailask.store.index import Index
 from mailask.store.ledger import Deed, Intent, Ledger, Receipt, Step
 from mailask.store.lives import Lives
+from mailask.store.muted import Muted
 from mailask.store.news import SetAside
 from mailask.store.runs import Run, Runs
 from mailask.store.schema import bring_up_to_date
@@ -35,6 +36,8 @@ class Store:
     def __init__(self, database: Database) -> None:
         self.database = database
         self.cursors = Cursors(database)
+        self.memories = Memories(database)
+        self.muted = Muted(database)
         self.index = Index(database, __version__)
         self.habits = Habits(database)
         self.lives = Lives(database)

@@ -17,7 +17,7 @@ from sqlalchemy import Connection, Row, Select, and_, delete, exists, or_, selec
 from mailask.core.message import Place
 from mailask.core.person import Person, is_role_address
 from mailask.core.tie import Contact
-from mailask.store.cursors import Cursors
+from mailask.store.cursors import Memories
 from mailask.store.database import Database
 from mailask.store.dialect import put_all
 from mailask.store.identity import key_of_id, person_key
@@ -112,11 +112,11 @@ def _answer_days(connection: Connection, account: str, person: int, me: frozense
 
 def count_anew(database: Database, me: frozenset[str]) -> None:
     """Count the contact with everybody who has new mail; with everybody when the user's own addresses changed."""
-    cursors = Cursors(database)
+    memories = Memories(database)
     own = " ".join(sorted(me))
     waiting = select(stale.c.person).where(stale.c.account == database.account).order_by(stale.c.person).limit(_CHUNK)
     with database.reading() as connection:
-        is_same = cursors.read(connection, _COUNTED_FOR) == own
+        is_same = memories.read(connection, _COUNTED_FOR) == own
         if is_same and not connection.execute(waiting).first():
             return
     if not is_same:
@@ -124,7 +124,7 @@ def count_anew(database: Database, me: frozenset[str]) -> None:
         with database.writing() as connection:
             connection.execute(delete(stale).where(stale.c.account == database.account))
             connection.execute(stale.insert().from_select(["person", "account"], everyone))
-            cursors.write(connection, _COUNTED_FOR, own)
+            memories.write(connection, _COUNTED_FOR, own)
     mine = [person_key(database.account, key) for key in sorted(me)]
     while True:
         with database.writing() as connection:

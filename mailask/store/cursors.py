@@ -1,16 +1,23 @@
-"""Cursors: how far each mailbox and calendar has been understood and stored (law 6)."""
+"""Cursors, how far each mailbox, calendar and archive has been understood and stored (law 6), and memories beside them.
+
+A memory is what a run wants to know of the runs before and could do without: what it told, when it last looked.
+"""
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, select
+from typing import ClassVar
 
+from sqlalchemy import Connection, Table, select
+
+from mailask.store import tables
 from mailask.store.database import Database
 from mailask.store.dialect import put_all
-from mailask.store.tables import cursors
 
 
-class Cursors:
-    """Named cursors of one account; a name that was never set is empty."""
+class _Texts:
+    """Named texts of one account; a name that was never set is empty."""
+
+    table: ClassVar[Table]
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -24,10 +31,23 @@ class Cursors:
             self.write(connection, name, value)
 
     def read(self, connection: Connection, name: str) -> str:
-        """The cursor as the caller's transaction sees it."""
-        mine = (cursors.c.account == self._database.account) & (cursors.c.name == name)
-        return connection.execute(select(cursors.c.value).where(mine)).scalar() or ""
+        """The text as the caller's transaction sees it."""
+        columns = self.table.c
+        mine = (columns.account == self._database.account) & (columns.name == name)
+        return connection.execute(select(columns.value).where(mine)).scalar() or ""
 
     def write(self, connection: Connection, name: str, value: str) -> None:
-        """Set a cursor together with whatever else the caller's transaction stores."""
-        put_all(connection, cursors, [{"account": self._database.account, "name": name, "value": value}])
+        """Set a text together with whatever else the caller's transaction stores."""
+        put_all(connection, self.table, [{"account": self._database.account, "name": name, "value": value}])
+
+
+class Cursors(_Texts):
+    """How far everything was read that is read piece by piece."""
+
+    table = tables.cursors
+
+
+class Memories(_Texts):
+    """What is remembered between runs."""
+
+    table = tables.memories

@@ -162,6 +162,21 @@ cursors = Table(
     Column("value", Text, nullable=False),
 )
 
+memories = Table(
+    "memories",
+    metadata,
+    Column("account", String, primary_key=True),
+    Column("name", String, primary_key=True),
+    Column("value", Text, nullable=False),
+)
+
+muted = Table(
+    "muted",
+    metadata,
+    Column("account", String, primary_key=True),
+    Column("address", String, primary_key=True),
+)
+
 
 def _lives(name: str, *columns: Column[str]) -> Table:
     """A table of nouns: the key, what is searched for, and the noun itself as JSON (see `records`)."""

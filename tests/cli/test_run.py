@@ -5,6 +5,8 @@ import os
 import subprocess
 import sys
 
+import pytest
+
 MONDAY = ("--at", "2026-11-23T09:00")
 
 
@@ -236,6 +238,37 @@ def test_ties_are_listed_and_shown_and_muted(mailask, home):
     assert (tie["address"], tie["state"], tie["last"]) == ("carol@example.com", "dormant", "2024-01-03")
     assert shown == tie
     assert mailask("ties", "list", "--json", *MONDAY).json == []
+
+
+@pytest.mark.parametrize(
+    ("said", "muted"),
+    [
+        ("Dana Levi <dana@example.com>", "dana@example.com"),
+        ('"Levi, Dana" <Dana@Example.com>', "dana@example.com"),
+        (" dana@example.com ", "dana@example.com"),
+        ("d.an.a+x@googlemail.com", "dana@gmail.com"),
+        ("@Example.ORG", "@example.org"),
+    ],
+)
+def test_whom_a_mute_names_is_muted(mailask, home, said, muted):
+    told = mailask("ties", "mute", said, "--json", *MONDAY).json
+    back = mailask("ties", "unmute", said, *MONDAY)
+
+    assert (told, back.code) == ({"muted": muted}, 0)
+
+
+@pytest.mark.parametrize(
+    "said", ["", "dana", "Dana Levi", "@", "@.org", "a@b@c d", "dana@example.com, bob@example.com", "dana@", "x@y z"]
+)
+def test_a_mute_of_nobody_in_particular_is_refused(mailask, home, said):
+    refused = mailask("ties", "mute", said, *MONDAY)
+
+    assert refused.code == 2
+    assert "is not one address" in refused.err
+
+
+def test_nobody_is_unmuted_who_was_not_muted(mailask, home):
+    assert mailask("ties", "unmute", "dana@example.com", *MONDAY).code == 2
 
 
 def test_an_mbox_that_is_not_there_is_named(mailask, home):

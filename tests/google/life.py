@@ -59,7 +59,7 @@ class GoogleLife(Life):
 
         def opened(store):
             door.google = google
-            desk.marks, desk.known = store.cursors, store.index.known_refs
+            desk.marks, desk.known = store.memories, store.index.known_refs
             desk.mailbox.close()
             return desk.restart(), desk.calendar
 

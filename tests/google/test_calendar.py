@@ -95,7 +95,7 @@ def test_a_calendar_that_the_person_deleted_is_not_made_again_unasked(desk):
     [note] = desk.mailbox.notes()
     assert "mailask login --new-calendar" in note
 
-    forget_calendar(desk.marks)
+    forget_calendar(desk.marks, desk.marks)
     put(desk, replace(HOLD, key="other#1"))
     assert desk.marks.get(CALENDAR_ID) in desk.google.calendars
     assert desk.mailbox.notes() == ()
@@ -135,7 +135,7 @@ def test_answers_are_heard_and_drafts_made_without_a_calendar(tmp_path):
 def test_a_new_calendar_is_not_asked_for_what_changed_on_the_old_one(desk):
     put(desk)
     desk.marks.set(CALENDAR_CURSOR, desk.calendar.changes([HOLD], "").cursor)
-    forget_calendar(desk.marks)
+    forget_calendar(desk.marks, desk.marks)
 
     assert desk.marks.get(CALENDAR_CURSOR) == ""
 

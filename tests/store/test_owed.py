@@ -72,10 +72,10 @@ def test_a_store_of_the_first_version_keeps_all_it_knows_and_gets_the_table(path
     engine = create_engine(f"sqlite:///{path}")
     migrate(engine, "0001")
     with engine.begin() as connection:
-        connection.execute(text("INSERT INTO cursors (account, name, value) VALUES ('me@example.com', 'mail', '7')"))
+        connection.execute(text("INSERT INTO cursors (account, name, value) VALUES ('me@example.com', 'mailbox', '7')"))
     engine.dispose()
 
     with Store.open(path, account="me@example.com") as store:
-        assert (store.cursors.get("mail"), store.lives.owed()) == ("7", ())
+        assert (store.cursors.get("mailbox"), store.lives.owed()) == ("7", ())
         store.ledger.receive_all([Receipt(keep(), owed=nouns.OWED)], at=NOW)
         assert store.lives.owed() == (nouns.OWED,)
