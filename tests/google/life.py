@@ -75,9 +75,13 @@ class GoogleLife(Life):
         life.world.ask("engineers", ENGINEERS)
         return life
 
-    def copy(self, folder: Path, provider: str = "google") -> GoogleLife:
+    def copy(self, folder: Path, provider: str = "google", *, door: Door | None = None) -> GoogleLife:
         shutil.copytree(self.world.folder.parent, folder)
-        return GoogleLife.at_door(self.door, deepcopy(self.google), folder)
+        door = door or self.door
+        behind = door.google
+        copied = GoogleLife.at_door(door, deepcopy(self.google), folder)
+        door.google = behind  # a run may be under way
+        return copied
 
     def ref_to(self, address: str) -> str:
         mail = self.google.mail

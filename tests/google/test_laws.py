@@ -9,8 +9,8 @@ import pytest
 from tests.google.fake.answers import backend, too_fast
 from tests.google.fake.google import Dropped
 from tests.google.life import GoogleLife, open_door
-from tests.laws.story import STORY, play
-from tests.laws.test_laws import run_and_die
+from tests.laws.story import STORY
+from tests.laws.test_laws import killed_at_each_step
 from tests.laws.world import at
 
 ACTS = pytest.mark.parametrize("act", STORY)
@@ -23,18 +23,27 @@ def door():
         yield door
 
 
+@pytest.fixture(scope="module")
+def mornings(tmp_path_factory):
+    """The story played once: each act's life as it is when its run begins, never run itself."""
+    folder = tmp_path_factory.mktemp("mornings")
+    kept = {}
+    with open_door() as door:
+        life = GoogleLife.start(door, folder / "played")
+        for number, (act, (happens, moment)) in enumerate(STORY.items()):
+            happens(life)
+            kept[act] = life.copy(folder / str(number))
+            life.world.run(moment)
+    return kept
+
+
 @pytest.fixture
-def start(door, tmp_path):
-    return GoogleLife.start(door, tmp_path / "start")
-
-
-def morning(life: GoogleLife, act: str) -> str:
-    """The life as it is when the run of this act begins, and the moment of that run."""
-    play(life, act)
+def start(door, mornings, tmp_path, act):
+    """The life as it is when the run of this act begins."""
+    life = mornings[act].copy(tmp_path / "start", door=door)
     life.google.calls.clear()
-    moment = STORY[act][1]
-    life.world.desk.clock.moment = at(moment)
-    return moment
+    life.world.desk.clock.moment = at(STORY[act][1])
+    return life
 
 
 def end_of(life: GoogleLife) -> tuple[object, object]:
@@ -54,23 +63,18 @@ def refuse_nth(life: GoogleLife, nth: int, no: Exception, *, times: int) -> None
 
 @ACTS
 def test_a_run_killed_at_any_step_ends_as_if_it_had_not_been(start, tmp_path, act):
-    moment = morning(start, act)
-    clean = start.copy(tmp_path / "clean")
-    length = len(run_and_die(clean, moment, 0).taken)
-    assert length > 0
+    moment = STORY[act][1]
 
-    for step in range(1, length + 1):
-        life = start.copy(tmp_path / str(step))
-        run_and_die(life, moment, step)
+    for step, life in enumerate(killed_at_each_step(start, moment, tmp_path, "google"), 1):
         life.run_until_quiet(moment)
 
-        assert end_of(life) == end_of(clean), f"killed before step {step}"
+        assert end_of(life) == end_of(start), f"killed before step {step}"
         assert life.google.unlawful == []
 
 
 @ACTS
 def test_a_write_whose_answer_is_lost_is_not_repeated(start, tmp_path, act):
-    moment = morning(start, act)
+    moment = STORY[act][1]
     clean = start.copy(tmp_path / "clean")
     clean.world.run(moment)
     writes = sorted({call for call in clean.google.calls if call.endswith(WRITES)})
@@ -86,7 +90,7 @@ def test_a_write_whose_answer_is_lost_is_not_repeated(start, tmp_path, act):
 
 @ACTS
 def test_a_run_refused_at_any_call_is_finished_by_the_next(start, tmp_path, act):
-    moment = morning(start, act)
+    moment = STORY[act][1]
     clean = start.copy(tmp_path / "clean")
     clean.world.run(moment)
     troubles = (backend(), too_fast(), Dropped())
@@ -102,7 +106,7 @@ def test_a_run_refused_at_any_call_is_finished_by_the_next(start, tmp_path, act)
 
 @ACTS
 def test_history_and_sync_tokens_that_expired_change_nothing(start, tmp_path, act):
-    moment = morning(start, act)
+    moment = STORY[act][1]
     clean = start.copy(tmp_path / "clean")
     clean.world.run(moment)
 
@@ -114,8 +118,9 @@ def test_history_and_sync_tokens_that_expired_change_nothing(start, tmp_path, ac
     assert end_of(start) == end_of(clean)
 
 
-def test_a_draft_edited_between_the_look_and_the_write_is_the_persons(start):
-    moment = morning(start, "a changed ask rewrites its draft")
+@pytest.mark.parametrize("act", ["a changed ask rewrites its draft"])
+def test_a_draft_edited_between_the_look_and_the_write_is_the_persons(start, act):
+    moment = STORY[act][1]
     person, ref = start.subject.person, start.ref_to("bob@")
     start.google.after = ("drafts.list", lambda: person.edit_draft(ref, text="Quite another letter.\n"))
 
