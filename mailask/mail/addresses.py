@@ -26,6 +26,20 @@ _PLAIN = re.compile(
     re.VERBOSE,
 )
 _QUOTED_PAIR = re.compile(r"\\(.)")
+# RFC 5321 section 4.1.2, with the letters of RFC 6531.
+_PART = r"[^\x00-\x20\x7f-\xa0\s()<>@,;:\\\".\[\]]+"
+_LABEL = r"[^\W_](?:[\w-]*[^\W_])?"
+_MAILBOX = re.compile(
+    rf"""(?:{_PART}(?:\.{_PART})*|"(?:[^\x00-\x1f\x7f-\xa0"\\]|\\[\x20-\x7e])+")@
+    (?P<domain>{_LABEL}(?:\.{_LABEL})*|\[[0-9A-Fa-f.:]+\]|\[IPv6:[0-9A-Fa-f.:]+\])""",
+    re.VERBOSE,
+)
+
+
+def is_address(address: str) -> bool:
+    """Whether it is one mailbox as RFC 5321 writes it, quoted and international ones included."""
+    found = _MAILBOX.fullmatch(address) if len(address) <= _LONGEST_ADDRESS else None
+    return found is not None and "_" not in found["domain"]
 
 
 def persons_of(text: str) -> tuple[Person, ...]:
@@ -75,8 +89,7 @@ def _odd_persons(text: str) -> list[Person]:
 
 
 def _person(name: str, address: str) -> Person | None:
-    local, at, domain = address.rpartition("@")
-    if not (local and at and domain) or len(address) > _LONGEST_ADDRESS or re.search(r"[\s<>]", address):
+    if not is_address(address):
         return None
     shown = clean(name, most=_LONGEST_NAME).strip("'\" ") if name else ""
     return Person(address, "" if shown.lower() == address.lower() else shown)

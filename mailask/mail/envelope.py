@@ -7,13 +7,16 @@ regular expressions, and only those that need it go through the standard library
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime
 
 from mailask.core.message import Message, Place
 from mailask.core.person import Person
 from mailask.errors import MessageBroken
 from mailask.mail.addresses import MOST_PERSONS, persons_of
-from mailask.mail.headers import clean, moment_of, read_headers
+from mailask.mail.headers import clean, read_headers
+from mailask.mail.moments import moment_of
 
 _MOST_REFERENCES = 100
 _LONGEST_SUBJECT = 1000
@@ -21,7 +24,36 @@ _LONGEST_ID = 998  # RFC 5322 section 2.1.1: no line is longer
 _MESSAGE_ID = re.compile(r"<[^<>\s]+>")
 _BULK = frozenset({"bulk", "list", "junk", "auto_reply"})
 
-__all__ = ["MOST_PERSONS", "envelope_of", "parse_envelope", "read_headers", "sender_of"]
+__all__ = ["MOST_PERSONS", "Head", "envelope_of", "head_of", "parse_envelope", "read_headers", "sender_of"]
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """Who wrote a mail to whom, about what and when, as far as its header says so.
+
+    Attributes:
+        at: the Date in the sender's offset; one without an offset is UTC.
+    """
+
+    sender: Person | None
+    to: tuple[Person, ...]
+    cc: tuple[Person, ...]
+    bcc: tuple[Person, ...]
+    subject: str
+    at: datetime | None
+
+
+def head_of(headers: Mapping[str, str]) -> Head:
+    """What headers say that were read before (`read_headers`)."""
+    get = headers.get
+    return Head(
+        sender=sender_of(headers),
+        to=persons_of(get("to", "")),
+        cc=persons_of(get("cc", "")),
+        bcc=persons_of(get("bcc", "")),
+        subject=clean(get("subject", ""), most=_LONGEST_SUBJECT),
+        at=moment_of(get("date", "")),
+    )
 
 
 def parse_envelope(source: bytes, *, ref: str, place: Place, received: datetime | None = None) -> Message:
@@ -36,19 +68,19 @@ def parse_envelope(source: bytes, *, ref: str, place: Place, received: datetime 
     return envelope_of(read_headers(source), ref=ref, place=place, received=received)
 
 
-def sender_of(headers: dict[str, str]) -> Person | None:
+def sender_of(headers: Mapping[str, str]) -> Person | None:
     """The first address in From, else in Sender (RFC 5322 section 3.6.2); None when neither can be read."""
     persons = persons_of(headers.get("from", "")) or persons_of(headers.get("sender", ""))
     return persons[0] if persons else None
 
 
-def envelope_of(headers: dict[str, str], *, ref: str, place: Place, received: datetime | None = None) -> Message:
+def envelope_of(headers: Mapping[str, str], *, ref: str, place: Place, received: datetime | None = None) -> Message:
     """As `parse_envelope`, from headers that were read before (`read_headers`)."""
     get = headers.get
-    sender = sender_of(headers)
-    if sender is None:
+    head = head_of(headers)
+    if head.sender is None:
         raise MessageBroken(f"{ref}: no sender can be read")
-    at = moment_of(get("date", "")) or received
+    at = head.at or received
     if at is None:
         raise MessageBroken(f"{ref}: no date can be read")
     ids = _ids(get("message-id", ""))
@@ -58,11 +90,11 @@ def envelope_of(headers: dict[str, str], *, ref: str, place: Place, received: da
         place=place,
         message_id=ids[0] if ids else "",
         at=at,
-        sender=sender,
-        to=persons_of(get("to", "")),
-        cc=persons_of(get("cc", "")),
-        bcc=persons_of(get("bcc", "")),
-        subject=clean(get("subject", ""), most=_LONGEST_SUBJECT),
+        sender=head.sender,
+        to=head.to,
+        cc=head.cc,
+        bcc=head.bcc,
+        subject=head.subject,
         in_reply_to=in_reply_to[0] if in_reply_to else "",
         references=_chain(get("references", "")),
         automated=is_automated(headers),
@@ -70,7 +102,7 @@ def envelope_of(headers: dict[str, str], *, ref: str, place: Place, received: da
     )
 
 
-def is_automated(headers: dict[str, str]) -> bool:
+def is_automated(headers: Mapping[str, str]) -> bool:
     """Whether a header says that no human wrote it to a human (RFC 3834 section 5, RFC 2919, RFC 2369, RFC 3464).
 
     `X-Auto-Response-Suppress` says nothing of the kind: Exchange puts it on letters that people wrote.

@@ -1,34 +1,38 @@
-"""The source of one mail, opened: headers as text, the body in plain text and HTML, and the parts that machines write.
+"""The source of one mail, opened: its head, its words in plain text and HTML, and what it carries beside them.
 
 Nothing here raises on hostile input: what cannot be decoded is replaced, what is too deep or too long is left out.
 """
 
 from __future__ import annotations
 
-import email
+import json
 import re
-from collections.abc import Iterator
-from contextlib import suppress
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
-from email.errors import MessageError
-from email.header import decode_header, make_header
-from email.message import Message as Part
-from email.utils import getaddresses, parsedate_to_datetime
 from functools import cached_property
 
 from mailask.core.person import Person
+from mailask.mail.addresses import persons_of
+from mailask.mail.armor import without_armor
+from mailask.mail.carried import Carried, carried_by, holds_words, shown_in
+from mailask.mail.envelope import Head, head_of
+from mailask.mail.headers import Fields, clean, read_fields
+from mailask.mail.parts import LONGEST_BODY, LONGEST_SOURCE, Leaf, leaves_of, opened, report_of, words_of
 
-LONGEST_BODY = 400_000
-"""Characters of a body that are read; a person's own words are nowhere near as long."""
-LONGEST_SOURCE = 12_000_000
-"""Bytes of a source that are parsed; what comes after is attachments."""
-MOST_PEOPLE = 100
-"""Addresses of one header that are looked at."""
-MOST_PARTS = 200
-"""MIME parts of one mail that are looked at."""
-_SPACE = re.compile(r"[ \t\r\n]+")
-_TO_WHOM = ("Resent-To", "To", "Cc")
+_LONGEST_VALUE = 20_000
+_PARAM = re.compile(r"<param>.*?</param>", re.DOTALL | re.IGNORECASE)
+_COMMAND = re.compile(r"<(?!<)/?[A-Za-z][\w-]{0,60}>")
+_BREAKS = re.compile(r"\n(\n*)")
+
+__all__ = ["LONGEST_BODY", "LONGEST_SOURCE", "Body", "Mail", "open_mail"]
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """One stretch of the words of a mail: as plain text, as HTML, or as both (RFC 2046 section 5.1.4)."""
+
+    text: str = ""
+    html: str = ""
 
 
 @dataclass(frozen=True)
@@ -36,189 +40,139 @@ class Mail:
     """One mail, opened but not yet understood.
 
     Attributes:
-        headers: the parsed top of the message; use `header` to read one as text.
-        text: the plain text bodies, joined.
-        html: the HTML bodies, joined.
+        fields: all fields of its header in order; `header` reads one as text.
+        head: its sender, people, subject and date, as the index has them.
+        bodies: its words in order; a mail has several when something stands between them.
         delivery: the fields of a delivery status or disposition report (RFC 3464, RFC 8098), or empty.
         calendar: the text/calendar part, or empty.
-        attachments: the names (or types) of the parts that carry something.
+        reaction: the emoji of a reaction that stands for a reply, or empty.
+        attachments: the names (or types) of what a person attached.
+        added: the names (or types) of what a program added: pictures that the HTML shows, signatures, keys, cards.
+        files: the names of all that is carried; a type where it has none.
+        encrypted: words of it are encrypted.
+        unreadable: it has words that could not be read: of an unknown charset, broken, or in a sealed part.
     """
 
-    headers: Part
-    text: str = ""
-    html: str = ""
+    fields: Fields
+    head: Head
+    bodies: tuple[Body, ...] = ()
     delivery: str = ""
     calendar: str = ""
+    reaction: str = ""
     attachments: tuple[str, ...] = ()
+    added: tuple[str, ...] = ()
+    files: tuple[str, ...] = ()
+    encrypted: bool = False
+    unreadable: bool = False
 
     def header(self, name: str) -> str:
-        """The header as one line of text, decoded (RFC 2047); empty when there is none."""
-        return as_text(self.headers.get(name, ""))
-
-    def people(self, *names: str) -> tuple[Person, ...]:
-        """The people that the named headers list, the first hundred of each."""
-        return tuple(person for name in names for person in people_in(self.header(name)))
+        """The first field of that name as one line of text, decoded (RFC 2047); empty when there is none."""
+        return clean(self._first.get(name.lower(), ""), most=_LONGEST_VALUE)
 
     @cached_property
-    def subject(self) -> str:
-        """The subject as one line of text."""
-        return self.header("Subject")
+    def text(self) -> str:
+        """The plain text of all bodies."""
+        return "\n".join(body.text for body in self.bodies if body.text)
 
     @cached_property
-    def sender(self) -> Person | None:
-        """Who wrote it: From, else Sender (RFC 5322 3.6.2), else Reply-To."""
-        found = self.people("From") or self.people("Sender") or self.people("Reply-To")
-        return found[0] if found else None
+    def html(self) -> str:
+        """The HTML of all bodies."""
+        return "\n".join(body.html for body in self.bodies if body.html)
 
     @cached_property
     def recipients(self) -> tuple[Person, ...]:
-        """Whom it was sent to, To before Cc."""
-        return self.people(*_TO_WHOM)
-
-    @property
-    def files(self) -> tuple[str, ...]:
-        """The names of all that is attached, calendars and pictures in the text included; a kind where it has none."""
-        leaves = (part for part in self.headers.walk() if not part.is_multipart())
-        named = [(part.get_filename(), part.get_content_type()) for part in leaves]
-        return tuple(as_text(name or kind) for name, kind in named if name or not kind.startswith("text/"))
+        """Whom it was sent to, To before Cc; first of all to whom it was sent on."""
+        return (*persons_of(self._first.get("resent-to", "")), *self.head.to, *self.head.cc)
 
     @cached_property
-    def sent(self) -> datetime | None:
-        """The Date header in the sender's offset; a date without one is read as UTC."""
-        try:
-            when = parsedate_to_datetime(self.header("Date"))
-        except (ValueError, TypeError, IndexError, OverflowError):
-            return None
-        return when if when.tzinfo else when.replace(tzinfo=UTC)
-
-
-def as_text(value: object) -> str:
-    """A raw header value as one line of text; what cannot be decoded is replaced."""
-    raw = str(value).encode("utf-8", "surrogateescape").decode("utf-8", "replace")
-    if "=?" in raw:
-        with suppress(ValueError, LookupError, UnicodeError, MessageError):
-            raw = str(make_header(decode_header(_SPACE.sub(" ", raw[:20_000]))))
-    return _SPACE.sub(" ", raw.replace("\x00", "")).strip()
-
-
-def people_in(value: str) -> tuple[Person, ...]:
-    """The people that an address header names; entries without an address are left out."""
-    if "," not in value[: MOST_PEOPLE * 100] and value.endswith(">"):
-        name, _, address = value[:-1].rpartition("<")
-        name = name.strip().strip('"')
-        if "@" in address and not set(name) & set('"<>()\\'):
-            return (Person(address.strip(), name),)
-    try:
-        pairs = getaddresses([value[: MOST_PEOPLE * 100]])
-    except (ValueError, IndexError, RecursionError):
-        return ()
-    return tuple(Person(address, name) for name, address in pairs[:MOST_PEOPLE] if "@" in address)
+    def _first(self) -> dict[str, str]:
+        return dict(reversed(self.fields))
 
 
 def open_mail(source: bytes) -> Mail:
     """The mail that `source` holds (RFC 5322, RFC 2045); empty fields where there is nothing to read."""
+    fields, body = read_fields(source)
+    head = head_of(dict(reversed(fields)))
     try:
-        top = email.message_from_bytes(source[:LONGEST_SOURCE])
-        parts = list(_leaves(top))
+        leaves = list(leaves_of(opened(fields, body)))
     except (RecursionError, ValueError, TypeError, LookupError, AttributeError):
-        return Mail(headers=Part(), text=source[:LONGEST_BODY].decode("utf-8", "replace"))
-    text: list[str] = []
-    html: list[str] = []
-    delivery = calendar = ""
-    attachments: list[str] = []
-    for part in parts:
-        kind = part.get_content_type()
-        name = part.get_filename() if part.get("Content-Disposition") or part.get("Content-Type") else None
-        attached = part.get("Content-Disposition", "").strip().lower().startswith("attachment")
-        if kind in _REPORTS:
-            delivery = delivery or _report(part)
-        elif kind == "text/calendar":
-            calendar = calendar or decoded(part)
-        elif kind == "text/plain" and not attached and not name:
-            text.append(_flowed(part, decoded(part)))
-        elif kind == "text/html" and not attached and not name:
-            html.append(decoded(part))
-        elif kind.startswith("message/") or kind == "text/rfc822-headers":
-            continue
+        return Mail(fields, head, (Body(body[:LONGEST_BODY].decode("utf-8", "replace")),), unreadable=True)
+    return _mail(fields, head, leaves)
+
+
+def _mail(fields: Fields, head: Head, leaves: Sequence[Leaf]) -> Mail:
+    words: list[tuple[Leaf, str]] = []
+    others: list[Leaf] = []
+    delivery, certain = "", True
+    for leaf in leaves:
+        if report := report_of(leaf):
+            delivery = delivery or report
+        elif holds_words(leaf, first=not words):
+            text, trusted = words_of(leaf)
+            words.append((leaf, text))
+            certain = certain and (trusted or not text.strip())
         else:
-            attachments.append(as_text(name or kind))
-    return Mail(top, "\n".join(text), "\n".join(html), delivery, calendar, tuple(attachments))
+            others.append(leaf)
+    bodies, armored = _bodies(words)
+    shown = shown_in("\n".join(text for _, text in words))
+    carried = [(carried_by(leaf, shown), leaf) for leaf in others if not leaf.kind.startswith("message/")]
+    kinds = {kind for kind, _ in carried}
+    silent = not any(body.text.strip() or body.html.strip() for body in bodies)
+    return Mail(
+        fields,
+        head,
+        bodies,
+        delivery,
+        calendar=_first_words(carried, Carried.INVITATION),
+        reaction=_emoji(_first_words(carried, Carried.REACTION)),
+        attachments=_names(leaf for kind, leaf in carried if kind is Carried.ATTACHED),
+        added=_names(leaf for kind, leaf in carried if kind is not Carried.ATTACHED),
+        files=_names(leaf for leaf in leaves if leaf.name or not leaf.kind.startswith("text/")),
+        encrypted=armored or Carried.ENCRYPTED in kinds,
+        unreadable=not certain or (silent and Carried.SEALED in kinds),
+    )
 
 
-_REPORTS = frozenset({"message/delivery-status", "message/disposition-notification", "message/global-delivery-status"})
+def _bodies(words: Iterable[tuple[Leaf, str]]) -> tuple[tuple[Body, ...], bool]:
+    """The bodies, one for all alternatives of a kind; and whether part of them is encrypted."""
+    bodies: list[tuple[int | None, Body]] = []
+    encrypted = False
+    for leaf, told in words:
+        text, armored = without_armor(told)
+        encrypted = encrypted or armored
+        if leaf.kind in {"text/enriched", "text/richtext"}:
+            text = _plain(text)
+        body = Body(html=text) if leaf.kind == "text/html" else Body(text)
+        if leaf.group is not None and bodies and bodies[-1][0] == leaf.group:
+            before = bodies.pop()[1]
+            enriched = leaf.kind != "text/plain" and not body.html and before.text.strip()
+            body = before if enriched else Body(_joined(before.text, body.text), _joined(before.html, body.html))
+        bodies.append((leaf.group, body))
+    return tuple(body for _, body in bodies), encrypted
 
 
-def _leaves(top: Part) -> Iterator[Part]:
-    """The leaf parts in order, without looking inside attached messages and without recursion."""
-    pending, seen = [top], 0
-    while pending and seen < MOST_PARTS:
-        part = pending.pop()
-        seen += 1
-        payload = part.get_payload() if part.is_multipart() else None
-        if isinstance(payload, list) and part.get_content_maintype() == "multipart":
-            pending.extend(p for p in reversed(payload) if isinstance(p, Part))
-        else:
-            yield part
+def _joined(before: str, after: str) -> str:
+    return f"{before}\n{after}" if before and after else before or after
 
 
-def decoded(part: Part) -> str:
-    """A text part without its transfer encoding and charset; NULs and undecodable bytes are replaced."""
+def _plain(enriched: str) -> str:
+    """The words of text/enriched (RFC 1896), and of text/richtext before it, without their commands."""
+    text = _COMMAND.sub("", _PARAM.sub("", re.sub(r"<nl>", "\n\n", enriched, flags=re.IGNORECASE)))
+    return _BREAKS.sub(lambda found: found[1] or " ", text.replace("<<", "<").replace("<lt>", "<"))
+
+
+def _names(leaves: Iterable[Leaf]) -> tuple[str, ...]:
+    return tuple(leaf.name or leaf.kind for leaf in leaves)
+
+
+def _first_words(carried: Iterable[tuple[Carried, Leaf]], kind: Carried) -> str:
+    return next((words_of(leaf)[0] for each, leaf in carried if each is kind), "")
+
+
+def _emoji(reaction: str) -> str:
     try:
-        raw = part.get_payload(decode=True)
-    except (ValueError, LookupError, AssertionError, TypeError):
-        raw = None
-    if not isinstance(raw, bytes):
-        return ""
-    raw = raw[: LONGEST_BODY * 4]
-    charset = _charset(part)
-    try:
-        text = raw.decode(charset)
-    except (LookupError, UnicodeError, ValueError):
-        try:
-            text = raw.decode("utf-8")
-        except UnicodeError:
-            text = raw.decode("cp1252", "replace")
-    return text[:LONGEST_BODY].replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "")
-
-
-def _charset(part: Part) -> str:
-    try:
-        charset = part.get_content_charset() or "utf-8"
-    except (ValueError, LookupError, UnicodeError):
-        return "utf-8"
-    # us-ascii is declared by programs that then write anything; ISO-8859-1 is read as its superset.
-    return {"us-ascii": "utf-8", "iso-8859-1": "cp1252", "unicode-1-1-utf-7": "utf-7"}.get(charset, charset)
-
-
-def _report(part: Part) -> str:
-    payload = part.get_payload()
-    if isinstance(payload, list):
-        return "\n\n".join(
-            "\n".join(f"{name}: {as_text(value)}" for name, value in p.items()) for p in payload if isinstance(p, Part)
-        )
-    return decoded(part)
-
-
-def _flowed(part: Part, text: str) -> str:
-    """Undoes format=flowed (RFC 3676): a line that ends in a space goes on in the next one of the same depth."""
-    try:
-        flowed = str(part.get_param("format", "")).lower() == "flowed"
-        joined = "" if str(part.get_param("delsp", "")).lower() == "yes" else " "
-    except (ValueError, TypeError):
-        return text
-    if not flowed:
-        return text
-    lines: list[str] = []
-    depth_before, open_before = 0, False
-    for line in text.split("\n"):
-        content = line.lstrip(">")
-        depth = len(line) - len(content)
-        content = content.removeprefix(" ")
-        signature = content in ("-- ", "--")
-        if open_before and depth == depth_before and not signature:
-            lines[-1] = lines[-1].rstrip(" ") + joined + content
-        else:
-            lines.append((">" * depth + " " if depth else "") + content)
-        open_before = content.endswith(" ") and not signature
-        depth_before = depth
-    return "\n".join(lines)
+        told = json.loads(reaction) if reaction else {}
+    except (ValueError, RecursionError):
+        told = {}
+    emoji = told.get("emoji", "") if isinstance(told, dict) else ""
+    return emoji[:40] if isinstance(emoji, str) and emoji else reaction[:40]
