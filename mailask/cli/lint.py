@@ -87,11 +87,11 @@ def _of_letter(call: Call, source: bytes, purpose: Purpose = Purpose.ASK) -> tup
 
     mail = open_mail(source)
     return lint_words(
-        mail.subject,
+        mail.head.subject,
         # Only an answer has a quotation to leave out; in any other letter the closing thanks count as well.
-        (own_text(source) if mail.headers.get("In-Reply-To") else "") or mail.text,
-        to=mail.people("To"),
-        cc=mail.people("Cc"),
+        (own_text(source) if mail.header("In-Reply-To") else "") or mail.text,
+        to=mail.head.to,
+        cc=mail.head.cc,
         purpose=purpose,
         attached=len(mail.attachments),
         policy=call.policy,
@@ -113,7 +113,7 @@ def _of_drafts(call: Call) -> list[tuple[str, tuple[Finding, ...]]]:
             except MessageGone:
                 continue
             purpose = ours.get(draft.mailask_id, Purpose.ASK)
-            told.append((open_mail(source).subject or draft.ref, _of_letter(call, source, purpose)))
+            told.append((open_mail(source).head.subject or draft.ref, _of_letter(call, source, purpose)))
     return told
 
 

@@ -51,7 +51,7 @@ def _read_files(call: Call, files: list[Path]) -> int:
             unread += 1
             continue
         mail = open_mail(source)
-        reading = read(source, me=_me(call), reference=None if mail.sent else call.now, working=call.working)
+        reading = read(source, me=_me(call), reference=None if mail.head.at else call.now, working=call.working)
         documents.append({"file": str(path), **reading_to_json(reading)})
         if not call.json:
             call.show(understanding(str(path), mail, reading, color=sys.stdout.isatty()))
@@ -78,7 +78,7 @@ def _answer(call: Call, given: Mapping[str, Any]) -> Mapping[str, object]:
     eml, text = _typed(given, "eml", str), _typed(given, "text", str)
     if eml is not None:
         source = _bytes(eml)
-        if reference is None and open_mail(source).sent is None:
+        if reference is None and open_mail(source).head.at is None:
             reference = call.now
         return reading_to_json(read(source, reference=reference, **common))
     if text is None:

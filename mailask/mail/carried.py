@@ -39,7 +39,7 @@ _TNEF = frozenset({"application/ms-tnef", "application/vnd.ms-tnef"})
 _ADDED = frozenset(
     "application/pkcs7-signature application/x-pkcs7-signature application/pgp-signature application/pgp-keys "
     "application/pkix-cert application/x-x509-ca-cert application/applefile text/vcard text/x-vcard text/directory "
-    "text/x-amp-html text/x-moz-deleted text/rfc822-headers application/x-pkcs7-certificates "
+    "text/x-amp-html text/x-moz-deleted text/rfc822-headers text/rfc822 application/x-pkcs7-certificates "
     "application/x-gmail-reaction+json application/ld+json text/watch-html text/x-pgp-signature".split()
 )
 _BY_NAME = (
@@ -93,7 +93,9 @@ def carried_by(leaf: Leaf, shown: Collection[str]) -> Carried:
         return Carried.ADDED
     if leaf.kind.startswith("image/"):
         attached = leaf.disposition == "attachment"
-        if _PICTURES_OF_PROGRAMS.match(name) or (not attached and (leaf.related or _PICTURES_OF_SIGNATURES.search(name))):
+        if _PICTURES_OF_PROGRAMS.match(name) or (
+            not attached and (leaf.related or _PICTURES_OF_SIGNATURES.search(name))
+        ):
             return Carried.ADDED
     return Carried.ATTACHED
 

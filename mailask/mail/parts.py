@@ -15,7 +15,7 @@ from email.message import Message as Part
 from email.policy import Compat32
 
 from mailask.mail.charsets import decode
-from mailask.mail.headers import Fields, as_field_text, clean
+from mailask.mail.headers import Fields, as_field_text, clean, read_fields
 
 LONGEST_BODY = 400_000
 """Characters of a body that are read; a person's own words are nowhere near as long."""
@@ -26,7 +26,10 @@ MOST_PARTS = 200
 
 _LONGEST_NAME = 300
 _REPORTS = frozenset({"message/delivery-status", "message/disposition-notification", "message/global-delivery-status"})
-_BOUNDARY = re.compile(r"^--([^\s\"\\-][^\r\n\"\\]{0,69}?|-[^\r\n\"\\]{1,69}?)[ \t]*\r?\n(?=Content-|\r?\n)", re.MULTILINE)
+_HEADS = frozenset("text/rfc822-headers text/rfc822 message/rfc822 message/global-headers message/global".split())
+_BOUNDARY = re.compile(
+    r"^--([^\s\"\\-][^\r\n\"\\]{0,69}?|-[^\r\n\"\\]{1,69}?)[ \t]*\r?\n(?=Content-|\r?\n)", re.MULTILINE
+)
 _UNTOLD = re.compile(rb"\s*(?:[^\r\n]*\bMIME\b[^\r\n]*\s+)?--[^\r\n]+\r?\nContent-Type:", re.IGNORECASE)
 """A body in parts whose header does not say so."""
 _BASE64_LINE = re.compile(rb"[A-Za-z0-9+/]+={0,2}")
@@ -111,7 +114,8 @@ def leaves_of(top: Part) -> Iterator[Leaf]:
         group = seen if kind == "multipart/alternative" and group is None else group
         hangs = kind in {"multipart/related", "multipart/signed"}
         pending += [
-            (child, group, related or (hangs and number > 0), encrypted) for number, child in reversed([*enumerate(within)])
+            (child, group, related or (hangs and number > 0), encrypted)
+            for number, child in reversed([*enumerate(within)])
         ]
 
 
@@ -135,6 +139,16 @@ def report_of(leaf: Leaf) -> str:
     return _decoded(leaf)[0]
 
 
+def enclosed_id(leaf: Leaf) -> str:
+    """The Message-ID of the letter that a part encloses, whole or as its header; empty when it encloses none."""
+    payload = leaf.part.get_payload()
+    if leaf.kind.startswith("message/") and isinstance(payload, list):
+        return str(payload[0].get("Message-ID", "")).strip() if payload and isinstance(payload[0], Part) else ""
+    if leaf.kind not in _HEADS:
+        return ""
+    return dict(reversed(read_fields(_decoded(leaf)[0].encode())[0])).get("message-id", "").strip()
+
+
 def _children(part: Part) -> Sequence[Part] | None:
     """The parts of a multipart; when its boundary is missing or another one, by the boundary that stands there."""
     payload = part.get_payload()
@@ -151,7 +165,9 @@ def _kind_of(part: Part, kind: str) -> str:
     if not kind.startswith("multipart/"):
         return kind
     payload = part.get_payload()
-    return "text/html" if isinstance(payload, str) and payload.lstrip()[:5].lower() in {"<html", "<!doc"} else "text/plain"
+    return (
+        "text/html" if isinstance(payload, str) and payload.lstrip()[:5].lower() in {"<html", "<!doc"} else "text/plain"
+    )
 
 
 def _name_of(part: Part) -> str:

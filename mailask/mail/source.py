@@ -17,7 +17,7 @@ from mailask.mail.armor import without_armor
 from mailask.mail.carried import Carried, carried_by, holds_words, shown_in
 from mailask.mail.envelope import Head, head_of
 from mailask.mail.headers import Fields, clean, read_fields
-from mailask.mail.parts import LONGEST_BODY, LONGEST_SOURCE, Leaf, leaves_of, opened, report_of, words_of
+from mailask.mail.parts import LONGEST_BODY, LONGEST_SOURCE, Leaf, enclosed_id, leaves_of, opened, report_of, words_of
 
 _LONGEST_VALUE = 20_000
 _PARAM = re.compile(r"<param>.*?</param>", re.DOTALL | re.IGNORECASE)
@@ -44,6 +44,7 @@ class Mail:
         head: its sender, people, subject and date, as the index has them.
         bodies: its words in order; a mail has several when something stands between them.
         delivery: the fields of a delivery status or disposition report (RFC 3464, RFC 8098), or empty.
+        enclosed: the Message-IDs of the letters that it encloses, whole or as their header.
         calendar: the text/calendar part, or empty.
         reaction: the emoji of a reaction that stands for a reply, or empty.
         attachments: the names (or types) of what a person attached.
@@ -57,6 +58,7 @@ class Mail:
     head: Head
     bodies: tuple[Body, ...] = ()
     delivery: str = ""
+    enclosed: tuple[str, ...] = ()
     calendar: str = ""
     reaction: str = ""
     attachments: tuple[str, ...] = ()
@@ -123,6 +125,7 @@ def _mail(fields: Fields, head: Head, leaves: Sequence[Leaf]) -> Mail:
         head,
         bodies,
         delivery,
+        enclosed=tuple(found for leaf in leaves if (found := enclosed_id(leaf))),
         calendar=_first_words(carried, Carried.INVITATION),
         reaction=_emoji(_first_words(carried, Carried.REACTION)),
         attachments=_names(leaf for kind, leaf in carried if kind is Carried.ATTACHED),

@@ -56,7 +56,7 @@ class Machine:
 
 def machine_behind(mail: Mail, own: str) -> Machine | None:
     """The machine that wrote `mail`, whose own words are `own`; None for a human."""
-    subject = mail.subject
+    subject = mail.head.subject
     report = mail.header("Content-Type").lower()[:400]
     if (mail.delivery and "disposition-notification" in report) or READ_RECEIPT.search(subject):
         return Machine(Automated.AUTO_REPLY, "automated.read_receipt", subject)
@@ -64,7 +64,7 @@ def machine_behind(mail: Mail, own: str) -> Machine | None:
         return Machine(Automated.BOUNCE, "automated.delivery_report", subject)
     if mail.calendar and re.search(r"^METHOD:REPLY", mail.calendar, re.MULTILINE):
         return Machine(Automated.AUTO_REPLY, "automated.calendar_answer", subject)
-    sender = mail.sender.address if mail.sender else mail.header("From")
+    sender = mail.head.sender.address if mail.head.sender else mail.header("From")
     daemon = DAEMON.search(sender) is not None
     failed = BOUNCE_SUBJECT.search(subject) is not None
     if mail.header("X-Failed-Recipients") or (daemon and (failed or BOUNCE_TEXT.search(own[:_HEAD]))):
@@ -74,9 +74,9 @@ def machine_behind(mail: Mail, own: str) -> Machine | None:
 
 def _auto_reply(mail: Mail, own: str, sender: str) -> Machine | None:
     """An automatic reply by its headers, its subject, or what it says of itself."""
-    subject, head = mail.subject, own[:_HEAD]
+    subject, head = mail.head.subject, own[:_HEAD]
     submitted = mail.header("Auto-Submitted").partition(";")[0].strip().lower()
-    header = next((name for name in _AUTO_HEADERS if mail.headers.get(name)), "")
+    header = next((name for name in _AUTO_HEADERS if mail.header(name)), "")
     precedence = f"{mail.header('Precedence')} {mail.header('X-Precedence')}".lower()
     told = (
         f"Auto-Submitted: {submitted}"
@@ -106,14 +106,16 @@ def _auto_reply(mail: Mail, own: str, sender: str) -> Machine | None:
 def _impersonal(mail: Mail, head: str) -> bool:
     """Whether nothing speaks for a person: the mail is not a letter that merely mentions a robot's words."""
     bulk = mail.header("Precedence").lower() in ("bulk", "junk", "list")
-    return bool(SAYS_SO.search(head) or bulk or TICKET.search(f"{mail.subject} {head[:600]}"))
+    return bool(SAYS_SO.search(head) or bulk or TICKET.search(f"{mail.head.subject} {head[:600]}"))
 
 
 def _by_route(mail: Mail, own: str, sender: str, *, failed: bool) -> Machine | None:
     """Bounces without a report, and bulk: by the way the mail took."""
     null = mail.header("Return-Path") == "<>"
     if (failed or null) and (BOUNCE_TEXT.search(own[:_HEAD]) or BOUNCE_TEXT.search(mail.text[:_HEAD])):
-        return Machine(Automated.BOUNCE, "automated.null_sender" if null else "automated.bounce_words", mail.subject)
+        return Machine(
+            Automated.BOUNCE, "automated.null_sender" if null else "automated.bounce_words", mail.head.subject
+        )
     if null:
         return Machine(Automated.AUTO_REPLY, "automated.null_sender", "Return-Path: <>")
     answers = bool(mail.header("In-Reply-To") or mail.header("References"))
@@ -123,7 +125,7 @@ def _by_route(mail: Mail, own: str, sender: str, *, failed: bool) -> Machine | N
         (
             name
             for name in ("List-Unsubscribe", "Feedback-ID", "X-Campaign", "X-Mailgun-Sid", "X-CSA-Complaints")
-            if mail.headers.get(name)
+            if mail.header(name)
         ),
         "",
     )

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from email.message import Message as Part
 
-from mailask.mail.source import Mail, decoded
+from mailask.mail.source import Mail
 from mailask.reading.languages.any.machines import DAEMON
 
 _ADDRESS = re.compile(r"[\w.!#$%&'*+/=?^`{|}~-]+@[\w-]+(?:\.[\w-]+)+")
@@ -22,7 +20,6 @@ _PERMANENT = re.compile(
 _RETURNED_ID = re.compile(r"^[\s>]*(?:Original-)?Message-ID:\s*(<[^<>\s]{3,998}>)", re.IGNORECASE | re.MULTILINE)
 _HEAD = 3_000
 _MOST_TEXT = 100_000
-_MOST_PARTS = 200
 _MOST_LETTERS = 20
 
 
@@ -44,30 +41,7 @@ def returned_letters(mail: Mail) -> tuple[str, ...]:
 
     A part's own says which letter it is; what a letter answered is another's.
     """
-    found: list[str] = []
-    for part in _parts(mail.headers):
-        kind = part.get_content_type()
-        if kind.startswith("message/") and isinstance(inside := part.get_payload(), list):
-            found += [str(one.get("Message-ID", "")).strip() for one in inside[:1] if isinstance(one, Part)]
-        elif kind in _HEADS:
-            found += _RETURNED_ID.findall(decoded(part)[:_MOST_TEXT])[:1]
-    found += _RETURNED_ID.findall(mail.text[:_MOST_TEXT])
+    found = [*mail.enclosed, *_RETURNED_ID.findall(mail.text[:_MOST_TEXT])]
     found += _RETURNED_ID.findall(mail.delivery[:_MOST_TEXT])
     letters = [one for one in dict.fromkeys(found) if one.startswith("<") and one.endswith(">")]
     return tuple(letters[:_MOST_LETTERS])
-
-
-_HEADS = frozenset({"text/rfc822-headers", "text/rfc822", "message/rfc822", "message/global-headers", "message/global"})
-
-
-def _parts(top: Part) -> Iterator[Part]:
-    """The parts of a bounce in order, returned letters included but not what lies inside of them."""
-    pending, seen = [top], 0
-    while pending and seen < _MOST_PARTS:
-        part = pending.pop()
-        seen += 1
-        inside = part.get_payload() if part.get_content_maintype() == "multipart" else None
-        if isinstance(inside, list):
-            pending.extend(one for one in reversed(inside) if isinstance(one, Part))
-        elif part is not top:
-            yield part

@@ -6,9 +6,10 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, tzinfo
 
+from mailask.core.letter import folded
 from mailask.core.reading import Automated, DateKind, Evidence, FoundDate, Outcome, Promise, Reading
 from mailask.core.working import WorkingDays
-from mailask.mail.source import Mail, open_mail
+from mailask.mail.source import Body, Mail, open_mail
 from mailask.reading.absence import first_day_back
 from mailask.reading.arguments import check_types, known_code
 from mailask.reading.automated import Machine, machine_behind
@@ -61,10 +62,10 @@ def read(
     told = known_code(language)
     mail = open_mail(source)
     reply = _own(mail, me, sent)
-    when = _at_home(_aware(reference or mail.sent or _NO_DATE, zone), zone)
+    when = _at_home(_aware(reference or mail.head.at or _NO_DATE, zone), zone)
     machine = machine_behind(mail, reply)
     spoken = language_of(reply, told, mail.text)
-    address = mail.sender.address if mail.sender else ""
+    address = mail.head.sender.address if mail.head.sender else ""
     order = day_order(language_named(spoken).dates, told=day_first, text=reply, before=day_first_habit, address=address)
     if machine is not None:
         reading = _of_machine(mail, machine, reply, spoken, when, working, order)
@@ -127,13 +128,26 @@ def _at_home(when: datetime, zone: tzinfo | None) -> datetime:
 
 def _own(mail: Mail, me: Collection[str], sent: Collection[str]) -> str:
     """The own words: from the markup where a program marked its quotations there, else from the plain text."""
-    text = mail.text
-    if mail.html and (not text.strip() or (QUOTES.search(mail.html) and not _marked(text))):
-        text = text_of(mail.html)
-    sender = mail.sender
+    text = ""
+    for body in mail.bodies:
+        said = _text_of(body)
+        text = f"{text}\n{said}" if text and not _repeats(said, text) else text or said
+    sender = mail.head.sender
     mine = sender is not None and sender.address.lower() in {address.lower() for address in me}
     echo = NO_ECHO if mine else Echo.of(me, sent)
     return own_words(text, (sender.name,) if sender and sender.name else (), echo)
+
+
+def _text_of(body: Body) -> str:
+    if body.html and (not body.text.strip() or (QUOTES.search(body.html) and not _marked(body.text))):
+        return text_of(body.html)
+    return body.text
+
+
+def _repeats(text: str, before: str) -> bool:
+    """Whether a body is the one before it in another form: programs call alternatives a mixture."""
+    words = set(folded(text))
+    return len(words - set(folded(before))) * 5 <= len(words)
 
 
 def _marked(text: str) -> bool:
@@ -154,10 +168,8 @@ def _of_person(
 ) -> Reading:
     said = sentences_in(reply)
     found = findings_in(said, language, when, working, order)
-    known = {*me, *((mail.sender.address,) if mail and mail.sender else ())}
-    people = (
-        mail.people("Cc", "To") if mail and (mail.headers.get("Cc") or "," in str(mail.headers.get("To", ""))) else ()
-    )
+    known = {*me, *((mail.head.sender.address,) if mail and mail.head.sender else ())}
+    people = (*mail.head.cc, *mail.head.to) if mail and (mail.head.cc or len(mail.head.to) > 1) else ()
     referral = referred_to(said, people, known, language) if mail or "@" in reply else ()
     held = any(promise.when for promise in found.promises)
     answer = answer_of(reply, said, language, Told(referral, held, bool(mail and mail.attachments), fluent))
@@ -225,7 +237,7 @@ def _of_machine(
         )
         evidence += [Evidence("bounced", "bounce.recipient", address) for address in addresses]
     elif machine.kind is Automated.OUT_OF_OFFICE:
-        back = first_day_back([*sentences_in(reply), mail.subject], language, when, working, order)
+        back = first_day_back([*sentences_in(reply), mail.head.subject], language, when, working, order)
         if back:
             reading = replace(reading, returns=back[0])
             evidence.append(Evidence("returns", "automated.back", back[1]))
@@ -233,7 +245,9 @@ def _of_machine(
         reading = replace(reading, outcome=answer.outcome)
         evidence.append(Evidence("outcome", answer.rule, answer.quote))
     if machine.kind in (Automated.OUT_OF_OFFICE, Automated.AUTO_REPLY):
-        known = {person.address for person in mail.recipients} | ({mail.sender.address} if mail.sender else set())
+        known = {person.address for person in mail.recipients} | (
+            {mail.head.sender.address} if mail.head.sender else set()
+        )
         people = referred_to(sentences_in(reply), (), known, language)
         reading = replace(reading, referral=tuple(person for person in people if person.address))
     return replace(reading, evidence=tuple(evidence))

@@ -35,10 +35,11 @@ def understanding(name: str, mail: Mail, reading: Reading, *, color: bool) -> st
 
 
 def _envelope(mail: Mail) -> list[str]:
-    lines = [f"  from {mail.sender}" if mail.sender else "  no sender can be read"]
-    if mail.sent:
-        lines.append(f"  sent {mail.sent:%a %d %b %Y %H:%M %z}")
-    return [*lines, *([f"  subject {mail.subject}"] if mail.subject else [])]
+    head = mail.head
+    lines = [f"  from {head.sender}" if head.sender else "  no sender can be read"]
+    if head.at:
+        lines.append(f"  sent {head.at:%a %d %b %Y %H:%M %z}")
+    return [*lines, *([f"  subject {head.subject}"] if head.subject else [])]
 
 
 def _verdict(reading: Reading) -> list[str]:
