@@ -64,13 +64,21 @@ def address_key(address: str) -> str:
     Gmail ignores dots, `+tag` and which of its two domains is used
     (https://support.google.com/mail/answer/7436150); elsewhere only the case is folded.
     """
-    local, at, domain = address.strip().lower().rpartition("@")
+    local, at, domain = address.strip().rpartition("@")
+    local, domain = _small(local), domain.lower()
     if not at:
         return domain
     if domain in _GMAIL:
         local = local.partition("+")[0].replace(".", "")
         domain = "gmail.com"
     return f"{local}@{domain}"
+
+
+def _small(local: str) -> str:
+    """In small letters, but no letter becomes one of ASCII that was none: the Kelvin sign is no `k`."""
+    if local.isascii():
+        return local.lower()
+    return "".join(c.lower() if c.isascii() or not c.lower().isascii() else c for c in local)
 
 
 def is_role_address(address: str) -> bool:

@@ -43,7 +43,10 @@ class Request:
         sender: the address of theirs that the user last wrote from in this conversation; None before it was sent.
         thread: the provider's thread id, empty where there are none.
         known_ids: every Message-ID of the conversation, ours and theirs; the handle of a message that has none.
-        asides: the same of what the user passed on to others, and of their answers: no part of the conversation.
+        parties: the folded addresses of those whose words count beside the helper's: To and Cc of the ask, and
+            whom the helper named.
+        asides: the same as `known_ids` of what the user wrote about it to others, and of their answers: no part of
+            the conversation.
         parent: the newest message of the conversation that a human wrote.
         nudges: how many nudges were drafted so far.
         away_until: the first day back that an out-of-office named.
@@ -64,6 +67,7 @@ class Request:
     subject: str = ""
     thread: str = ""
     known_ids: frozenset[str] = frozenset()
+    parties: frozenset[str] = frozenset()
     asides: frozenset[str] = frozenset()
     parent: Parent | None = None
     nudges: int = 0

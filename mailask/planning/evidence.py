@@ -9,12 +9,15 @@ from mailask.core.action import NoteKind
 from mailask.core.deadline import day_of, spoken
 from mailask.core.letter import Purpose, is_forward
 from mailask.core.message import Heard, Message, Place
-from mailask.core.person import Person, address_key
+from mailask.core.person import Person
+from mailask.core.policy import Me
 from mailask.core.reading import FINAL, Automated, Outcome
 from mailask.core.request import DraftState, Request, State
 from mailask.core.snapshot import Presence, SeenDraft
 from mailask.planning import life
+from mailask.planning.automatic import hear_absence, hear_bounce
 from mailask.planning.matching import Match, find_request, find_sent_draft
+from mailask.planning.parties import addressees, is_helper, is_party, joined_by
 from mailask.planning.rule import ASKING, shortened
 from mailask.planning.timing import awaits_helper
 from mailask.planning.walk import Walk
@@ -59,7 +62,7 @@ def _draft_was_sent(walk: Walk, said: Heard) -> bool:
     if request is None:
         return True
     if draft.purpose in ASKING:
-        walk.keep("sent", life.sent(request, message, helper, because))
+        walk.keep("sent", life.sent(request, message, helper, because, addressees(message, walk.policy.me)))
         if helper.key != draft.to.key:
             walk.note(
                 NoteKind.DRAFT,
@@ -106,11 +109,13 @@ def _user_wrote(walk: Walk, said: Heard) -> None:
     if _is_known(message, request):
         return
     evidence = message.identity
-    if is_forward(message.subject) and not _involves_helper(message, request):
+    if not _is_in_conversation(message, request, walk.policy.me):
         others = ", ".join(str(person) for person in message.recipients) or "somebody"
-        walk.keep("aside", life.passed_on(request, message, f"you passed the conversation on to {others} ({evidence})"))
+        told = "passed the conversation on" if is_forward(message.subject) else "wrote about it"
+        _overhear(walk, request, message, f"you {told} to {others} ({evidence})")
         return
-    because = f"you wrote to {request.helper} yourself ({evidence})"
+    whom = f"wrote to {request.helper} yourself" if _involves_helper(message, request) else "answered yourself"
+    because = f"you {whom} ({evidence})"
     after = life.spoke(request, message, because)
     if awaits_helper(request) and request.sent_at is not None and message.at - request.sent_at >= _A_DAY:
         after = life.nudged(after)  # a word of their own does the work of a nudge
@@ -122,7 +127,17 @@ def _is_known(message: Message, request: Request) -> bool:
 
 
 def _involves_helper(message: Message, request: Request) -> bool:
-    return request.helper.key in {message.sender.key, *(person.key for person in message.recipients)}
+    return any(is_helper(person, request) for person in (message.sender, *message.recipients))
+
+
+def _is_in_conversation(message: Message, request: Request, me: Me) -> bool:
+    """Whether the user wrote to a party, or answered what a party wrote and did not pass it on.
+
+    What they answer to a stranger who wrote into the conversation is a matter between those two.
+    """
+    if _involves_helper(message, request) or addressees(message, me) & request.parties:
+        return True
+    return message.in_reply_to in request.known_ids and not is_forward(message.subject)
 
 
 def _somebody_wrote(walk: Walk, said: Heard) -> None:
@@ -133,63 +148,43 @@ def _somebody_wrote(walk: Walk, said: Heard) -> None:
     message, reading = said.message, said.reading
     if _is_known(message, request):
         return
-    if message.in_reply_to in request.asides and not _involves_helper(message, request):
-        because = f"{message.sender} answered what you passed on ({message.identity})"
-        walk.keep("aside", life.passed_on(request, message, because))
+    is_named = is_helper(message.sender, request) or message.sender.key in request.parties
+    if message.in_reply_to in request.asides and not (is_named or _involves_helper(message, request)):
+        _overhear(walk, request, message, f"{message.sender} answered what you passed on ({message.identity})")
     elif reading.automated is None:  # a human on a mailing list is a human, whatever the list's headers say
-        _helper_answered(walk, said, request, match)
-    elif reading.automated is Automated.OUT_OF_OFFICE:
-        _helper_is_away(walk, said, request)
+        if is_party(message, request, match):
+            _helper_answered(walk, said, request, match)
+        else:
+            _stranger_wrote(walk, said, request)
+    elif reading.automated is Automated.OUT_OF_OFFICE and is_helper(message.sender, request):
+        hear_absence(walk, said, request)
     elif reading.automated is Automated.BOUNCE:
-        _letter_bounced(walk, said, request)
+        hear_bounce(walk, said, request)
 
 
-def _helper_is_away(walk: Walk, said: Heard, request: Request) -> None:
-    if not request.is_open:
-        return
-    evidence = said.message.identity
-    until = said.reading.returns
-    because = f"{request.helper} is away, says an automatic reply ({evidence})"
-    if until is not None:
-        because = f"{request.helper} is away and back on {spoken(until)}, says an automatic reply ({evidence})"
-    else:
-        walk.note(NoteKind.AWAY, request.id, f"{request.helper} is away; the message names no day of return.", evidence)
-    walk.keep("away", life.away(request, until, said.message, because))
+def _overhear(walk: Walk, request: Request, message: Message, because: str) -> None:
+    walk.keep("aside", life.overheard(request, message), because=because, evidence=message.identity)
 
 
-def _letter_bounced(walk: Walk, said: Heard, request: Request) -> None:
-    evidence = said.message.identity
-    if not request.is_open:
-        return
-    failed = {address_key(address) for address in said.reading.bounced}
-    if failed and request.helper.key not in failed:
-        # Somebody in copy, or an address that theirs is forwarded to: not sure enough to give the helper up.
-        text = f"A letter in the conversation with {request.helper} did not reach {', '.join(sorted(failed))}."
-        walk.note(NoteKind.REPLY, request.id, text, evidence)
-    elif said.reading.bounced_for_good:
-        walk.close(request, Outcome.BOUNCED, f"the letter to {request.helper} came back ({evidence})", evidence)
-        walk.note(
-            NoteKind.REPLY,
-            request.id,
-            f"{request.helper.address} cannot be reached. Is there another address?",
-            evidence,
-        )
-    else:
-        walk.note(
-            NoteKind.REPLY,
-            request.id,
-            f"The letter to {request.helper} is delayed; their server tries again.",
-            evidence,
-        )
+def _stranger_wrote(walk: Walk, said: Heard, request: Request) -> None:
+    """Somebody whose words do not count wrote into the conversation: the user sees who and what, and nothing moves."""
+    reading = said.reading
+    quote = shortened(sentence_with(reading.quote("outcome"), reading.reply), 120)
+    text = f"{said.message.sender}, whom you did not ask, wrote about what {request.helper} was asked: “{quote}”"
+    walk.note(NoteKind.REPLY, request.id, f"{text}. It changes nothing.", said.message.identity)
 
 
 def _helper_answered(walk: Walk, said: Heard, request: Request, match: Match) -> None:
     message, reading = said.message, said.reading
     evidence = message.identity
     outcome = reading.outcome or Outcome.OTHER
-    who = request.helper if message.sender.key == request.helper.key else message.sender
+    by_helper = is_helper(message.sender, request)
+    who = request.helper if by_helper else message.sender
     promise = life.promised(said, walk.policy.me.zone)
     quote = shortened(promise.quote if promise else sentence_with(reading.quote("outcome"), reading.reply), 120)
+    if outcome is Outcome.OPT_OUT and not by_helper:
+        walk.note(NoteKind.REPLY, request.id, f"{who} does not want to be asked: “{quote}”", evidence)
+        return  # each speaks for themselves: the helper may be asked again
     if not request.is_open and request.outcome is not Outcome.EXPIRED:
         if outcome is not Outcome.THANKS_ONLY:
             walk.note(NoteKind.REPLY, request.id, f"{who} wrote again after this was closed: “{quote}”", evidence)
@@ -203,6 +198,8 @@ def _helper_answered(walk: Walk, said: Heard, request: Request, match: Match) ->
         walk.note(NoteKind.REPLY, request.id, text, evidence)
     because = f"{who} {_SAYS[outcome]}: “{quote}” ({evidence})"
     answered = life.heard(request, said, because, walk.policy.me.zone)
+    if by_helper:
+        answered = joined_by(answered, reading.referral, walk.policy.me)
     walk.keep("heard", answered)
     _tell(walk, answered, said, quote, who.first_name)
 

@@ -32,8 +32,8 @@ def opened(ask: Ask, helper: Person, rank: int) -> Request:
     )
 
 
-def sent(request: Request, message: Message, helper: Person, because: str) -> Request:
-    """The ask went out, by hand, from Drafts, to `helper`."""
+def sent(request: Request, message: Message, helper: Person, because: str, parties: frozenset[str]) -> Request:
+    """The ask went out, by hand, from Drafts, to `helper`, and to all of `parties`."""
     return replace(
         request,
         helper=helper,
@@ -46,6 +46,7 @@ def sent(request: Request, message: Message, helper: Person, because: str) -> Re
         subject=message.subject,
         thread=message.thread,
         known_ids=request.known_ids | ids_of(message),
+        parties=parties,
         parent=parent_of(message),
         because=because,
         evidence=message.identity,
@@ -99,14 +100,9 @@ def listened(request: Request, message: Message) -> Request:
     )
 
 
-def passed_on(request: Request, message: Message, because: str) -> Request:
-    """Others talk about it, without the helper."""
-    return replace(
-        request,
-        asides=request.asides | ids_of(message),
-        because=because,
-        evidence=message.identity,
-    )
+def overheard(request: Request, message: Message) -> Request:
+    """Others talk about it, without the helper: it is remembered, and nothing changes."""
+    return replace(request, asides=request.asides | ids_of(message))
 
 
 def away(request: Request, until: date | None, message: Message, because: str) -> Request:

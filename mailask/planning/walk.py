@@ -38,13 +38,16 @@ class Walk:
         drafts = tuple(self.drafts.values())
         return replace(self.seen, requests=requests, drafts=drafts, opted_out=self.seen.opted_out | opted_out)
 
-    def keep(self, event: str, request: Request) -> None:
-        """Write down a new life of a request under the name of what happened to it."""
-        key = f"{event} {request.id} {request.evidence}".rstrip()
+    def keep(self, event: str, request: Request, *, because: str = "", evidence: str = "") -> None:
+        """Write down a new life of a request under the name of what happened to it.
+
+        `because` and `evidence` are the life's own, but for what happened beside it and moves nothing.
+        """
+        key = f"{event} {request.id} {evidence or request.evidence}".rstrip()
         before = self.requests.get(request.id)
         ends = not request.is_open and (before is None or before.is_open)
         kind = CloseRequest if ends else KeepRequest
-        self.actions.append(kind(key, request.because, request.id, request, self.now))
+        self.actions.append(kind(key, because or request.because, request.id, request, self.now))
         self.requests[request.id] = request
 
     def close(self, request: Request, outcome: Outcome, because: str, evidence: str = "") -> None:

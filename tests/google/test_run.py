@@ -178,7 +178,7 @@ def test_what_the_person_writes_from_another_address_of_theirs_is_no_answer(term
     mail.aliases = [{"sendAsEmail": "me@example.com", "isDefault": True}, {"sendAsEmail": "me@larkfield.example"}]
     terminal.mailask("run", "--at", NOON)
     sent = mail.send_draft(next(iter(mail.drafts)), at=datetime(2026, 11, 23, 13, tzinfo=UTC))
-    for sender in ("me@larkfield.example", "somebody@larkfield.example"):
+    for sender in ("me@larkfield.example", "somebody@example.com"):  # a colleague of the helper
         when, words = datetime(2026, 11, 23, 14, tzinfo=UTC), "No, sorry, I cannot help with this.\n"
         mail.take_in(reply_to(sent.source, sender=sender, at=when, text=words), "INBOX")
         terminal.mailask("run", "--at", "2026-11-23T16:00")

@@ -121,21 +121,6 @@ def test_an_answer_is_found_by(how):
     assert scene.request().outcome is Outcome.DONE
 
 
-def test_an_answer_from_another_address_of_theirs_counts():
-    scene, letter = asked()
-    scene.answer(letter, Outcome.YES, "2026-11-24", sender=Person("bob.brown@example.com", "Bob Brown"))
-    scene.run("2026-11-24")
-    assert scene.request().outcome is Outcome.YES
-
-
-def test_an_answer_by_a_third_person_counts_and_is_told_under_their_name():
-    scene, letter = asked()
-    scene.answer(letter, Outcome.QUESTION, "2026-11-24", sender=CAROL, cc=(BOB,))
-    made = scene.run("2026-11-24")
-    assert scene.request().state is State.ANSWERED
-    assert noted(made, "reply") == ["Carol asks: “Their own words.”"]
-
-
 def test_the_answer_of_a_stranger_elsewhere_is_no_answer():
     scene, letter = asked()
     scene.answer(letter, Outcome.NO, "2026-11-24", sender=CAROL, in_reply_to="", references=())

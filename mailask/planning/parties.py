@@ -1,0 +1,41 @@
+"""Parties: whose words count in a request (law 14). Everybody else's are passed on to the user and move nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from mailask.core.message import Message
+from mailask.core.person import Person
+from mailask.core.policy import Me
+from mailask.core.request import Request
+from mailask.mail.organisation import are_colleagues
+from mailask.planning.matching import Match
+
+
+def is_helper(person: Person, request: Request) -> bool:
+    """Whether somebody is the helper, by the address written to or the one that the ask's file names."""
+    return person.key in {request.helper.key, request.id.removeprefix(f"{request.ask}/")}
+
+
+def is_party(message: Message, request: Request, match: Match) -> bool:
+    """Whether the words of who wrote this count: the helper, whom the ask went to, or whom the helper named.
+
+    A colleague of the helper counts in the provider's own thread. What a message says that it answers anybody can
+    write, and so can whoever has an address where everybody can get one.
+    """
+    sender = message.sender
+    if is_helper(sender, request) or sender.key in request.parties:
+        return True
+    return match is Match.THREAD and are_colleagues(sender.address, request.helper.address)
+
+
+def addressees(message: Message, me: Me) -> frozenset[str]:
+    """Whom the user put an ask to: its To and Cc."""
+    return frozenset(person.key for person in (*message.to, *message.cc)) - me.keys
+
+
+def joined_by(request: Request, named: Iterable[Person], me: Me) -> Request:
+    """The request with the people whom its helper named as parties to it."""
+    keys = frozenset(person.key for person in named if person.address) - me.keys
+    return request if keys <= request.parties else replace(request, parties=request.parties | keys)
