@@ -16,10 +16,15 @@ The floors, bottom to top; each imports only from those below it:
 
     errors      every error with its hint and exit code
     core        the nouns: person, message, ask, request, letter, deadline, hold, owed, tie, policy, action, snapshot
-    reading     the source of one mail -> Reading (its own words, what kind it is, outcome, dates, asks, promises)
+    mail        RFC 5322, the one room that knows it: headers, addresses, envelope, source, compose, mbox
+    reading     the source of one mail -> Reading (its own words, what kind it is, outcome, dates, asks, promises);
+                reading/languages/<xx> holds every word of a language, languages/any what mail wears in all of them
     smart       an ask or a letter -> Findings
     planning    (Snapshot, Policy, now) -> Plan
-    config, ports, store | local | google, gather, apply, report, cli
+    config, ports
+    store | local | google
+    run, report what one run does, and how it is told
+    demo, cli
 
 `core` to `planning` are pure: no network, disk, clock, environment or printing. `cli` reads the clock
 once and catches `MailaskError` once. `store`, `local` and `google` never import each other.
@@ -27,7 +32,7 @@ once and catches `MailaskError` once. `store`, `local` and `google` never import
 The laws, each a test that can fail (tests/laws, tests/google/test_laws.py, tests/test_architecture.py): it cannot send;
 exactly once in effect; quiet after success; order does not matter; the person's hand wins; the cursor
 never passes a message that was not stored; drafts are never evidence; everything can be explained;
-less, never more; private.
+less, never more; private; only what is certain ends anything; nobody else's mail acts.
 """
 
 from __future__ import annotations
