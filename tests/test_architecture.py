@@ -106,6 +106,13 @@ def test_nobody_outside_reaches_into_the_modules_of_reading(path):
     assert set(inside) <= faces
 
 
+@pytest.mark.parametrize("path", [path for path in MODULES if not name_of(path).startswith("smart")], ids=name_of)
+def test_nobody_outside_reaches_into_the_modules_of_smart(path):
+    faces = {f"mailask.smart.{name}" for name in importlib.import_module("mailask.smart").__all__}
+
+    assert {name for name in imports_of(path) if name.startswith("mailask.smart.")} <= faces
+
+
 @pytest.mark.parametrize("one", ["store", "local", "google"])
 def test_the_store_and_the_providers_never_import_each_other(one):
     others = {"store", "local", "google"} - {one}

@@ -204,11 +204,11 @@ def _day(call: Call, text: str) -> date | datetime:
 
 def _lint(fields: Mapping[str, Any], call: Call) -> list[Finding]:
     from mailask.cli.memory import memory_of
-    from mailask.smart import Known, lint_fields, parse_ask
+    from mailask.smart import Known, lint_ask, parse_ask
 
     ask, _ = parse_ask(fields, stem="ask", source="", zone=call.policy.me.zone)
     known = memory_of(call, ask.to).known(ask) if ask else Known()
-    return list(lint_fields(fields, now=call.now, policy=call.policy, known=known))
+    return list(lint_ask(fields, now=call.now, policy=call.policy, known=known))
 
 
 def _prompt(question: str) -> str:

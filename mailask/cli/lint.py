@@ -81,22 +81,9 @@ def _of_ask(call: Call, file: AskFile) -> tuple[Finding, ...]:
 
 
 def _of_letter(call: Call, source: bytes, purpose: Purpose = Purpose.ASK) -> tuple[Finding, ...]:
-    from mailask.mail.source import open_mail
-    from mailask.reading import own_text
-    from mailask.smart import lint_words
+    from mailask.smart import lint_letter
 
-    mail = open_mail(source)
-    return lint_words(
-        mail.head.subject,
-        # Only an answer has a quotation to leave out; in any other letter the closing thanks count as well.
-        (own_text(source) if mail.header("In-Reply-To") else "") or mail.text,
-        to=mail.head.to,
-        cc=mail.head.cc,
-        purpose=purpose,
-        attached=len(mail.attachments),
-        policy=call.policy,
-        now=call.now,
-    )
+    return lint_letter(source, purpose=purpose, policy=call.policy, now=call.now)
 
 
 def _of_drafts(call: Call) -> list[tuple[str, tuple[Finding, ...]]]:
@@ -133,7 +120,7 @@ def _tell(call: Call, told: list[tuple[str, tuple[Finding, ...]]]) -> int:
 
 def _answer(call: Call, given: Mapping[str, Any]) -> Mapping[str, object]:
     from mailask.report.findings import finding_to_json
-    from mailask.smart import lint_fields
+    from mailask.smart import lint_ask
 
     fields = given.get("ask")
     if not isinstance(fields, dict):
@@ -145,13 +132,13 @@ def _answer(call: Call, given: Mapping[str, Any]) -> Mapping[str, object]:
         except ValueError:
             raise BadLine(f"`now` is not an ISO date and time: {given['now']}") from None
         now = now if now.tzinfo else now.replace(tzinfo=call.now.tzinfo)
-    return {"findings": [finding_to_json(f) for f in lint_fields(fields, now=now, policy=call.policy)]}
+    return {"findings": [finding_to_json(f) for f in lint_ask(fields, now=now, policy=call.policy)]}
 
 
 def _explain(call: Call, code: str) -> int:
     from mailask.config.nearest import nearest
     from mailask.report.findings import rule_to_text
-    from mailask.smart.rules import RULES
+    from mailask.smart import RULES
 
     rule = RULES.get(code.strip().upper())
     if rule is None:

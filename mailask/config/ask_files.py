@@ -18,8 +18,7 @@ from mailask.core.ask import Ask
 from mailask.core.finding import Finding, Severity
 from mailask.core.letter import Attachment
 from mailask.errors import AskFileError
-from mailask.smart.fields import parse_ask
-from mailask.smart.rule import UNREADABLE
+from mailask.smart import UNREADABLE, parse_ask
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ import re
 
 from mailask.planning.wording import cleaned
 from mailask.reading.languages.language import language_named
-from mailask.smart.clauses import words_in
+from mailask.smart import words_in
 
 
 def is_formal(text: str, language: str) -> bool:

@@ -22,7 +22,7 @@ def known_people(seen: Snapshot, ask: Ask, policy: Policy, now: datetime) -> Kno
 
 def findings_on(ask: Ask, seen: Snapshot, policy: Policy, now: datetime) -> tuple[Finding, ...]:
     """What the linter says of an ask, given all that the snapshot knows of the people in it."""
-    from mailask.smart.lint import lint_ask  # the rules and their word lists: only when an ask may start
+    from mailask.smart import lint_ask  # the rules and their word lists: only when an ask may start
 
     return lint_ask(ask, policy=policy, now=now, known=known_people(seen, ask, policy, now))
 

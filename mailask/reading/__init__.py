@@ -23,18 +23,30 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from mailask.reading.arguments import known_code
     from mailask.reading.dates.kinds import dates_in
     from mailask.reading.dates.order import day_first_habit
     from mailask.reading.reader import own_text, read, read_text
     from mailask.reading.sentences import sentence_with, sentences_in
     from mailask.reading.spoken import ask_in
 
-__all__ = ["ask_in", "dates_in", "day_first_habit", "own_text", "read", "read_text", "sentence_with", "sentences_in"]
+__all__ = [
+    "ask_in",
+    "dates_in",
+    "day_first_habit",
+    "known_code",
+    "own_text",
+    "read",
+    "read_text",
+    "sentence_with",
+    "sentences_in",
+]
 
 _HOMES = {
     "ask_in": "spoken",
     "dates_in": "dates",
     "day_first_habit": "dates.order",
+    "known_code": "arguments",
     "own_text": "reader",
     "read": "reader",
     "read_text": "reader",

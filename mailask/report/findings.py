@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from mailask.core.finding import Finding, Severity
-from mailask.smart.rule import LETTERS, Rule
+from mailask.smart import LETTERS, LintRule
 
 _COLORS = {Severity.ERROR: "31;1", Severity.WARNING: "33"}
 _OK = "32"
@@ -58,7 +58,7 @@ def checklist_to_text(findings: Iterable[Finding], *, color: bool) -> str:
     )
 
 
-def rule_to_text(rule: Rule) -> str:
+def rule_to_text(rule: LintRule) -> str:
     """What `lint --explain` says of one rule."""
     return "\n".join(
         (

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from mailask.core.finding import Finding
 from mailask.smart.clauses import found_in, words_in
-from mailask.smart.rule import ERROR, WARNING, Fault, Rule
+from mailask.smart.faults import ERROR, WARNING, Fault, LintRule
 from mailask.smart.sources import EXPERTS
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _BEGIN = "Begin with a verb they can do: send, name, choose, read, introduce, call, sign."
 
-A_VERB = Rule(
+A_VERB = LintRule(
     "A1",
     "The ask is a verb that the helper can do.",
     "What to do has to be plain before somebody can say yes to it.",
@@ -28,7 +28,7 @@ NO_ACTION = Fault(A_VERB, ERROR, "It does not say what they should do.", 'Begin 
 A_THING_INSTEAD = Fault(A_VERB, ERROR, "This is a thing, not something to do.", _BEGIN)
 NO_PLAIN_VERB = Fault(A_VERB, WARNING, "It is hard to see what they should do.", _BEGIN)
 
-A_LINE = Rule(
+A_LINE = LintRule(
     "A2",
     "It can be answered in a line, from a phone.",
     "In 16 billion mails, half of the replies came within 47 minutes and the most common one had five words.",
@@ -43,7 +43,7 @@ TAKES_A_PAGE = Fault(
     "Ask for a line: yes or no, A or B, one name, the one thing they would change.",
 )
 
-OUTRIGHT = Rule(
+OUTRIGHT = LintRule(
     "A3",
     "No stack of hedges, no apology before the ask.",
     "Every hedge makes the reader look longer for what is wanted.",
@@ -54,7 +54,7 @@ OUTRIGHT = Rule(
 APOLOGISES = Fault(OUTRIGHT, WARNING, "An apology makes a fair ask look like a burden.", "{outright}")
 HEDGES = Fault(OUTRIGHT, WARNING, "So many hedges hide what is wanted.", "{outright}")
 
-EARLY = Rule(
+EARLY = LintRule(
     "A4",
     "The ask stands in the first two sentences or the first 60 words.",
     "People who read on a phone see the beginning.",
@@ -70,7 +70,7 @@ LONG_NEED = Fault(
     "Keep the thing itself here; what it is for belongs into `why`.",
 )
 
-THANKS_ONCE = Rule(
+THANKS_ONCE = LintRule(
     "A5",
     "Thanks stand once, after the ask, and do not take the answer for granted.",
     "Threads with a thank-you had more replies (62 % against 47.5 % of all); “in advance” presumes "

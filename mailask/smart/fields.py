@@ -14,8 +14,8 @@ from mailask.core.ask import Ask, Order, Route
 from mailask.core.deadline import When
 from mailask.core.finding import Finding, Severity
 from mailask.core.person import Person
+from mailask.smart.faults import UNREADABLE
 from mailask.smart.recipients import BadAddress, parse_recipient
-from mailask.smart.rule import UNREADABLE
 
 # The rule whose letter a field belongs to; what belongs to none of the five is UNREADABLE.
 _RULE_OF = {"to": "S4", "order": "S4", "title": "S5", "need": "S2", "why": "M1", "context": "M2", "offer": "M4"} | {
@@ -81,7 +81,7 @@ class _Form:
     findings: list[Finding] = field(default_factory=list)
 
     def complain(self, key: str, quote: object, message: str, fix: str) -> None:
-        from mailask.smart.rules import evidence_of  # only when there is something to say
+        from mailask.smart.table import evidence_of  # only when there is something to say
 
         rule = _RULE_OF.get(key, UNREADABLE)
         self.findings.append(
@@ -204,7 +204,7 @@ class _Form:
         codes = tuple(code.upper() for code in self.texts("noqa"))
         if not codes:
             return ()
-        from mailask.smart.rules import CODES  # only when some are named
+        from mailask.smart.table import CODES  # only when some are named
 
         for code in codes:
             if code not in CODES:

@@ -6,13 +6,13 @@ import re
 from datetime import date, timedelta
 
 from mailask.core.person import Person
+from mailask.smart.faults import ERROR, WARNING, Fault, LintRule
 from mailask.smart.known import Known
-from mailask.smart.rule import ERROR, WARNING, Fault, Rule
 from mailask.smart.sources import PIZZA
 
 _SAY_WHY = "Say what hangs on it: what you will decide, make or finish with it, and for whom."
 
-WHY = Rule(
+WHY = LintRule(
     "M1",
     "The letter says why it matters, in words that the ask has not used already.",
     "A told need was the strongest factor in the text of requests. An empty “because” replaces no reason.",
@@ -28,7 +28,7 @@ REPEATS_THE_NEED = Fault(
     "Go on after “so that”: what will you decide, make or finish with it, and for whom?",
 )
 
-WHY_YOU = Rule(
+WHY_YOU = LintRule(
     "M2",
     "The letter says why it is this person who is asked.",
     "Personal invitations were answered more often (odds ratio 1.16), and trust is what a mail lacks: "
@@ -39,7 +39,7 @@ WHY_YOU = Rule(
 )
 ANYBODY = Fault(WHY_YOU, WARNING, "It does not say why you ask this person.", "{fix}")
 
-PROOF = Rule(
+PROOF = LintRule(
     "M3",
     "There is proof or context: a link, an attachment, a named fact.",
     "Requests that showed evidence were met more often (odds ratio 1.28).",
@@ -54,7 +54,7 @@ NO_FACT = Fault(
     "Add one: a figure, a name, a link, or a file{written}.",
 )
 
-IN_RETURN = Rule(
+IN_RETURN = LintRule(
     "M4",
     "The letter says what they get, or what you offer back or pass on.",
     "Requests that offered something in return or passed on were met more often (odds ratio 1.30); "
@@ -70,7 +70,7 @@ NOTHING_IN_RETURN = Fault(
     "A small, true thing is enough: {written}",
 )
 
-RELATION = Rule(
+RELATION = LintRule(
     "M5",
     "After half a year of silence the letter names what you last shared, and when.",
     "Dormant contacts give good advice, but by mail trust has to be shown first.",

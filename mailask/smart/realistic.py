@@ -9,12 +9,12 @@ from datetime import date, timedelta
 from mailask.core.finding import Finding, Severity
 from mailask.core.person import Person, is_no_reply, is_role_address
 from mailask.core.policy import Policy
+from mailask.smart.faults import ERROR, WARNING, Fault, LintRule, shown
 from mailask.smart.known import Known
-from mailask.smart.rule import ERROR, WARNING, Fault, Rule, shown
 
 _ASK_ELSEWHERE = "Ask somebody else, or wait until {after}."
 
-EFFORT = Rule(
+EFFORT = LintRule(
     "R1",
     "The effort is stated and small: 10 minutes for a dormant tie, 20 for a weak, 60 for an active one.",
     "A small first step helps, less so by mail; people cannot agree to what they cannot size.",
@@ -36,7 +36,7 @@ EFFORT_NOT_BELIEVED = Fault(
     "Ask for the two pages that matter most, or state the real effort.",
 )
 
-WAY_OUT = Rule(
+WAY_OUT = LintRule(
     "R3",
     "There is an easy way to say no.",
     "People who are given the words for a no feel that their yes is their own. As a lever to get more yeses "
@@ -52,7 +52,7 @@ NO_WAY_OUT = Fault(
     "One line at the end: a short no is fine, or somebody else's name.",
 )
 
-NOT_TOO_OFTEN = Rule(
+NOT_TOO_OFTEN = LintRule(
     "R4",
     "Nobody is asked again while an ask is open, soon after silence, or after saying stop.",
     "One follow-up helps (odds ratio 1.44); by the fourth, unsubscribes triple. After a no, people are more "
@@ -76,7 +76,7 @@ SAID_NO = Fault(
     "Asking again is fine if this is another thing, or a smaller one; say so.",
 )
 
-SOMEBODY = Rule(
+SOMEBODY = LintRule(
     "R6",
     "The address belongs to a person, not to a group, a function or a machine.",
     "The same request to a group was answered less often than to one person.",

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 from mailask.core.finding import Finding
 from mailask.smart.clauses import stems, words_in
-from mailask.smart.rule import ERROR, WARNING, Fault, Rule
+from mailask.smart.faults import ERROR, WARNING, Fault, LintRule
 from mailask.smart.sources import BOOMERANG, PIZZA
 
 if TYPE_CHECKING:
     from mailask.reading.languages.asking import Words
 
-ONE_ASK = Rule(
+ONE_ASK = LintRule(
     "S1",
     "One letter asks one thing.",
     "Mails with one to three questions are answered more often than mails with none or with many; "
@@ -36,7 +36,7 @@ LISTS_THINGS = Fault(
 )
 ASKS_ALL_THE_SAME = Fault(ONE_ASK, WARNING, "This letter is not for asking.", "Keep the ask for another day.")
 
-A_THING = Rule(
+A_THING = LintRule(
     "S2",
     "The thing asked for has a name.",
     "In a field experiment in online communities, specific requests for information raised replies; "
@@ -59,7 +59,7 @@ NAMES_IT_VAGUELY = Fault(
     "Say what you will hold in your hands: a yes or no, two names, a comment on page 3.",
 )
 
-COUNTABLE = Rule(
+COUNTABLE = LintRule(
     "S3",
     "The helper can count when it is done: a number, an amount, a short list.",
     "Requests with a number in them were met more often (odds ratio 1.25).",
@@ -74,7 +74,7 @@ HAS_NO_END = Fault(
     "Put a number in its place: “two” instead of “{amount}”, or a length, or a page.",
 )
 
-ONE_PERSON = Rule(
+ONE_PERSON = LintRule(
     "S4",
     "One letter goes to one person.",
     "The same request to a group was answered less often than to one person; with many others addressed, "
@@ -98,7 +98,7 @@ SEVERAL_READ_IT = Fault(
     "Write to {first} alone; the others get letters of their own.",
 )
 
-SUBJECT = Rule(
+SUBJECT = LintRule(
     "S5",
     "The subject has two to seven words and names the matter.",
     "Subjects of three to four words were answered most often; mails without a subject had 14 % replies.",
@@ -112,7 +112,7 @@ SHORT_SUBJECT = Fault(SUBJECT, WARNING, "One word is not enough to recognise the
 LONG_SUBJECT = Fault(SUBJECT, WARNING, "{count} words; a phone shows about seven.", "{fix}")
 SUBJECT_OF_SOMETHING_ELSE = Fault(SUBJECT, WARNING, "The subject shares no word with the ask.", "{fix}")
 
-SHORT = Rule(
+SHORT = LintRule(
     "S6",
     "The letter has 50 to 125 words.",
     "More than half of the mails of 50 to 125 words were answered, with a slow decline up to 500; "

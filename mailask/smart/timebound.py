@@ -8,10 +8,10 @@ from datetime import date
 
 from mailask.core.finding import Finding
 from mailask.core.working import WorkingDays
-from mailask.smart.rule import ERROR, WARNING, Fault, Rule, shown
+from mailask.smart.faults import ERROR, WARNING, Fault, LintRule, shown
 from mailask.smart.sources import EXPERTS, PIZZA, URGENCY
 
-A_DAY = Rule(
+A_DAY = LintRule(
     "T1",
     "The letter names one day, with its weekday.",
     "Requests with a deadline were met more often (odds ratio 1.24); a stated time corrects the reader's "
@@ -25,7 +25,7 @@ TWO_DAYS_IN_ONE = Fault(
     A_DAY, ERROR, "The weekday and the date are not the same day.", "{day}; or is another day meant?"
 )
 
-NEAR = Rule(
+NEAR = LintRule(
     "T2",
     "The day lies three to ten days ahead.",
     "Long deadlines were met least: one month less often than one week; of people given 21 days, 31 % acted, "
@@ -42,7 +42,7 @@ FAR = Fault(NEAR, WARNING, "{due} is {days} days away; long deadlines are met le
 SOON = Fault(NEAR, WARNING, "{soon} leaves them little time.", "{day}")
 SLOWER_THAN_THAT = Fault(NEAR, WARNING, "{name} usually takes {days} days to answer.", "{day}")
 
-NOT_ASAP = Rule(
+NOT_ASAP = LintRule(
     "T3",
     "A day, not “ASAP”, “soon” or “when you get a chance”.",
     "Readers think senders want an answer 36 % faster than senders do; naming the time removes the gap.",
@@ -52,7 +52,7 @@ NOT_ASAP = Rule(
 )
 VAGUE_TIME = Fault(NOT_ASAP, WARNING, "“{time}” names no day: some read today, some never.", "{day}")
 
-WORKING_DAY = Rule(
+WORKING_DAY = LintRule(
     "T4",
     "The day is a working day for both sides.",
     "A date on a free day is moved by everybody in a direction of their own.",
@@ -63,7 +63,7 @@ WORKING_DAY = Rule(
 FREE_DAY = Fault(WORKING_DAY, WARNING, "{due} is not a working day.", "{day}")
 HOLIDAY = Fault(WORKING_DAY, WARNING, "{due} is a public holiday.", "{day}")
 
-REASON_FOR_HASTE = Rule(
+REASON_FOR_HASTE = LintRule(
     "T5",
     "A date less than four days ahead has a reason.",
     "Urgency without information is over-read.",
@@ -78,7 +78,7 @@ HASTE = Fault(
     'Say what happens then, by_reason = "...", or give a week: {day}',
 )
 
-OUT_OF_HOURS = Rule(
+OUT_OF_HOURS = LintRule(
     "T6",
     "A letter outside working hours says when an answer is wanted.",
     "Stating the expected response time removed the stress of mail out of hours.",

@@ -80,4 +80,4 @@ def test_questions_around_the_ask_are_no_further_asks():
 
 
 def test_a_language_nobody_knows_is_not_told_that_it_asks_for_nothing():
-    assert empty(of_letter("Mi mandi la tabella dei passeggeri?", "it")) == []
+    assert empty(of_ask("Mi mandi la tabella dei passeggeri?", "it")) == []

@@ -9,7 +9,7 @@ from hypothesis import given, strategies as st
 from mailask.core.ask import Order, Route
 from mailask.core.finding import Severity
 from mailask.core.person import Person
-from mailask.smart import lint_fields, parse_ask
+from mailask.smart import lint_ask, parse_ask
 
 NOW = datetime(2026, 11, 25, 10, tzinfo=UTC)
 
@@ -122,7 +122,7 @@ def test_an_id_has_no_blanks_and_no_slashes():
 
 
 def test_the_rest_of_a_broken_ask_is_linted_too():
-    rules = {f.rule for f in lint_fields({"title": "Counts of the ferry", "to": ["bob"], "by": "soon"}, now=NOW)}
+    rules = {f.rule for f in lint_ask({"title": "Counts of the ferry", "to": ["bob"], "by": "soon"}, now=NOW)}
     assert {"S4", "T1", "M1", "A1", "S2", "R1"} <= rules
 
 
@@ -155,6 +155,6 @@ KEYS = [
 
 @given(st.dictionaries(st.sampled_from(KEYS), VALUES))
 def test_any_fields_at_all_give_findings_and_no_crash(fields):
-    for finding in lint_fields(fields, now=NOW):
+    for finding in lint_ask(fields, now=NOW):
         assert finding.rule
         assert finding.message

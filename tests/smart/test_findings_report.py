@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from mailask.core.finding import Finding, Severity
 from mailask.report.findings import checklist, finding_to_json, findings_to_text, rule_to_text
-from mailask.smart.rules import RULES
+from mailask.smart.table import RULES
 
 LATE = Finding("T2", Severity.WARNING, "by", "2026-12-18", "That is far.", "by = 2026-12-02", "grade A: many", line=4)
 BARE = Finding("M1", Severity.ERROR, "why", "", "It does not say why.", "Say what hangs on it.", "grade B: one")

@@ -10,8 +10,8 @@ import pytest
 
 import mailask.smart
 from mailask.smart import actionable, meaningful, realistic, specific, timebound
-from mailask.smart.rule import LETTERS, Fault, Rule
-from mailask.smart.rules import RULES
+from mailask.smart.faults import LETTERS, Fault, LintRule
+from mailask.smart.table import RULES
 
 SMART = Path(mailask.smart.__file__).parent
 MODULES = {"S": specific, "M": meaningful, "A": actionable, "R": realistic, "T": timebound}
@@ -24,7 +24,7 @@ def test_each_letter_holds_its_own_rules_in_order():
         codes = [rule.code for rule in module.RULES]
         assert codes == sorted(codes)
         assert {code[0] for code in codes} == {letter}
-        defined = [rule for rule in vars(module).values() if isinstance(rule, Rule)]
+        defined = [rule for rule in vars(module).values() if isinstance(rule, LintRule)]
         assert sorted(rule.code for rule in defined) == codes
 
 
@@ -42,7 +42,7 @@ def test_asks_and_letters_apply_the_same_five_and_define_no_rule(folder):
             for n in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
             if isinstance(n, ast.Call)
         }
-        assert not {"Finding", "Fault", "Rule"} & made
+        assert not {"Finding", "Fault", "LintRule"} & made
 
 
 def test_what_a_fault_says_is_filled_from_what_was_found():

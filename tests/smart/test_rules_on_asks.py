@@ -118,6 +118,8 @@ SOUND = [
     ("S2", {"need": "your opinion on line 4 of the table"}),
     ("S2", {"need": "the input file of your solver"}),
     ("S2", {"need": "comments on two paragraphs of the report"}),
+    ("S2", {"need": "", "action": "Send me the count."}),
+    ("S2", {"need": "your signature and your mark"}),
     ("S3", {"need": "the parking data of the harbour for March"}),
     ("A5", {"action": "Write a letter of thanks to the crew."}),
     ("R6", {"to": (Person("tony.crew@example.com"),)}),
@@ -260,3 +262,8 @@ def test_every_finding_says_what_to_do_and_on_what_evidence():
             assert finding.message.endswith((".", "?", "”"))
             assert finding.fix
             assert finding.evidence.startswith("grade ")
+
+
+def test_a_language_without_words_gets_only_the_rules_without_words():
+    words = {"need": "la tabella", "why": "Serve.", "action": "Mi mandi la tabella.", "context": "Ciao.", "offer": "Sì"}
+    assert {f.rule for f in found(replace(ASK, language="it", **words))} <= {"M3"}

@@ -129,9 +129,4 @@ def test_the_holidays_of_the_user_count():
 
 def test_the_language_of_a_draft_is_seen_from_its_words():
     words = "Hallo Bob,\n\nkannst du mir bitte die Tabelle schicken, so schnell wie möglich?\n\nViele Grüße\nAlice"
-    assert "T3" in {f.rule for f in found(words, language="")}
-
-
-def test_a_language_without_words_gets_only_the_rules_without_words():
-    words = "Ciao Bob,\n\nmi mandi la tabella dei passeggeri entro mercoledì 2 dicembre? Serve al consiglio.\n\nAlice"
-    assert {f.rule for f in found(words, language="it")} <= {"S1", "S6", "M3"}
+    assert "T3" in {f.rule for f in found(words, language=None)}

@@ -10,8 +10,8 @@ from mailask.core.person import Person
 from mailask.core.tie import Warmth
 from mailask.smart import realistic as rules
 from mailask.smart.asks.case import AskCase
+from mailask.smart.faults import ERROR, WARNING
 from mailask.smart.meaningful import is_silent
-from mailask.smart.rule import ERROR, WARNING
 
 _LIMIT = {Warmth.ACTIVE: 60, Warmth.COOLING: 20, Warmth.DORMANT: 10, Warmth.DEEP: 10}
 _LIMIT_UNKNOWN = 30

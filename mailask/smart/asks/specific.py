@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from mailask.core.finding import Finding
 from mailask.reading.languages.asking import Words
@@ -52,15 +53,19 @@ def _a_thing(case: AskCase) -> Iterator[Finding]:
     if not text:
         yield rules.NEEDS_NOTHING.at("need")
         return
-    things = [word for word in content(text, words) if word not in words.filler and not _is_verb(word, words)]
+    done = _verbs_in(text, words)
+    things = [word for word in content(text, words) if word not in words.filler | done]
     if not [word for word in things if word not in words.vague]:
         yield rules.NAMES_NOTHING.at(where, text, told=text.strip(" .?!"))
     elif where == "need" and things[0] in words.vague and not _is_anchored(text, words, things[0]):
         yield rules.NAMES_IT_VAGUELY.at(where, things[0], thing=things[0])
 
 
-def _is_verb(word: str, words: Words) -> bool:
-    return word in words.verbs and word not in words.vague
+def _verbs_in(text: str, words: Words) -> frozenset[str]:
+    """The words that say what to do; behind an article stands a thing of the same name (`send me the count`)."""
+    tokens = [word.lower() for word in words_in(text)]
+    things = {word for before, word in pairwise(tokens) if before in words.noun_start}
+    return frozenset(tokens) & words.verbs - words.vague - things
 
 
 def _is_anchored(text: str, words: Words, vague: str) -> bool:

@@ -15,7 +15,7 @@ from mailask.reading.languages.asking import Words
 from mailask.reading.languages.language import Language
 from mailask.smart.clauses import AskingClause, asking_clauses, is_way_out, sentences_of
 from mailask.smart.known import Known
-from mailask.smart.letters.days import LetterDay, days_in
+from mailask.smart.letters.letter_days import LetterDay, days_in
 from mailask.smart.meaningful import is_silent
 from mailask.smart.timebound import in_a_week
 

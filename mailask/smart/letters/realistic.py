@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from mailask.core.finding import Finding
 from mailask.smart import realistic as rules
+from mailask.smart.faults import WARNING
 from mailask.smart.letters.case import ASKING, LetterCase
-from mailask.smart.rule import WARNING
 
 
 def realistic(case: LetterCase) -> Iterator[Finding]:

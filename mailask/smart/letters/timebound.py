@@ -7,9 +7,9 @@ from datetime import time
 
 from mailask.core.finding import Finding
 from mailask.smart import timebound as rules
+from mailask.smart.faults import shown
 from mailask.smart.letters.case import ASKING, LetterCase
 from mailask.smart.likely_holidays import likely_holidays
-from mailask.smart.rule import shown
 
 _DAY_BEGINS, _DAY_ENDS = time(8), time(18)
 

@@ -15,7 +15,7 @@ _LONGEST_QUOTE = 200
 
 
 @dataclass(frozen=True, slots=True)
-class Rule:
+class LintRule:
     """One rule of the linter.
 
     Grades: A randomised, many studies; B a sound experiment or a large natural data set with controls; C correlational
@@ -44,7 +44,7 @@ class Rule:
 class Fault:
     """One way of breaking a rule; `{names}` in its message and its fix are filled where it is found."""
 
-    rule: Rule
+    rule: LintRule
     severity: Severity
     message: str
     fix: str
