@@ -68,7 +68,9 @@ BROKEN = [
     ("R6", E, {}, {"to": (Person("info@example.com"),)}),
     ("T1", W, {"ask": "Could you send me the passenger counts of the ferry for 2025?"}, {}),
     ("T1", E, {"ask": "Could you send me the passenger counts of the ferry by Thursday, December 2?"}, {}),
+    ("T1", E, {"ask": "Could you send me the passenger counts of the ferry by Thu, 2 December?"}, {}),
     ("T2", E, {"ask": "Could you send me the passenger counts of the ferry by Friday, November 20?"}, {}),
+    ("T2", W, {"ask": "Could you send me the passenger counts of the ferry by tomorrow?"}, {}),
     ("T3", W, {"ask": "Could you send me the passenger counts of the ferry for 2025 ASAP?"}, {}),
     ("T4", W, {"ask": "Could you send me the passenger counts of the ferry by Saturday, November 28?"}, {}),
 ]
@@ -89,6 +91,9 @@ SOUND = [
     ("M2", {"why_you": "Your books of the harbour are the only ones left."}, {}),
     ("T1", {"ask": "Could you send me the passenger counts of the ferry by 2026-12-02?"}, {}),
     ("T1", {"ask": "Could you send me the passenger counts of the ferry by the 2nd of December?"}, {}),
+    ("T1", {"ask": "Could you send me the passenger counts of the ferry by next Wednesday?"}, {}),
+    ("T2", {"why_you": "You showed me the books of the harbour on November 3."}, {}),
+    ("S1", {"why_you": "Is the harbour still yours? You kept its books until last year."}, {}),
 ]
 
 

@@ -24,13 +24,12 @@ class Words:
         lead: what may stand before the verb (`please`, `then`, `could you`).
         joint: what joins two requests; also: what announces one more.
         same: objects that point back, so that the verb before them is a step of the same ask; receiver: `me`, `us`.
-        hedge, apology: softening words; softener: whole frames to cut, `asked` the request inside a frame.
+        hedge, apology: softening words; asked: the request inside a softening frame.
         polite: how a request is asked outright, `{rest}` being what is asked; outright: modals and what they become.
         but: what is left at the start when an apology before it is cut.
         vague_time, thanks, presumed (thanks in advance), out (an easy no), open_ended, effort, reason.
         greeting, farewell: the first line of a letter, and the line above the name.
         you: that the reader is spoken to; offer: that something comes back.
-        months and weekdays: their names, in order.
     """
 
     small: frozenset[str] = frozenset()
@@ -68,8 +67,6 @@ class Words:
     farewell: re.Pattern[str] = NEVER
     you: re.Pattern[str] = NEVER
     offer: re.Pattern[str] = NEVER
-    months: tuple[str, ...] = ()
-    weekdays: tuple[str, ...] = ()
 
 
 def alternatives(text: str, *, whole: bool = True) -> re.Pattern[str]:

@@ -108,7 +108,7 @@ class LetterCase:
 
     @cached_property
     def days(self) -> tuple[LetterDay, ...]:
-        if not self.words.months:
+        if not self.language.dates.words:
             return ()
         return days_in(
             self.sentences,

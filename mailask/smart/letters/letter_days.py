@@ -10,6 +10,7 @@ from mailask.core.reading import DateKind, FoundDate
 from mailask.core.working import WorkingDays
 from mailask.reading import dates_in
 from mailask.reading.languages.language import Language
+from mailask.reading.languages.vocabulary import Vocabulary
 
 _LOOK_BACK = timedelta(60)
 """A day and month without a year is the next one to come, unless it has only just gone by."""
@@ -48,7 +49,7 @@ def days_in(
             quote=found.quote,
             sentence=number,
             is_deadline=found.kind is DateKind.DEADLINE,
-            weekday=_claimed(found.quote, language.asking.weekdays),
+            weekday=_claimed(found.quote, language.dates),
         )
         for number, sentence in enumerate(sentences)
         for found in _dates(sentence, language, now, working, duty=number in asking)
@@ -65,6 +66,8 @@ def _dates(
     yield from ahead
 
 
-def _claimed(quote: str, weekdays: tuple[str, ...]) -> int | None:
+def _claimed(quote: str, words: Vocabulary) -> int | None:
+    """The weekday that the words begin with, None when they begin with none."""
     first = quote.split(maxsplit=1)[0].lower().rstrip(",.") if quote else ""
-    return weekdays.index(first) if first in weekdays else None
+    letter, value = words.words.get(first, ("", None))
+    return value if letter in {"W", "w"} and isinstance(value, int) else None

@@ -239,6 +239,4 @@ WORDS = Words(
         gerne? (?:helfe|lese|zeige|schicke|mache|übernehme) ich
         """
     ),
-    months=tuple("januar februar märz april mai juni juli august september oktober november dezember".split()),
-    weekdays=tuple("montag dienstag mittwoch donnerstag freitag samstag sonntag".split()),
 )

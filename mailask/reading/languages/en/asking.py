@@ -259,6 +259,4 @@ WORDS = Words(
         on me
         """
     ),
-    months=tuple("january february march april may june july august september october november december".split()),
-    weekdays=tuple("monday tuesday wednesday thursday friday saturday sunday".split()),
 )

@@ -230,6 +230,4 @@ WORDS = Words(
         con mucho gusto
         """
     ),
-    months=tuple("enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split()),
-    weekdays=tuple("lunes martes miércoles jueves viernes sábado domingo".split()),
 )

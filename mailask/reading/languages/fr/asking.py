@@ -229,6 +229,4 @@ WORDS = Words(
         à mon tour
         """
     ),
-    months=tuple("janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()),
-    weekdays=tuple("lundi mardi mercredi jeudi vendredi samedi dimanche".split()),
 )
