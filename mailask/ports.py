@@ -74,6 +74,9 @@ class MailReader(Protocol):
     def link(self) -> MailLink:
         """How a person can open a conversation."""
 
+    def authserv_id(self) -> str:
+        """The name under which the user's own mail server says what it found of a sender (RFC 8601); empty for none."""
+
 
 class Drafts(Protocol):
     """The person's Drafts folder."""

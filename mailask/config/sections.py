@@ -136,6 +136,7 @@ class LocalSection(Section):
     calendar: Path = Path("calendar")
     drafts: Line = ".Drafts"
     sent: Line = ".Sent"
+    authserv_id: Line = ""
 
 
 class GoogleSection(Section):

@@ -79,8 +79,23 @@ class MailLink:
 
 
 @dataclass(frozen=True, slots=True)
+class Doubt:
+    """Why a message may not come from whom its From names.
+
+    Attributes:
+        reason: in words for a person.
+        others: who else the header names as its sender, or wants the answer to go to; nobody when the receiving server
+            says that the From is false.
+    """
+
+    reason: str
+    others: tuple[Person, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Heard:
-    """A message of the snapshot, read: the envelope and what it says."""
+    """A message of the snapshot, read: the envelope, what it says, and why that may be somebody else's words."""
 
     message: Message
     reading: Reading = field(default_factory=Reading)
+    doubt: Doubt | None = None

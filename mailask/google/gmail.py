@@ -89,6 +89,9 @@ class GmailReader(GmailMessages):
         account = quote(self._line.account.address, safe="@")
         return MailLink(by_thread=f"https://mail.google.com/mail/?authuser={account}#all/{{thread}}")
 
+    def authserv_id(self) -> str:
+        return "mx.google.com"
+
     @cached_property
     def _aliases(self) -> tuple[Alias, ...]:
         """The addresses that the person may write from, asked for once a run; none when Google refuses to tell.

@@ -40,6 +40,7 @@ class LocalMailbox(LocalDrafts):
         drafts: the name of the Drafts folder.
         sent: the name of the Sent folder: what lies in it, or in a folder of it, the user wrote, and nothing else
             (law 7). Anybody can put the user's address into a From.
+        authserv_id: the name of the mail server whose word on senders is taken.
     """
 
     def __init__(
@@ -49,9 +50,11 @@ class LocalMailbox(LocalDrafts):
         known: Callable[[Iterable[str]], set[str]] = none_known,
         drafts: str = ".Drafts",
         sent: str = ".Sent",
+        authserv_id: str = "",
     ) -> None:
         super().__init__(root, drafts=drafts, sent=sent)
         self._root = root
+        self._authserv_id = authserv_id
         self._known = known
         self._folders: dict[str, Folder] = {}
         self._count: int | None = None
@@ -98,6 +101,9 @@ class LocalMailbox(LocalDrafts):
     def link(self) -> MailLink:
         """A `mid:` URL (RFC 2392): it names the message, not a file that will be called otherwise tomorrow."""
         return MailLink(by_message="mid:{id}")
+
+    def authserv_id(self) -> str:
+        return self._authserv_id
 
     def _evidence(self) -> list[Folder]:
         """The folders whose messages may be evidence: all but Drafts (law 7), Trash and Junk."""

@@ -17,7 +17,7 @@ from mailask.core.snapshot import Presence, SeenDraft
 from mailask.planning import life
 from mailask.planning.automatic import hear_absence, hear_bounce
 from mailask.planning.matching import Match, find_request, find_sent_draft
-from mailask.planning.parties import addressees, is_helper, is_party, joined_by
+from mailask.planning.parties import addressees, is_doubted, is_helper, is_party, joined_by
 from mailask.planning.rule import ASKING, shortened
 from mailask.planning.timing import awaits_helper
 from mailask.planning.walk import Walk
@@ -151,6 +151,8 @@ def _somebody_wrote(walk: Walk, said: Heard) -> None:
     is_named = is_helper(message.sender, request) or message.sender.key in request.parties
     if message.in_reply_to in request.asides and not (is_named or _involves_helper(message, request)):
         _overhear(walk, request, message, f"{message.sender} answered what you passed on ({message.identity})")
+    elif reading.automated is not Automated.BOUNCE and is_doubted(said, request):
+        _somebody_in_their_name_wrote(walk, said, request)
     elif reading.automated is None:  # a human on a mailing list is a human, whatever the list's headers say
         if is_party(message, request, match):
             _helper_answered(walk, said, request, match)
@@ -166,11 +168,21 @@ def _overhear(walk: Walk, request: Request, message: Message, because: str) -> N
     walk.keep("aside", life.overheard(request, message), because=because, evidence=message.identity)
 
 
+def _somebody_in_their_name_wrote(walk: Walk, said: Heard, request: Request) -> None:
+    """A message that may not come from whom its From names: shown with the reason, and nothing moves."""
+    reason = said.doubt.reason if said.doubt else ""
+    text = f"A mail in the name of {said.message.sender} is not trusted, since {reason}: “{_quote(said)}”"
+    walk.note(NoteKind.REPLY, request.id, f"{text}. It changes nothing.", said.message.identity)
+
+
+def _quote(said: Heard) -> str:
+    reading = said.reading
+    return shortened(sentence_with(reading.quote("outcome"), reading.reply), 120)
+
+
 def _stranger_wrote(walk: Walk, said: Heard, request: Request) -> None:
     """Somebody whose words do not count wrote into the conversation: the user sees who and what, and nothing moves."""
-    reading = said.reading
-    quote = shortened(sentence_with(reading.quote("outcome"), reading.reply), 120)
-    text = f"{said.message.sender}, whom you did not ask, wrote about what {request.helper} was asked: “{quote}”"
+    text = f"{said.message.sender}, whom you did not ask, wrote about what {request.helper} was asked: “{_quote(said)}”"
     walk.note(NoteKind.REPLY, request.id, f"{text}. It changes nothing.", said.message.identity)
 
 

@@ -43,7 +43,7 @@ def follow_owed(seen: Snapshot, policy: Policy, now: datetime) -> Owing:
     walk = _Walk(seen, policy, {owed.id: owed for owed in seen.owed})
     for said in in_order_of_answers(seen.correspondence):
         message = said.message
-        if said.reading.automated is not None or walk.knows(message):
+        if said.reading.automated is not None or said.doubt is not None or walk.knows(message):
             continue
         if message.place is Place.SENT:
             walk.user_wrote(said)

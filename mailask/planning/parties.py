@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from mailask.core.message import Message
+from mailask.core.message import Heard, Message
 from mailask.core.person import Person
 from mailask.core.policy import Me
 from mailask.core.request import Request
@@ -28,6 +28,20 @@ def is_party(message: Message, request: Request, match: Match) -> bool:
     if is_helper(sender, request) or sender.key in request.parties:
         return True
     return match is Match.THREAD and are_colleagues(sender.address, request.helper.address)
+
+
+def is_doubted(said: Heard, request: Request) -> bool:
+    """Whether a message may not come from whom it names, unless what stands beside the From belongs to the request.
+
+    A list that the ask went to may send on what its members write, and want the answers.
+    """
+    doubt = said.doubt
+    if doubt is None:
+        return False
+    known = {*request.parties, request.helper.key}
+    return not doubt.others or not all(
+        any(other.key == key or are_colleagues(other.address, key) for key in known) for other in doubt.others
+    )
 
 
 def addressees(message: Message, me: Me) -> frozenset[str]:

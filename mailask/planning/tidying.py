@@ -69,6 +69,7 @@ def _in_touch_again(draft: Draft, seen: Snapshot) -> str:
         message = said.message
         people = {message.sender.key, *(person.key for person in message.recipients)}
         by_hand = message.place is not Place.DRAFT and said.reading.automated is None and not message.automated
+        by_hand = by_hand and said.doubt is None
         if draft.to.key in people and message.at > draft.made_at and by_hand:
             return f"{draft.to} and you are in touch again ({message.identity})"
     return ""

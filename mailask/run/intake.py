@@ -16,6 +16,7 @@ from mailask.core.policy import Policy
 from mailask.core.reading import Outcome, Reading
 from mailask.core.request import Draft, Request, State
 from mailask.errors import MessageBroken, MessageGone
+from mailask.mail.authentication import doubt_about
 from mailask.mail.envelope import parse_envelope
 from mailask.ports import Arrival, Batch, MailReader
 from mailask.run.concerns import Correspondence, answers_seen_before
@@ -138,13 +139,16 @@ class _Reader:
         try:
             source = self.sources.kept.get(message.ref)
             source = self.mailbox.source(message.ref) if source is None else source
-            reading = _understand(source, message.sender, self.sent.before(message), self.store, self.policy)
+            doubt = doubt_about(source, self.mailbox.authserv_id()) if message.place is Place.RECEIVED else None
+            reading = _understand(
+                source, None if doubt else message.sender, self.sent.before(message), self.store, self.policy
+            )
         except MessageGone:
             self.dealt_with.append(message.ref)  # it moved: its new place has brought or will bring it again
         except MessageBroken as error:
             self.store.index.set_aside(message.ref, error.message, __version__)
         else:
-            return Heard(message, reading)
+            return Heard(message, reading, doubt)
         return None
 
 
@@ -172,11 +176,14 @@ class _Sent:
         return (*self.by_person.get(message.sender.key, ()), *answered)
 
 
-def _understand(source: bytes, sender: Person, sent: tuple[str, ...], store: Store, policy: Policy) -> Reading:
-    """The reading of a message, its 3/4 in the order that its sender was seen to write; what it shows is kept."""
+def _understand(source: bytes, sender: Person | None, sent: tuple[str, ...], store: Store, policy: Policy) -> Reading:
+    """The reading of a message, its 3/4 in the order that its sender was seen to write; what it shows is kept.
+
+    Without a sender nothing is, as when it is not sure whose message it is.
+    """
     from mailask.reading import day_first_habit, read  # with its languages: only when there is mail to understand
 
-    known = store.habits.day_first(sender.key)
+    known = store.habits.day_first(sender.key) if sender else None
     try:
         reading = read(
             source,
@@ -190,7 +197,7 @@ def _understand(source: bytes, sender: Person, sent: tuple[str, ...], store: Sto
         # Anybody can send us anything: no mail may stop mailask for good (law 6).
         raise MessageBroken(f"mailask cannot get through it ({type(bug).__name__}).") from bug
     shown = None if reading.automated else day_first_habit(reading.reply)
-    if shown is not None and shown != known:
+    if sender and shown is not None and shown != known:
         store.habits.observe(sender.key, day_first=shown)
     return reading
 

@@ -52,6 +52,7 @@ def _local(settings: Settings, store: Store, zone: ZoneInfo) -> Provider:
         known=store.index.known_refs,
         drafts=settings.local.drafts,
         sent=settings.local.sent,
+        authserv_id=settings.local.authserv_id,
     )
     return Provider(mailbox, LocalCalendar(settings.local.calendar, zone=zone))
 

@@ -73,6 +73,9 @@ class FakeMailbox:
     def size(self) -> int | None:
         return len(self.messages)
 
+    def authserv_id(self) -> str:
+        return "mx.example.com"
+
     def link(self) -> MailLink:
         return MailLink(by_thread="https://mail.example.com/{thread}", by_message="mid:{id}")
 

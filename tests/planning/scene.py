@@ -282,8 +282,9 @@ class Scene:
     def _hear(self, place: Place, sender: Person, day: str, reading: Reading, fields: dict[str, object]) -> Message:
         number = next(self.ids)
         given = {"message_id": f"<{number}@example.org>", **fields}
+        doubt = given.pop("doubt", None)
         message = Message(ref=f"ref-{number}", place=place, at=at(day), sender=sender, **given)  # type: ignore[arg-type]
-        self.heard.append(Heard(message, reading))
+        self.heard.append(Heard(message, reading, doubt))  # type: ignore[arg-type]
         return message
 
     # What applying does.

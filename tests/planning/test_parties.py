@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 
 from mailask.core.letter import Purpose
+from mailask.core.message import Doubt
 from mailask.core.person import Person
 from mailask.core.reading import Certainty, Outcome, Reading
 from mailask.core.request import State
+from tests.planning.correspondents import asking, receive
 from tests.planning.scene import ALICE, BOB, CAROL, DAN, Scene, an_ask, created, noted, on
 
 EVE = Person("eve@evil.example", "Bob Brown")
@@ -180,3 +182,54 @@ def test_an_answer_to_the_helper_counts_wherever_they_want_answers():
 def test_the_user_is_no_party_to_their_own_request():
     scene, _ = sent(cc=(ALICE, Person("alice@example.net")))
     assert scene.request().parties == {BOB.key}
+
+
+# Whose words they may not be.
+
+LIST = Person("churn@lists.example.net", "The churn list")
+FALSE = Doubt("your mail server found that it does not come from there")
+ELSEWHERE = Doubt("it wants the answer to go to eve@evil.example", (EVE,))
+VIA_LIST = Doubt("it was sent by churn-bounces@lists.example.net", (Person("churn-bounces@lists.example.net"), LIST))
+
+
+@pytest.mark.parametrize("doubt", [FALSE, ELSEWHERE, VIA_LIST])
+@pytest.mark.parametrize("outcome", ANSWERS)
+def test_a_mail_in_the_helpers_name_that_is_not_to_be_believed_moves_nothing(doubt, outcome):
+    scene, letter = sent(thread="t1")
+    before, hold = scene.request(), scene.hold()
+    scene.answer(letter, outcome, "2026-11-24", by=on("2026-12-20"), text="All done.", doubt=doubt)
+    made = scene.run("2026-11-24")
+    assert scene.request() == before
+    assert scene.hold() == hold
+    assert created(made) == []
+    (told,) = noted(made, "reply")
+    for words in (BOB.address, doubt.reason, "All done."):
+        assert words in told
+
+
+def test_an_absence_that_is_not_to_be_believed_rests_nothing():
+    scene, letter = sent()
+    scene.be_away(letter, "2026-11-24", on("2027-11-01"), doubt=FALSE)
+    scene.run("2026-11-24")
+    assert scene.request().away_until is None
+
+
+def test_a_list_that_the_ask_went_to_may_send_its_answers_on():
+    scene, letter = sent(cc=(LIST,))
+    scene.answer(letter, Outcome.DONE, "2026-11-24", doubt=VIA_LIST)
+    scene.run("2026-11-24")
+    assert scene.request().outcome is Outcome.DONE
+
+
+def test_nobody_else_may_send_on_what_a_list_may():
+    scene, letter = sent(cc=(LIST,))
+    scene.answer(letter, Outcome.DONE, "2026-11-24", doubt=Doubt("both", (LIST, EVE)))
+    scene.answer(letter, Outcome.DONE, "2026-11-24", doubt=FALSE)
+    scene.run("2026-11-24T11:00")
+    assert scene.request().state is State.SENT
+
+
+def test_what_is_not_to_be_believed_owes_nothing():
+    scene = Scene.of(owed_holds=True)
+    receive(scene, "2026-11-23", asking(), doubt=ELSEWHERE)
+    assert scene.run("2026-11-23T11:00").actions == ()
