@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from mailask.core.ask import Ask
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
     from mailask.cli.call import Call
     from mailask.core.policy import Policy
     from mailask.smart import Known
+
+_MOST_LOOKED_UP = 100
+"""People whose correspondence is counted; an ask of more is no ask of a person, and says so by itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +50,7 @@ def memory_of(call: Call, people: Iterable[Person]) -> Memory:
     from mailask.store import Store
 
     with Store.open(settings.database, account=address_key(settings.me.email)) as store:
-        found = {person.key: store.index.last_contact(person.address, policy.me.keys) for person in people}
+        looked_up = islice(people, _MOST_LOOKED_UP)
+        found = {person.key: store.index.last_contact(person.address, policy.me.keys) for person in looked_up}
         contacts = {key: contact for key, contact in found.items() if contact}
         return Memory(policy, call.now, store.lives.requests(), contacts)

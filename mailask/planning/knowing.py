@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Collection
 from datetime import date, datetime
 
 from mailask.core.ask import Ask
@@ -17,7 +19,10 @@ from mailask.smart import Acquaintance, Known
 
 def known_people(seen: Snapshot, ask: Ask, policy: Policy, now: datetime) -> Known:
     """What is known of everybody an ask names, from other asks and from the index."""
-    return Known({person.key: _acquaintance(person.key, seen, ask, policy, now) for person in ask.to})
+    requests: defaultdict[str, list[Request]] = defaultdict(list)
+    for request in seen.requests:
+        requests[request.helper.key].append(request)
+    return Known({p.key: _acquaintance(p.key, requests.get(p.key, ()), seen, ask, policy, now) for p in ask.to})
 
 
 def findings_on(ask: Ask, seen: Snapshot, policy: Policy, now: datetime) -> tuple[Finding, ...]:
@@ -27,8 +32,10 @@ def findings_on(ask: Ask, seen: Snapshot, policy: Policy, now: datetime) -> tupl
     return lint_ask(ask, policy=policy, now=now, known=known_people(seen, ask, policy, now))
 
 
-def _acquaintance(key: str, seen: Snapshot, ask: Ask, policy: Policy, now: datetime) -> Acquaintance:
-    others = [r for r in seen.requests if r.helper.key == key and r.ask != ask.id]
+def _acquaintance(
+    key: str, requests: Collection[Request], seen: Snapshot, ask: Ask, policy: Policy, now: datetime
+) -> Acquaintance:
+    others = [request for request in requests if request.ask != ask.id]
     contact = seen.contacts.get(key)
     refusals = [day for r in others if r.outcome is Outcome.NO and (day := _closed_on(r, policy)) is not None]
     unanswered = [day for r in others if r.outcome is Outcome.EXPIRED and (day := _closed_on(r, policy)) is not None]
@@ -41,6 +48,8 @@ def _acquaintance(key: str, seen: Snapshot, ask: Ask, policy: Policy, now: datet
         answer_days=contact.answer_days if contact else None,
         last_contact=contact.last if contact else None,
         last_shared=contact.last_subject if contact else "",
+        # Away is a property of the person: whichever request their note answered, it holds for this ask as well.
+        away_until=max((r.away_until for r in requests if r.away_until is not None), default=None),
     )
 
 

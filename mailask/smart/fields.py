@@ -212,7 +212,7 @@ class _Form:
                 fix = (
                     f'Did you mean "{near[0]}"?'
                     if near
-                    else "The rules are S1 to S6, M1 to M5, A1 to A5, R1 to R6, T1 to T6."
+                    else "The rules are S1 to S6, M1 to M5, A1 to A5, R1 to R7, T1 to T6."
                 )
                 self.complain("noqa", code, f"There is no rule `{code}`.", fix)
         return codes

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 
 from mailask.core.finding import Finding, Severity
 from mailask.core.person import Person, is_no_reply, is_role_address
 from mailask.core.policy import Policy
+from mailask.core.working import WorkingDays
 from mailask.smart.faults import ERROR, WARNING, Fault, LintRule, shown
 from mailask.smart.known import Known
+from mailask.smart.sources import EXPERTS
 
 _ASK_ELSEWHERE = "Ask somebody else, or wait until {after}."
 
@@ -93,8 +95,31 @@ A_GROUP = Fault(
     _FIND_ONE,
 )
 
-RULES = (EFFORT, WAY_OUT, NOT_TOO_OFTEN, SOMEBODY)
+IS_THERE = LintRule(
+    "R7",
+    "The helper is there to read it before the day.",
+    "An absence note is the helper's own word on when they read mail again; what came meanwhile is read in a pile.",
+    "D",
+    EXPERTS,
+    "by = a working day after they are back",
+)
+AWAY_PAST_THE_DAY = Fault(
+    IS_THERE,
+    WARNING,
+    "{name} is away until {back}, which is not before the day you name.",
+    "Name a day when they are back: {day}. Or ask somebody else.",
+)
+AWAY_STILL = Fault(
+    IS_THERE,
+    WARNING,
+    "{name} is away until {back}.",
+    "It will lie in a pile until then: wait with it, or ask somebody else.",
+)
+
+RULES = (EFFORT, WAY_OUT, NOT_TOO_OFTEN, SOMEBODY, IS_THERE)
 _QUIET_DAYS = 30
+_DAYS_AFTER_RETURN = 3
+"""Working days that somebody has, once back, before an answer is wanted."""
 _GROUP_DOMAIN = re.compile(
     r"@(?:lists?|groups?|listserv|mailman|liste[ns]?|listas?|googlegroups)\b|@googlegroups\.com$", re.IGNORECASE
 )
@@ -143,3 +168,23 @@ def judge_standing(
         yield WAS_SILENT.weighing(severity).at("to", where, name=name, day=shown(their.unanswered), after=after)
     elif their.refused and today - their.refused <= timedelta(_QUIET_DAYS):
         yield SAID_NO.at("to", where, name=name, day=shown(their.refused))
+
+
+def judge_presence(
+    person: Person,
+    *,
+    known: Known,
+    due: date | None,
+    today: date,
+    working: WorkingDays,
+    written: Callable[[date], str],
+) -> Iterator[Finding]:
+    """Whether one person is away over the next days, or even past the day on which something is wanted."""
+    back = known.of(person).away_until
+    if back is None or back <= today:
+        return
+    if due is not None and due <= back:
+        later = written(working.after(back, _DAYS_AFTER_RETURN))
+        yield AWAY_PAST_THE_DAY.at("to", person.address, name=person.first_name, back=shown(back), day=later)
+    else:
+        yield AWAY_STILL.at("to", person.address, name=person.first_name, back=shown(back))

@@ -159,6 +159,8 @@ KNOWN = [
     ("R4", E, {"open_asks": ("roof",)}, {"open_asks": ("ferry",)}),
     ("R4", E, {"unanswered": date(2026, 11, 1)}, {"unanswered": date(2026, 9, 1)}),
     ("R4", W, {"refused": date(2026, 11, 1)}, {"refused": date(2026, 9, 1)}),
+    ("R7", W, {"away_until": date(2026, 12, 1)}, {"away_until": date(2026, 11, 25)}),
+    ("R7", W, {"away_until": date(2026, 12, 24)}, {"away_until": None}),
     ("R1", W, {"warmth": Warmth.DEEP, "last_shared": "x"}, {"warmth": Warmth.ACTIVE}),
     ("T2", W, {"answer_days": 12.0}, {"answer_days": 2.0}),
 ]
@@ -267,3 +269,11 @@ def test_every_finding_says_what_to_do_and_on_what_evidence():
 def test_a_language_without_words_gets_only_the_rules_without_words():
     words = {"need": "la tabella", "why": "Serve.", "action": "Mi mandi la tabella.", "context": "Ciao.", "offer": "Sì"}
     assert {f.rule for f in found(replace(ASK, language="it", **words))} <= {"M3"}
+
+
+def test_who_is_away_past_the_day_is_named_with_a_day_that_they_can_meet():
+    (finding,) = [f for f in found(ASK, known=about_bob(away_until=date(2026, 12, 2))) if f.rule == "R7"]
+    assert finding.message == "Bob is away until Wednesday 2026-12-02, which is not before the day you name."
+    assert finding.fix == "Name a day when they are back: by = 2026-12-07 (Monday). Or ask somebody else."
+    (finding,) = [f for f in found(ASK, known=about_bob(away_until=date(2026, 12, 1))) if f.rule == "R7"]
+    assert finding.message == "Bob is away until Tuesday 2026-12-01."

@@ -135,3 +135,9 @@ def test_the_holidays_of_the_user_count():
 def test_the_language_of_a_draft_is_seen_from_its_words():
     words = "Hallo Bob,\n\nkannst du mir bitte die Tabelle schicken, so schnell wie möglich?\n\nViele Grüße\nAlice"
     assert "T3" in {f.rule for f in found(words, language=None)}
+
+
+def test_a_reader_who_is_away_is_named():
+    away = Known({BOB.key: Acquaintance(away_until=date(2026, 12, 7))})
+    assert [f.severity for f in found(text(), known=away) if f.rule == "R7"] == [W]
+    assert [f for f in found(text(), known=away, purpose=Purpose.THANKS) if f.rule == "R7"] == []

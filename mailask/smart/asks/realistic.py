@@ -12,6 +12,7 @@ from mailask.smart import realistic as rules
 from mailask.smart.asks.case import AskCase
 from mailask.smart.faults import ERROR, WARNING
 from mailask.smart.meaningful import is_silent
+from mailask.smart.timebound import by_field
 
 _LIMIT = {Warmth.ACTIVE: 60, Warmth.COOLING: 20, Warmth.DORMANT: 10, Warmth.DEEP: 10}
 _LIMIT_UNKNOWN = 30
@@ -31,6 +32,14 @@ def realistic(case: AskCase) -> Iterator[Finding]:
         yield from rules.judge_address(person)
         yield from rules.judge_standing(
             person, ask=case.ask.id, known=case.known, policy=case.policy, today=case.today, severity=severity
+        )
+        yield from rules.judge_presence(
+            person,
+            known=case.known,
+            due=case.due,
+            today=case.today,
+            working=case.policy.me.working,
+            written=by_field,
         )
 
 

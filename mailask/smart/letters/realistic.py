@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from mailask.core.finding import Finding
 from mailask.smart import realistic as rules
-from mailask.smart.faults import WARNING
+from mailask.smart.faults import WARNING, shown
 from mailask.smart.letters.case import ASKING, LetterCase
 
 
@@ -23,4 +23,12 @@ def realistic(case: LetterCase) -> Iterator[Finding]:
         if case.purpose in ASKING:
             yield from rules.judge_standing(
                 person, ask="", known=case.known, policy=case.policy, today=case.today, severity=WARNING
+            )
+            yield from rules.judge_presence(
+                person,
+                known=case.known,
+                due=case.due.date if case.due else None,
+                today=case.today,
+                working=case.policy.me.working,
+                written=shown,
             )
