@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from mailask.core.ask import Ask
 from mailask.core.person import Person, address_key
-from mailask.core.reading import Outcome
 from mailask.core.request import Request
 from mailask.core.tie import Contact
 
@@ -37,7 +36,7 @@ class Memory:
         from mailask.core.snapshot import Snapshot
         from mailask.planning.knowing import known_people
 
-        opted_out = frozenset(r.helper.key for r in self.requests if r.outcome is Outcome.OPT_OUT)
+        opted_out = frozenset(r.helper.key for r in self.requests if r.has_opted_out)
         seen = Snapshot(requests=self.requests, contacts=dict(self.contacts), opted_out=opted_out)
         return known_people(seen, ask, self.policy, self.now)
 

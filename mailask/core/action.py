@@ -202,6 +202,7 @@ class NoteKind(StrEnum):
     REPLY = "reply"
     SUDDEN = "sudden"
     TEMPLATE = "template"
+    TURN = "turn"
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -9,7 +9,7 @@ from enum import StrEnum
 from mailask.core.deadline import Deadline, When
 from mailask.core.letter import Purpose
 from mailask.core.person import Person
-from mailask.core.reading import Outcome
+from mailask.core.reading import Certainty, Outcome
 
 
 class State(StrEnum):
@@ -20,6 +20,37 @@ class State(StrEnum):
     SENT = "sent"
     ANSWERED = "answered"
     CLOSED = "closed"
+
+
+class Turn(StrEnum):
+    """Whose move a request waits for."""
+
+    MINE = "mine"
+    THEIRS = "theirs"
+
+
+class TodoKind(StrEnum):
+    """What the user has to do before a request can go on."""
+
+    SEND = "send"
+    ANSWER = "answer"
+    CONFIRM = "confirm"
+
+
+@dataclass(frozen=True, slots=True)
+class Todo:
+    """What a request waits for from the user: a draft to send, a question to answer, a likely outcome to confirm.
+
+    Attributes:
+        words: what it rests on, as it stands in the mail, short; empty for a draft.
+        since: when the move became the user's.
+        who: the first name of whoever wrote these words, when it was not the helper.
+    """
+
+    kind: TodoKind
+    since: datetime
+    words: str = ""
+    who: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +79,9 @@ class Request:
         asides: the same as `known_ids` of what the user wrote about it to others, and of their answers: no part of
             the conversation.
         parent: the newest message of the conversation that a human wrote.
-        nudges: how many nudges were drafted so far.
+        certainty: how sure the outcome is; None before there is one.
+        todo: what waits for the user; None while it is the helper's move.
+        nudges: how many nudges were sent so far, the user's own follow-ups among them.
         away_until: the first day back that an out-of-office named.
         heard_at: when they last answered; spoke_at: when the user last wrote.
         because: the sentence of the last change of state; evidence: the message or file it came from.
@@ -60,6 +93,8 @@ class Request:
     rank: int = 0
     state: State = State.PLANNED
     outcome: Outcome | None = None
+    certainty: Certainty | None = None
+    todo: Todo | None = None
     deadline: When | None = None
     promise: Deadline | None = None
     sent_at: datetime | None = None
@@ -89,6 +124,23 @@ class Request:
         if self.parent is None:
             return ""
         return self.parent.references[0] if self.parent.references else self.parent.message_id
+
+    @property
+    def turn(self) -> Turn | None:
+        """Whose move it is; None before a letter was written and after the end."""
+        if self.state in {State.PLANNED, State.CLOSED}:
+            return None
+        return Turn.MINE if self.todo is not None or self.state is State.DRAFTED else Turn.THEIRS
+
+    @property
+    def is_mine(self) -> bool:
+        """Whether the helper has the letter and the next move is the user's all the same."""
+        return self.is_out and self.todo is not None
+
+    @property
+    def has_opted_out(self) -> bool:
+        """Whether it ended with the helper's wish never to be asked again."""
+        return self.state is State.CLOSED and self.outcome is Outcome.OPT_OUT
 
     @property
     def is_open(self) -> bool:

@@ -45,7 +45,7 @@ def draft_requests(seen: Snapshot, policy: Policy, now: datetime) -> Iterator[Ac
             f", and {before[-1].helper} did not help" if (before := _asked_before(request, ask, seen)) else ""
         )
         key = draft_key(seen, request.id, letter.purpose)
-        yield CreateDraft(key, because, request.id, letter, life.drafted(request), ask.digest)
+        yield CreateDraft(key, because, request.id, letter, life.drafted(request, now), ask.digest)
 
 
 def redraft_requests(seen: Snapshot, policy: Policy, now: datetime) -> Iterator[Action | Note]:

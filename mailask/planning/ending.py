@@ -10,7 +10,7 @@ from mailask.core.action import Action, CreateDraft, Note
 from mailask.core.letter import Purpose
 from mailask.core.policy import Policy
 from mailask.core.reading import Outcome
-from mailask.core.request import Request, State
+from mailask.core.request import DraftState, Request, State
 from mailask.core.snapshot import Snapshot
 from mailask.planning.rule import asks_by_id, draft_key, drafts_of, letter_or_note
 from mailask.planning.writing import write_thanks, write_withdrawal
@@ -20,13 +20,17 @@ _STALE = timedelta(days=14)
 
 
 def draft_last_letters(seen: Snapshot, policy: Policy, now: datetime) -> Iterator[Action | Note]:
-    """Thanks after `done`, unless the user has thanked already; a withdrawal after `ask letgo`."""
+    """Thanks after `done`, unless the user has thanked already; a withdrawal after `ask letgo`.
+
+    Thanks for what only looks done are drafted too: sending them is the person's yes.
+    """
     asks = asks_by_id(seen)
     for request in sorted(seen.requests, key=lambda r: r.id):
         ask, purpose = asks.get(request.ask), _purpose(request, seen)
-        if ask is None or purpose is None or drafts_of(seen, request.id, purpose):
+        if ask is None or purpose is None or _was_written(seen, request, purpose):
             continue
-        if request.closed_at is None or now - request.closed_at > _STALE:
+        ended = request.closed_at or request.heard_at
+        if ended is None or now - ended > _STALE:
             continue
         write = write_thanks if purpose is Purpose.THANKS else write_withdrawal
         letter = letter_or_note(
@@ -39,13 +43,24 @@ def draft_last_letters(seen: Snapshot, policy: Policy, now: datetime) -> Iterato
 
 
 def _purpose(request: Request, seen: Snapshot) -> Purpose | None:
-    if request.state is not State.CLOSED or request.sent_at is None:
-        return None
-    if request.outcome is Outcome.DONE and not has_thanked(request):
+    if deserves_thanks(request) and not has_thanked(request):
         return Purpose.THANKS
-    if request.outcome is Outcome.WITHDRAWN and _should_tell(request, seen):
+    ended = request.state is State.CLOSED and request.sent_at is not None
+    if ended and request.outcome is Outcome.WITHDRAWN and _should_tell(request, seen):
         return Purpose.WITHDRAWAL
     return None
+
+
+def _was_written(seen: Snapshot, request: Request, purpose: Purpose) -> bool:
+    """Whether that last letter was drafted before; one that we took back ourselves does not count."""
+    return any(s.draft.state is not DraftState.REMOVED for s in drafts_of(seen, request.id, purpose))
+
+
+def deserves_thanks(request: Request) -> bool:
+    """Whether the helper has done it, or seems to have and it is for the user to say so."""
+    if request.outcome is not Outcome.DONE or request.sent_at is None:
+        return False
+    return request.state is State.CLOSED or request.is_mine
 
 
 def has_thanked(request: Request) -> bool:

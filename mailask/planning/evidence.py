@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import timedelta
 
 from mailask.core.action import NoteKind
-from mailask.core.deadline import day_of, spoken
 from mailask.core.letter import Purpose, is_forward
 from mailask.core.message import Heard, Message, Place
 from mailask.core.person import Person
@@ -16,9 +14,11 @@ from mailask.core.request import DraftState, Request, State
 from mailask.core.snapshot import Presence, SeenDraft
 from mailask.planning import life
 from mailask.planning.automatic import hear_absence, hear_bounce
+from mailask.planning.ending import deserves_thanks
 from mailask.planning.matching import Match, find_request, find_sent_draft
 from mailask.planning.parties import addressees, is_doubted, is_helper, is_party, joined_by
 from mailask.planning.rule import ASKING, shortened
+from mailask.planning.telling import says, tell_answer
 from mailask.planning.timing import awaits_helper
 from mailask.planning.walk import Walk
 from mailask.reading import sentence_with
@@ -70,9 +70,18 @@ def _draft_was_sent(walk: Walk, said: Heard) -> bool:
                 f"You sent the request for {draft.to} to {helper}; mailask follows it there.",
                 evidence,
             )
+    elif draft.purpose is Purpose.THANKS and deserves_thanks(request) and request.is_open:
+        _thanks_were_sent(walk, request, message, because)
     else:
-        walk.keep("spoke", life.spoke(request, message, because))
+        after = life.spoke(request, message, because)
+        walk.keep("spoke", life.nudged(after) if draft.purpose in _NUDGING else after)
     return True
+
+
+def _thanks_were_sent(walk: Walk, request: Request, message: Message, because: str) -> None:
+    """Who thanks for what looked done says that it is done."""
+    spoken_to = life.spoke(request, message, because)
+    walk.keep("done", life.closed(spoken_to, Outcome.DONE, message.at, because, message.identity))
 
 
 def _addressee(walk: Walk, message: Message, meant: Person) -> Person:
@@ -116,10 +125,17 @@ def _user_wrote(walk: Walk, said: Heard) -> None:
         return
     whom = f"wrote to {request.helper} yourself" if _involves_helper(message, request) else "answered yourself"
     because = f"you {whom} ({evidence})"
+    if request.is_mine and deserves_thanks(request) and _is_mere_thanks(said):
+        _thanks_were_sent(walk, request, message, f"you thanked {request.helper} yourself ({evidence})")
+        return
     after = life.spoke(request, message, because)
     if awaits_helper(request) and request.sent_at is not None and message.at - request.sent_at >= _A_DAY:
         after = life.nudged(after)  # a word of their own does the work of a nudge
     walk.keep("spoke", after)
+
+
+def _is_mere_thanks(said: Heard) -> bool:
+    return said.reading.outcome is Outcome.THANKS_ONLY and not said.reading.asks
 
 
 def _is_known(message: Message, request: Request) -> bool:
@@ -193,7 +209,8 @@ def _helper_answered(walk: Walk, said: Heard, request: Request, match: Match) ->
     by_helper = is_helper(message.sender, request)
     who = request.helper if by_helper else message.sender
     promise = life.promised(said, walk.policy.me.zone)
-    quote = shortened(promise.quote if promise else sentence_with(reading.quote("outcome"), reading.reply), 120)
+    words = shortened(sentence_with(reading.quote("outcome"), reading.reply), 120)
+    quote = shortened(promise.quote, 120) if promise else words
     if outcome is Outcome.OPT_OUT and not by_helper:
         walk.note(NoteKind.REPLY, request.id, f"{who} does not want to be asked: “{quote}”", evidence)
         return  # each speaks for themselves: the helper may be asked again
@@ -208,47 +225,13 @@ def _helper_answered(walk: Walk, said: Heard, request: Request, match: Match) ->
     if match is Match.PERSON_AND_SUBJECT and outcome in FINAL:
         text = f"{who} wrote in a new conversation of the same subject, which was taken for the answer: “{quote}”"
         walk.note(NoteKind.REPLY, request.id, text, evidence)
-    because = f"{who} {_SAYS[outcome]}: “{quote}” ({evidence})"
-    answered = life.heard(request, said, because, walk.policy.me.zone)
+    because = f"{who} {says(said)}{f': “{quote}”' if quote else ''} ({evidence})"
+    named = "" if by_helper else who.first_name
+    answered = life.heard(request, said, because, walk.policy.me.zone, words=words, who=named)
     if by_helper:
         answered = joined_by(answered, reading.referral, walk.policy.me)
     walk.keep("heard", answered)
-    _tell(walk, answered, said, quote, who.first_name)
-
-
-def _tell(walk: Walk, request: Request, said: Heard, quote: str, name: str) -> None:
-    """What the person should know of an answer beyond what will be done about it."""
-    evidence = said.message.identity
-    outcome = request.outcome or Outcome.OTHER
-    tellings: dict[Outcome, Callable[[], str]] = {
-        Outcome.YES_IF: lambda: f"{name} would help on a condition: “{quote}”",
-        Outcome.QUESTION: lambda: f"{name} asks: “{quote}”",
-        Outcome.THANKS_ONLY: lambda: f"{name} thanked you but did not answer yet: “{quote}”",
-        Outcome.OTHER: lambda: (
-            f"{name} answered, and mailask is not sure what it means: “{quote}”. "
-            f"When it is settled: mailask ask close {request.ask} --to {request.helper.address} --outcome done"
-        ),
-        Outcome.NO: lambda: f"{name} declined: “{quote}”",
-        Outcome.OPT_OUT: lambda: f"{name} does not want to be asked again, and will not be: “{quote}”",
-        Outcome.REFERRAL: lambda: f"{name} points to {_names(said)}: “{quote}”",
-    }
-    if tell := tellings.get(outcome):
-        walk.note(NoteKind.REPLY, request.id, tell(), evidence)
-    elif outcome is Outcome.LATER and request.promise is None:
-        walk.note(NoteKind.REPLY, request.id, f"{name} will do it later, without a day: “{quote}”", evidence)
-    elif outcome is Outcome.YES and request.promise is not None and request.deadline is not None:
-        zone = walk.policy.me.zone
-        if (late := day_of(request.promise.when, zone)) > day_of(request.deadline, zone):
-            walk.note(
-                NoteKind.REPLY,
-                request.id,
-                f"{name} promised it for {spoken(late)}, later than you asked for.",
-                evidence,
-            )
-
-
-def _names(said: Heard) -> str:
-    return " or ".join(str(person) for person in said.reading.referral) or "somebody else"
+    tell_answer(walk, answered, said, quote, who.first_name)
 
 
 _NAMES = {
@@ -261,15 +244,4 @@ _NAMES = {
     Purpose.WITHDRAWAL: "withdrawal",
 }
 
-_SAYS = {
-    Outcome.YES: "said yes",
-    Outcome.YES_IF: "said yes on a condition",
-    Outcome.LATER: "said later",
-    Outcome.NO: "said no",
-    Outcome.REFERRAL: "named somebody else",
-    Outcome.QUESTION: "asked back",
-    Outcome.DONE: "has done it",
-    Outcome.THANKS_ONLY: "said thanks",
-    Outcome.OPT_OUT: "does not want to be asked",
-    Outcome.OTHER: "answered",
-}
+_NUDGING = frozenset({Purpose.NUDGE, Purpose.LAST_NUDGE})

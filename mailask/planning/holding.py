@@ -16,6 +16,7 @@ from mailask.core.policy import Policy
 from mailask.core.request import Request, State
 from mailask.core.snapshot import Presence, SeenHold, Snapshot
 from mailask.planning.rule import asks_by_id, shortened, today
+from mailask.planning.turns import turn_title, waits_for
 
 _MOST_OWED_A_DAY = 10
 """As many as drafts in a day by default: more new deadlines at once are somebody's flood, or a misreading of ours."""
@@ -61,28 +62,41 @@ def keep_owed_holds(seen: Snapshot, policy: Policy, now: datetime) -> Iterator[A
 
 def wanted_entry(request: Request, ask: Ask | None, mail: MailLink, policy: Policy, now: datetime) -> Entry | None:
     """What the calendar should show for a request, None when it should show nothing."""
-    if request.due is None or request.state in {State.PLANNED, State.CLOSED}:
+    when = _day_shown(request, policy, now)
+    if when is None or request.state in {State.PLANNED, State.CLOSED}:
         return None
     title = " ".join((ask.title if ask is not None else request.subject).split())
     name = request.helper.first_name
     if request.state is State.DRAFTED:
         label = f"Draft waiting: {title} ({name})"
+    elif request.is_mine:
+        label = turn_title(request, title)
     elif request.promise is not None:
         label = f"Promised: {title} ({name})"
     else:
         label = f"Reply due: {title} ({name})"
     link = mail.to(message_id=request.root, thread=request.thread)
     days = policy.hold_busy_days_before
-    near = today(policy, now) >= day_of(request.due, policy.me.zone) - timedelta(days=days)
+    near = today(policy, now) >= day_of(when, policy.me.zone) - timedelta(days=days)
     return Entry(
         title=label,
-        when=_in_zone(request.due, policy),
-        description=_describe(request, ask, link),
+        when=_in_zone(when, policy),
+        description=_describe(request, ask, link, policy),
         confirmed=request.is_out,
-        busy=request.is_out and days > 0 and near,
+        busy=request.is_out and not request.is_mine and days > 0 and near,
         reminders=policy.hold_reminders,
         link=link,
     )
+
+
+def _day_shown(request: Request, policy: Policy, now: datetime) -> When | None:
+    """The day of the hold: the deadline in force; what waits for the user stays ahead of them until it is done."""
+    if not request.is_mine:
+        return request.due
+    next_day = policy.me.working.on_or_after(today(policy, now))
+    if request.due is not None and day_of(request.due, policy.me.zone) >= next_day:
+        return request.due
+    return next_day
 
 
 def wanted_owed_entry(owed: Owed, mail: MailLink, policy: Policy) -> Entry | None:
@@ -120,8 +134,8 @@ def _in_zone(when: When, policy: Policy) -> When:
     return when.astimezone(policy.me.zone) if isinstance(when, datetime) else when
 
 
-def _describe(request: Request, ask: Ask | None, link: str) -> str:
-    lines = []
+def _describe(request: Request, ask: Ask | None, link: str, policy: Policy) -> str:
+    lines = [waits_for(request, policy.me.zone)] if request.is_mine else []
     if ask is not None:
         lines += [f"Ask: {ask.need or ask.title}", f"Action: {ask.action}" if ask.action else ""]
     lines.append(f"Helper: {request.helper}")

@@ -9,8 +9,9 @@ from mailask.core.ask import Ask
 from mailask.core.deadline import Deadline, When, end_of
 from mailask.core.message import Heard, Message
 from mailask.core.person import Person
-from mailask.core.reading import FINAL, Outcome
-from mailask.core.request import Parent, Request, State
+from mailask.core.reading import FINAL, Certainty, Outcome
+from mailask.core.request import Parent, Request, State, Todo, TodoKind
+from mailask.planning.turns import todo_after
 
 
 def request_id(ask: Ask, helper: Person) -> str:
@@ -39,6 +40,8 @@ def sent(request: Request, message: Message, helper: Person, because: str, parti
         helper=helper,
         state=State.SENT,
         outcome=None,
+        certainty=None,
+        todo=None,
         closed_at=None,
         sent_at=message.at,
         sender=message.sender,
@@ -54,9 +57,10 @@ def sent(request: Request, message: Message, helper: Person, because: str, parti
 
 
 def spoke(request: Request, message: Message, because: str) -> Request:
-    """The user wrote again in the conversation."""
+    """The user wrote again in the conversation; what they had to do there is done."""
     return replace(
         request,
+        todo=None if _settles(message, request) else request.todo,
         spoke_at=latest(request.spoke_at, message.at),
         sender=message.sender if _is_newer(request, message.at) else request.sender,
         known_ids=request.known_ids | ids_of(message),
@@ -66,19 +70,29 @@ def spoke(request: Request, message: Message, because: str) -> Request:
     )
 
 
-def heard(request: Request, said: Heard, because: str, zone: tzinfo) -> Request:
-    """The helper, or somebody for them, answered."""
+def heard(request: Request, said: Heard, because: str, zone: tzinfo, *, words: str = "", who: str = "") -> Request:
+    """The helper, or somebody for them, answered; only a sure outcome ends the request (law 11).
+
+    `words` are those that the user has to see when it is their move now; `who` wrote them if not the helper.
+    """
     message, reading = said.message, said.reading
     outcome = reading.outcome or Outcome.OTHER
-    final = outcome in FINAL
+    certainty = reading.certainty or Certainty.LIKELY
+    final = outcome in FINAL and certainty is Certainty.SURE
+    promise = promised(said, zone)
     at = _answered_at(request, message)
     newer = _is_newer(request, at)
+    todo = None
+    if not final and (request.spoke_at is None or request.spoke_at <= at):
+        todo = todo_after(outcome, certainty, promise, since=at, words=words, who=who)
     return replace(
         request,
         state=State.CLOSED if final else State.ANSWERED,
         outcome=outcome,
+        certainty=certainty,
+        todo=todo,
         closed_at=at if final else None,
-        promise=promised(said, zone) or request.promise,
+        promise=promise or request.promise,
         away_until=None,
         heard_at=latest(request.heard_at, at),
         known_ids=request.known_ids | ids_of(message),
@@ -117,8 +131,8 @@ def away(request: Request, until: date | None, message: Message, because: str) -
 
 
 def promised(said: Heard, zone: tzinfo) -> Deadline | None:
-    """The last day that the other side committed to, when they said yes or later; never one before they wrote."""
-    if said.reading.outcome not in {Outcome.YES, Outcome.YES_IF, Outcome.LATER}:
+    """The last day that the other side committed to, for all or for the rest of it; never one before they wrote."""
+    if said.reading.outcome not in _MAY_PROMISE:
         return None
     dated = [(p.when, p.text) for p in said.reading.promises if p.when is not None]
     ahead = [(when, text) for when, text in dated if end_of(when, zone) >= said.message.at]
@@ -129,8 +143,34 @@ def promised(said: Heard, zone: tzinfo) -> Deadline | None:
 
 
 def closed(request: Request, outcome: Outcome, at: datetime, because: str, evidence: str = "") -> Request:
-    """The request ended."""
-    return replace(request, state=State.CLOSED, outcome=outcome, closed_at=at, because=because, evidence=evidence)
+    """The request ended, by the person's hand or by time."""
+    return replace(
+        request,
+        state=State.CLOSED,
+        outcome=outcome,
+        certainty=Certainty.SURE,
+        todo=None,
+        closed_at=at,
+        because=because,
+        evidence=evidence,
+    )
+
+
+def to_confirm(request: Request, at: datetime, because: str) -> Request:
+    """Time has passed on an answer that looks like an end: it is the user who says what it was."""
+    words = request.promise.quote if request.promise else ""
+    return replace(request, todo=Todo(TodoKind.CONFIRM, at, words), because=because)
+
+
+def with_todo(request: Request) -> Request:
+    """The request with its turn, also when it was written down before requests knew whose move it was."""
+    unknown = request.state is State.ANSWERED and request.certainty is None and request.todo is None
+    if not unknown or request.heard_at is None or request.outcome in {Outcome.YES, Outcome.LATER, Outcome.THANKS_ONLY}:
+        return request
+    if request.spoke_at is not None and request.spoke_at > request.heard_at:
+        return request
+    kind = TodoKind.CONFIRM if request.outcome is Outcome.OTHER else TodoKind.ANSWER
+    return replace(request, todo=Todo(kind, request.heard_at))
 
 
 def due_anew(request: Request, by: When | None, because: str, evidence: str) -> Request:
@@ -138,14 +178,14 @@ def due_anew(request: Request, by: When | None, because: str, evidence: str) -> 
     return replace(request, deadline=by, promise=None, because=because, evidence=evidence)
 
 
-def drafted(request: Request) -> Request:
-    """The ask lies in Drafts."""
-    return replace(request, state=State.DRAFTED)
+def drafted(request: Request, at: datetime) -> Request:
+    """The ask lies in Drafts, for the user to send."""
+    return replace(request, state=State.DRAFTED, todo=Todo(TodoKind.SEND, at))
 
 
-def nudged(request: Request, by: int = 1) -> Request:
-    """One nudge more was drafted (or one less, when it was taken back unsent)."""
-    return replace(request, nudges=max(0, request.nudges + by))
+def nudged(request: Request) -> Request:
+    """One nudge more was sent."""
+    return replace(request, nudges=request.nudges + 1)
 
 
 def parent_of(message: Message) -> Parent | None:
@@ -174,6 +214,17 @@ def _is_newer(request: Request, at: datetime) -> bool:
     """Whether nothing later is known of the conversation."""
     before = [t for t in (request.spoke_at, request.heard_at, request.sent_at) if t is not None]
     return not before or at >= max(before)
+
+
+_MAY_PROMISE = frozenset({Outcome.YES, Outcome.YES_IF, Outcome.LATER, Outcome.DONE, Outcome.OTHER})
+"""What a day can be promised with: “done” too, when a part came and the rest follows."""
+
+
+def _settles(message: Message, request: Request) -> bool:
+    """Whether the user's word came after what it was to settle; their clock and the helper's may differ."""
+    if request.todo is None or message.at > request.todo.since:
+        return True
+    return request.parent is not None and request.parent.message_id in message.answers
 
 
 def _answered_at(request: Request, message: Message) -> datetime:

@@ -12,7 +12,6 @@ from mailask.core.letter import Purpose
 from mailask.core.policy import Policy
 from mailask.core.request import Draft, DraftState, Request
 from mailask.core.snapshot import Snapshot
-from mailask.planning import life
 from mailask.planning.rule import asks_by_id, draft_key, drafts_of, is_ours, letter_or_note, today
 from mailask.planning.timing import Nudge, due_nudge
 from mailask.planning.walk import open_requests
@@ -24,11 +23,12 @@ def draft_nudges(seen: Snapshot, policy: Policy, now: datetime) -> Iterator[Acti
     asks = asks_by_id(seen)
     for request in open_requests(seen.requests):
         ask = asks.get(request.ask)
-        nudge = due_nudge(request, ask, policy, now)
+        before = [s.draft for s in drafts_of(seen, request.id, Purpose.NUDGE, Purpose.LAST_NUDGE)]
+        unsent = sum(1 for draft in before if draft.state not in {DraftState.SENT, DraftState.REMOVED})
+        nudge = due_nudge(request, ask, policy, now, made=request.nudges + unsent)
         if nudge is None or ask is None or request.helper.key in seen.opted_out:
             continue
         purpose = Purpose.LAST_NUDGE if nudge.last else Purpose.NUDGE
-        before = [s.draft for s in drafts_of(seen, request.id, Purpose.NUDGE, Purpose.LAST_NUDGE)]
         if _is_too_soon(request, before, policy, now):
             continue
         lying = [draft for draft in before if draft.is_lying]
@@ -39,11 +39,11 @@ def draft_nudges(seen: Snapshot, policy: Policy, now: datetime) -> Iterator[Acti
         if isinstance(letter, Note):
             yield letter
             continue
-        key, because, after = draft_key(seen, request.id, purpose), _because(nudge, request), life.nudged(request)
+        key, because = draft_key(seen, request.id, purpose), _because(nudge, request)
         if lying:
-            yield ReplaceDraft(key, because, request.id, letter, lying[-1], after, letter.in_reply_to)
+            yield ReplaceDraft(key, because, request.id, letter, lying[-1], None, letter.in_reply_to)
         else:
-            yield CreateDraft(key, because, request.id, letter, after, letter.in_reply_to)
+            yield CreateDraft(key, because, request.id, letter, None, letter.in_reply_to)
 
 
 def _is_too_soon(request: Request, before: list[Draft], policy: Policy, now: datetime) -> bool:
@@ -57,7 +57,7 @@ def _is_too_soon(request: Request, before: list[Draft], policy: Policy, now: dat
             return True
         if made == day:
             return True
-        if request.due is not None and draft.purpose is Purpose.LAST_NUDGE and made > day_of(request.due, zone):
+        if draft.purpose is Purpose.LAST_NUDGE and (request.due is None or made > day_of(request.due, zone)):
             return True
     return False
 

@@ -21,6 +21,7 @@ from mailask.planning.reconnecting import draft_reconnections
 from mailask.planning.rule import Rule
 from mailask.planning.settle import settle_letters
 from mailask.planning.tidying import remove_stale_drafts
+from mailask.planning.turns import remind_of_turns
 from mailask.planning.walk import Walk
 from mailask.planning.wishes import find_sudden_changes, follow_asks
 
@@ -53,7 +54,9 @@ def plan(seen: Snapshot, policy: Policy, now: datetime) -> Plan:
     moves = [action for action in holds if not isinstance(action, Note | KeepHold)]
     # Whose a hold is now is written down before anything can go wrong: the calendar will not tell it again.
     taken_over = [action for action in holds if isinstance(action, KeepHold)]
-    noted = (*seen.notes, *walk.notes, *notes, *(note for note in holds if isinstance(note, Note)))
+    told = {note.subject for note in walk.notes}
+    turns = remind_of_turns(settled, policy, now, told)
+    noted = (*seen.notes, *walk.notes, *turns, *notes, *(note for note in holds if isinstance(note, Note)))
     return Plan((*walk.actions, *owing.actions, *taken_over, *letters, *moves), _tidy(noted))
 
 

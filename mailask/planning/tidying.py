@@ -11,8 +11,7 @@ from mailask.core.message import Place
 from mailask.core.policy import Policy
 from mailask.core.request import Draft, Request, State
 from mailask.core.snapshot import Snapshot
-from mailask.planning import life
-from mailask.planning.ending import has_thanked
+from mailask.planning.ending import deserves_thanks, has_thanked
 from mailask.planning.rule import is_ours, today
 from mailask.planning.timing import awaits_helper, is_away
 
@@ -32,10 +31,7 @@ def remove_stale_drafts(seen: Snapshot, policy: Policy, now: datetime) -> Iterat
             text = f"You edited the draft to {draft.to}, so it stays in Drafts, though {reason}."
             yield Note(NoteKind.DRAFT, draft.request or draft.to.key, text)
             continue
-        after = None
-        if request is not None and request.is_open and draft.purpose in {Purpose.NUDGE, Purpose.LAST_NUDGE}:
-            after = life.nudged(request, -1)  # it was never sent, so it does not count
-        yield DeleteDraft(f"delete {draft.key}", reason, draft.request, draft, after)
+        yield DeleteDraft(f"delete {draft.key}", reason, draft.request, draft)
 
 
 def _reason(draft: Draft, request: Request, seen: Snapshot, policy: Policy, now: datetime) -> str:
@@ -59,7 +55,9 @@ def _reason(draft: Draft, request: Request, seen: Snapshot, policy: Policy, now:
                 return request.because
             return ""
         case Purpose.THANKS:
-            return f"you have thanked {request.helper} yourself" if has_thanked(request) else ""
+            if has_thanked(request):
+                return f"you have thanked {request.helper} yourself"
+            return "" if deserves_thanks(request) else request.because
         case Purpose.WITHDRAWAL | Purpose.RECONNECT:
             return ""
 

@@ -9,7 +9,7 @@ from mailask.core.ask import Ask
 from mailask.core.deadline import day_of, spoken
 from mailask.core.policy import Policy
 from mailask.core.reading import Outcome
-from mailask.core.request import Request, State
+from mailask.core.request import Request, State, Turn
 
 _WORKING_DAYS_AFTER_RETURN = 2
 """People back from leave have a full inbox: a nudge waits two working days more."""
@@ -25,11 +25,7 @@ class Nudge:
 
 def awaits_helper(request: Request) -> bool:
     """Whether the next word is the helper's: nothing was heard yet, they promised, or the user wrote last."""
-    if not request.is_out:
-        return False
-    if request.heard_at is None or request.outcome in {Outcome.YES, Outcome.LATER}:
-        return True
-    return request.spoke_at is not None and request.spoke_at > request.heard_at
+    return request.is_out and request.turn is Turn.THEIRS
 
 
 def is_away(request: Request, policy: Policy, today: date) -> bool:
@@ -39,16 +35,17 @@ def is_away(request: Request, policy: Policy, today: date) -> bool:
     return today < policy.me.working.after(request.away_until, _WORKING_DAYS_AFTER_RETURN)
 
 
-def due_nudge(request: Request, ask: Ask | None, policy: Policy, now: datetime) -> Nudge | None:
-    """The nudge that is due today, or None.
+def due_nudge(request: Request, ask: Ask | None, policy: Policy, now: datetime, *, made: int) -> Nudge | None:
+    """The nudge that is due today, or None; `made` counts those that were sent, lie there or were deleted.
 
     First nudge: `nudge_first_after_days` after sending or one working day before the deadline, whichever is earlier,
     never on the day of sending. Last nudge: one working day after the deadline (see `_last_day`). Without a deadline:
-    once and twice `nudge_first_after_days` after the user last wrote.
+    once and twice `nudge_first_after_days` after the user last wrote. Once the user has answered what the helper
+    asked, days count from that answer.
     """
     zone, working = policy.me.zone, policy.me.working
     today = now.astimezone(zone).date()
-    if request.sent_at is None or request.nudges >= policy.nudges_most or not awaits_helper(request):
+    if request.sent_at is None or made >= policy.nudges_most or not awaits_helper(request):
         return None
     if today not in working or is_away(request, policy, today):
         return None
@@ -60,8 +57,8 @@ def due_nudge(request: Request, ask: Ask | None, policy: Policy, now: datetime) 
     since = _counted_from(request).astimezone(zone).date()
     wait = timedelta(days=policy.nudge_first_after_days)
     if request.due is None:
-        if today >= since + wait * (request.nudges + 1) and today > since:
-            last = request.nudges + 1 == policy.nudges_most
+        if today >= since + wait * (made + 1) and today > since:
+            last = made + 1 == policy.nudges_most
             return Nudge(last, f"no word from {request.helper} since {spoken(since)}")
         return None
     due = day_of(request.due, zone)
@@ -69,9 +66,10 @@ def due_nudge(request: Request, ask: Ask | None, policy: Policy, now: datetime) 
         day = "the promised day" if request.promise else "the deadline"
         outcome = "and it has not come" if answered else "without an answer"
         return Nudge(last=True, because=f"{day}, {spoken(due)}, has passed {outcome}")
-    if answered or request.nudges:
+    counts_anew = _counts_anew(request)
+    if made or (answered and not counts_anew):
         return None
-    first = max(min(since + wait, working.before(due)), working.after(since))
+    first = since + wait if counts_anew else max(min(since + wait, working.before(due)), working.after(since))
     if first <= today <= due:
         return Nudge(last=False, because=f"no answer since {spoken(since)}, and the deadline is {spoken(due)}")
     return None
@@ -97,7 +95,19 @@ def expires_on(request: Request, ask: Ask | None, policy: Policy) -> date | None
 def _last_day(request: Request, due: date, policy: Policy) -> date:
     """The day that the helper is held to: the deadline, or a first wait after a last word that came later than it."""
     since = _counted_from(request).astimezone(policy.me.zone).date()
-    return due if since <= due else since + timedelta(days=policy.nudge_first_after_days)
+    wait = timedelta(days=policy.nudge_first_after_days)
+    if _counts_anew(request):
+        return max(due, since + wait)
+    return due if since <= due else since + wait
+
+
+def _counts_anew(request: Request) -> bool:
+    """Whether the user's answer to something that the helper asked set the clock back, and no nudge went out before."""
+    if request.state is not State.ANSWERED or request.promise is not None or request.nudges:
+        return False
+    if request.outcome in {Outcome.YES, Outcome.LATER} or request.heard_at is None or request.spoke_at is None:
+        return False
+    return request.spoke_at > request.heard_at
 
 
 def _counted_from(request: Request) -> datetime:

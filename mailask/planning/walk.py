@@ -27,14 +27,14 @@ class Walk:
     drafts: dict[str, SeenDraft] = field(init=False)
 
     def __post_init__(self) -> None:
-        self.requests = {request.id: request for request in self.seen.requests}
+        self.requests = {request.id: life.with_todo(request) for request in self.seen.requests}
         self.drafts = {seen.draft.key: seen for seen in self.seen.drafts}
 
     @property
     def snapshot(self) -> Snapshot:
         """The snapshot with the lives as they are now."""
         requests = tuple(self.requests.values())
-        opted_out = {request.helper.key for request in requests if request.outcome is Outcome.OPT_OUT}
+        opted_out = {request.helper.key for request in requests if request.has_opted_out}
         drafts = tuple(self.drafts.values())
         return replace(self.seen, requests=requests, drafts=drafts, opted_out=self.seen.opted_out | opted_out)
 

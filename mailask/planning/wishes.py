@@ -6,7 +6,7 @@ from mailask.core.action import KeepAsk, Note, NoteKind
 from mailask.core.ask import Ask
 from mailask.core.deadline import written
 from mailask.core.finding import Severity
-from mailask.core.reading import Outcome
+from mailask.core.reading import FINAL, Outcome
 from mailask.core.request import Decision, Request, State
 from mailask.core.snapshot import Snapshot
 from mailask.planning import life
@@ -126,7 +126,12 @@ def _expire(walk: Walk, request: Request) -> None:
     if request.state is State.PLANNED:
         return  # nothing was begun: the linter says that the day is over, and a new one in the file goes on
     day = expires_on(request, asks_by_id(walk.seen).get(request.ask), walk.policy)
-    if day is None or walk.now.astimezone(walk.policy.me.zone).date() < day:
+    if day is None or walk.now.astimezone(walk.policy.me.zone).date() < day or request.is_mine:
+        return
+    if request.outcome in FINAL:
+        # Only a person says that what looked like an end was one, or was none.
+        because = f"{request.helper} has promised no other day, and the last one has passed"
+        walk.keep("to confirm", life.to_confirm(request, walk.now, because))
         return
     name = request.helper.first_name
     if request.is_out:
@@ -154,16 +159,20 @@ def _next_in_line(walk: Walk, request: Request) -> str:
 def _stop_when_helped(walk: Walk, ask_id: str) -> None:
     """One by one means until somebody helped; of those asked together, the person decides who is still needed."""
     ask, requests = asks_by_id(walk.seen).get(ask_id), walk.of_ask(ask_id)
-    helped = next((r for r in requests if r.outcome is Outcome.DONE), None)
+    helped = next((r for r in requests if _has_helped(r)), None)
     if ask is None or helped is None:
         return
-    before = {request.id: request.outcome for request in walk.seen.requests}
+    had_helped = {request.id for request in walk.seen.requests if _has_helped(request)}
     for request in requests:
         if request.state is State.PLANNED and ask.asked_one_by_one:
             walk.close(request, Outcome.WITHDRAWN, f"{helped.helper} has already helped")
-        elif request.is_out and before.get(helped.id) is not Outcome.DONE:
+        elif request.is_out and helped.id not in had_helped:
             text = (
                 f"{helped.helper.first_name} has helped. If {request.helper.first_name} is not needed any more: "
                 f"mailask ask letgo {ask_id} --to {request.helper.address}"
             )
             walk.note(NoteKind.ASK, request.id, text)
+
+
+def _has_helped(request: Request) -> bool:
+    return request.state is State.CLOSED and request.outcome is Outcome.DONE

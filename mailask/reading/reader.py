@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, tzinfo
 
 from mailask.core.letter import folded
-from mailask.core.reading import Automated, DateKind, Evidence, FoundDate, Outcome, Promise, Reading
+from mailask.core.reading import Automated, Certainty, DateKind, Evidence, FoundDate, Outcome, Promise, Reading
 from mailask.core.working import WorkingDays
 from mailask.mail.source import Body, Mail, open_mail
 from mailask.reading.absence import first_day_back
@@ -182,6 +182,7 @@ def _of_person(
     return Reading(
         reply=reply,
         outcome=answer.outcome if answer else None,
+        certainty=Certainty.SURE if answer else None,
         deadline=found.deadline,
         dates=found.dates,
         asks=found.asks,
@@ -242,7 +243,7 @@ def _of_machine(
             reading = replace(reading, returns=back[0])
             evidence.append(Evidence("returns", "automated.back", back[1]))
     elif mail.calendar and (answer := calendar_answer(mail)):
-        reading = replace(reading, outcome=answer.outcome)
+        reading = replace(reading, outcome=answer.outcome, certainty=Certainty.SURE)
         evidence.append(Evidence("outcome", answer.rule, answer.quote))
     if machine.kind in (Automated.OUT_OF_OFFICE, Automated.AUTO_REPLY):
         known = {person.address for person in mail.recipients} | (

@@ -147,6 +147,8 @@ def _life(life: Request) -> Json:
         "to": life.helper.address,
         "state": life.state.value,
         "outcome": life.outcome.value if life.outcome else None,
+        "certainty": life.certainty.value if life.certainty else None,
+        "turn": life.turn.value if life.turn else None,
         "due": when_to_json(life.due),
         "evidence": life.evidence,
     }

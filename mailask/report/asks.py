@@ -7,7 +7,9 @@ from datetime import datetime, tzinfo
 
 from mailask.core.ask import Ask
 from mailask.core.deadline import day_of, written
+from mailask.core.reading import FINAL, Certainty
 from mailask.core.request import Request, State
+from mailask.planning.turns import waits_for
 from mailask.report.actions import Json, when_to_json
 from mailask.run.home import AskView
 
@@ -29,6 +31,8 @@ def ask_to_json(view: AskView, *, zone: tzinfo) -> Json:
         "title": view.ask.title,
         "by": when_to_json(view.ask.by),
         "state": state_of(view),
+        "origin": None,
+        "follows": None,
         "requests": [_request(life, zone) for life in view.requests],
         "file": view.ask.source,
         "problems": list(view.problems),
@@ -60,10 +64,16 @@ def _request(life: Request, zone: tzinfo) -> Json:
         "name": life.helper.name,
         "state": life.state.value,
         "outcome": life.outcome.value if life.outcome else None,
+        "certainty": life.certainty.value if life.certainty else None,
+        "turn": life.turn.value if life.turn else None,
+        "waits_for": waits_for(life, zone) or None,
         "sent": when_to_json(_local(life.sent_at, zone)),
         "due": when_to_json(life.due),
+        "send_by": None,
         "nudges": life.nudges,
         "thread": life.thread,
+        "via": None,
+        "chain": None,
     }
 
 
@@ -86,7 +96,10 @@ def _paragraph(view: AskView, zone: tzinfo) -> list[str]:
 
 
 def _course(life: Request, zone: tzinfo) -> str:
-    parts = [life.state.value if life.outcome is None else f"{life.state.value} ({life.outcome.value})"]
+    likely = "likely " if life.certainty is Certainty.LIKELY and life.outcome in FINAL else ""
+    parts = [life.state.value if life.outcome is None else f"{life.state.value} ({likely}{life.outcome.value})"]
+    if life.is_mine:
+        parts.append("your turn")
     if life.sent_at:
         parts.append(f"sent {day_of(life.sent_at, zone)}")
     if life.is_open and life.due:

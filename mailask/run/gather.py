@@ -14,7 +14,6 @@ from mailask.core.ask import Ask
 from mailask.core.letter import Attachment
 from mailask.core.message import Heard, Place
 from mailask.core.policy import Policy
-from mailask.core.reading import Outcome
 from mailask.core.request import Draft, DraftState, Request, State
 from mailask.core.snapshot import Presence, SeenDraft, Snapshot
 from mailask.core.tie import Contact, Tie
@@ -93,7 +92,7 @@ def gather(
         correspondence=news.correspondence,
         decisions=store.lives.decisions(),
         ties=ties,
-        opted_out=frozenset(r.helper.key for r in requests if r.outcome is Outcome.OPT_OUT),
+        opted_out=frozenset(r.helper.key for r in requests if r.has_opted_out),
         busy_threads=drafts.busy_threads,
         link=mailbox.link(),
         contacts=_contacts(store, asks, requests, policy),

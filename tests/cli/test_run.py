@@ -125,10 +125,16 @@ def test_asks_are_listed_as_the_contract_has_them(mailask, home):
         "name": "Bob Roe",
         "state": "drafted",
         "outcome": None,
+        "certainty": None,
+        "turn": "mine",
+        "waits_for": "Waiting for you since 23 November 2026: send the letter to Bob that lies in Drafts.",
         "sent": None,
         "due": "2026-12-04",
+        "send_by": None,
         "nudges": 0,
         "thread": "",
+        "via": None,
+        "chain": None,
     }
 
 

@@ -37,7 +37,7 @@ from mailask.core.message import Heard, Message, Place
 from mailask.core.owed import OWED, Owed
 from mailask.core.person import Person
 from mailask.core.policy import Me, Policy
-from mailask.core.reading import Automated, Evidence, Outcome, Promise, Reading
+from mailask.core.reading import Automated, Certainty, Evidence, Outcome, Promise, Reading
 from mailask.core.request import Decision, Draft, DraftState, Request
 from mailask.core.snapshot import Presence, SeenDraft, SeenHold, Snapshot
 from mailask.core.template import Templates
@@ -141,7 +141,7 @@ class Scene:
             correspondence=tuple(self.heard),
             decisions=tuple(self.decisions),
             ties=self.ties,
-            opted_out=frozenset(r.helper.key for r in self.requests.values() if r.outcome is Outcome.OPT_OUT),
+            opted_out=frozenset(r.helper.key for r in self.requests.values() if r.has_opted_out),
             busy_threads=self.busy_threads,
             templates=templates(),
             drafts_today=len(made_today),
@@ -181,7 +181,7 @@ class Scene:
         cut = any("drafts_per_run is" in note.text for note in made.notes)
         # What `drafts_per_run` left for the next run is no noise.
         wanted = [a for a in again.actions if not (cut and isinstance(a, CreateDraft | PutHold))]
-        assert wanted == [], "law 3: quiet after success"
+        assert wanted == [], f"law 3: quiet after success, but {wanted}"
         return made
 
     def request(self, person: Person = BOB, ask: str = "churn") -> Request:
@@ -227,9 +227,11 @@ class Scene:
         }
         return self._hear(Place.SENT, sender, day, Reading(reply=text), fields)
 
-    def write(self, day: str, *to: Person, text: str = "One more thing.", **fields: object) -> Message:
+    def write(
+        self, day: str, *to: Person, text: str = "One more thing.", reading: Reading | None = None, **fields: object
+    ) -> Message:
         """The person writes a letter of their own."""
-        return self._hear(Place.SENT, ALICE, day, Reading(reply=text), {"to": to, **fields})
+        return self._hear(Place.SENT, ALICE, day, reading or Reading(reply=text), {"to": to, **fields})
 
     def move(self, hold: Hold, entry: Entry | None) -> None:
         """The person changes a hold on the calendar, or deletes it."""
@@ -253,12 +255,14 @@ class Scene:
         sender: Person | None = None,
         text: str = "Their own words.",
         reading: Reading | None = None,
+        certainty: Certainty = Certainty.SURE,
         **fields: object,
     ) -> Message:
         """An answer to a sent message, in its conversation unless `fields` say otherwise."""
         promises = (Promise(text, by),) if by is not None else ()
         quotes = (Evidence("outcome", "by hand", text),)
-        said = reading or Reading(reply=text, outcome=outcome, promises=promises, evidence=quotes)
+        sure = certainty if outcome is not None else None
+        said = reading or Reading(reply=text, outcome=outcome, certainty=sure, promises=promises, evidence=quotes)
         given: dict[str, object] = {
             "to": (ALICE,),
             "subject": f"Re: {asked.subject}",

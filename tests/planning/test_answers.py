@@ -49,7 +49,7 @@ def test_every_outcome_that_an_answer_can_have_is_in_the_table():
 
 
 @pytest.mark.parametrize("day", ["2026-11-30", "2026-12-09"], ids=["earlier", "later"])
-@pytest.mark.parametrize("outcome", [Outcome.YES, Outcome.LATER, Outcome.YES_IF])
+@pytest.mark.parametrize("outcome", [Outcome.YES, Outcome.LATER])
 def test_a_promise_moves_the_hold_also_beyond_the_deadline(outcome, day):
     scene, letter = asked()
     scene.answer(letter, outcome, "2026-11-24", by=on(day), text="I will send it by then.")

@@ -157,7 +157,10 @@ def test_a_question_that_the_user_answered_waits_for_the_helper_again():
     scene, letter = asked()
     said = scene.answer(letter, Outcome.QUESTION, "2026-11-24")
     scene.write("2026-11-25", BOB, in_reply_to=said.message_id, references=(letter.message_id, said.message_id))
-    assert days_of_letters(scene, "2026-12-10", start="2026-11-26") == [("2026-12-07", "last_nudge")]
+    assert days_of_letters(scene, "2026-12-10", start="2026-11-26") == [
+        ("2026-12-02", "nudge"),
+        ("2026-12-07", "last_nudge"),
+    ]
 
 
 def test_a_promise_is_nudged_for_only_after_its_day():
