@@ -61,13 +61,12 @@ _PICTURES_OF_SIGNATURES = re.compile(
     r"(?:^|[-_. ])(?:logo|banner|signature|icon|facebook|twitter|linkedin|instagram|youtube|xing|spacer|pixel)\d*"
     r"(?:[-_. ]\w*)?\.\w{3,4}$"
 )
-_SHOWN = re.compile(r"cid:([^\"'\s>)\]]+)|\bsrc=[\"']?([^\"'\s>]+)", re.IGNORECASE)
+_SHOWN = re.compile(r"\b(?:cid:|src=[\"']?(?:cid:)?)([^\"'\s>)\]]+)", re.IGNORECASE)
 
 
 def shown_in(markup: str) -> frozenset[str]:
     """The Content-IDs and places of what a body shows."""
-    found = (unquote(cid or place).lower() for cid, place in _SHOWN.findall(markup))
-    return frozenset(found)
+    return frozenset(unquote(place).lower() for place in _SHOWN.findall(markup))
 
 
 def holds_words(leaf: Leaf, *, first: bool) -> bool:
