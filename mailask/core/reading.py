@@ -117,7 +117,8 @@ class Reading:
         certainty: how sure that outcome is; None when there is none.
         deadline: the one date that counts, or None.
         dates: all dates that lie ahead, in order of the text.
-        bounced: the addresses that a bounce says could not be reached, and whether for good.
+        bounced: the addresses that a bounce says could not be reached, `for_good`, or `delayed` (it is tried again);
+            neither when it does not say.
         bounced_letters: the Message-IDs, with their angle brackets, of the letters that a bounce brings back or names.
         evidence: why each finding was made.
     """
@@ -134,6 +135,7 @@ class Reading:
     referral: tuple[Person, ...] = ()
     bounced: tuple[str, ...] = ()
     bounced_for_good: bool = False
+    bounced_delayed: bool = False
     bounced_letters: tuple[str, ...] = ()
     evidence: tuple[Evidence, ...] = ()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
@@ -13,21 +14,31 @@ from mailask.reading.days import NamedDay, days_in
 from mailask.reading.languages.any.absences import (
     ABSENT,
     DEEP,
-    JAPANESE_ABSENT,
-    JAPANESE_BACK,
-    JAPANESE_UNREAD,
+    SPACELESS,
+    SPACELESS_ABSENT,
+    SPACELESS_BACK,
+    SPACELESS_UNREAD,
     all_of,
     one_of,
 )
 from mailask.reading.languages.language import language_named
+from mailask.reading.sentences import sentences_in
 
 _NEAR = 45
+_SHORT = 400
+_FEW_WORDS = 3
+_UNTIL = re.compile(r"\b(?:until|till|til)\s+(?:(?:the|on)\s+)*$", re.IGNORECASE)
+_WIDE = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]{6}")
+"""A sentence of a script without spaces, which is one word to `split`."""
 
 
 def absence_in(text: str) -> str:
     """The words that say that the writer of `text` is away; empty when none do."""
-    found = all_of("absent").search(text) or (None if text.isascii() else JAPANESE_ABSENT.search(text))
-    return found.group() if found else ""
+    for part in (text, *sentences_in(text)):
+        found = all_of("absent").search(part) or _spaceless(SPACELESS_ABSENT, part)
+        if found:
+            return found.group()
+    return ""
 
 
 def note_in(text: str, absent: str) -> str:
@@ -35,13 +46,27 @@ def note_in(text: str, absent: str) -> str:
 
     Whoever asks something back, or does something for the one they answer, has read the mail.
     """
-    if "?" in text or all_of("does").search(text):
+    if "?" in text or "？" in text or all_of("does").search(text):
         return ""
-    found = all_of("unread").search(text) or (None if text.isascii() else JAPANESE_UNREAD.search(text))
+    found = all_of("unread").search(text) or _spaceless(SPACELESS_UNREAD, text)
     if found:
         return found.group()
-    thanks = all_of("thanks").search(text)
-    return thanks.group() if thanks and len(text) < 400 and absent and all_of("back").search(text) else ""
+    if not absent or len(text) > _SHORT or all_of("but").search(text):
+        return ""
+    back = all_of("back").search(text) or _spaceless(SPACELESS_BACK, text)
+    return back.group() if back and all(_is_of_a_note(one) for one in sentences_in(text)) else ""
+
+
+def _is_of_a_note(sentence: str) -> bool:
+    """Whether a sentence says what notes of absence say, and nothing of a matter."""
+    if len(sentence.split()) <= _FEW_WORDS and not _spaceless(_WIDE, sentence):
+        return True
+    told = any(all_of(table).search(sentence) for table in ("absent", "back", "thanks", "unread"))
+    return told or any(_spaceless(signs, sentence) for signs in (SPACELESS_ABSENT, SPACELESS_BACK, SPACELESS_UNREAD))
+
+
+def _spaceless(signs: re.Pattern[str], text: str) -> re.Match[str] | None:
+    return None if text.isascii() else signs.search(text)
 
 
 def first_day_back(
@@ -64,19 +89,19 @@ def first_day_back(
             continue
         if back := _back(text, language):
             start, end = back
-            after = [d for d in days if 0 <= d.start - end <= _NEAR and language != "ja"]
+            after = [d for d in days if 0 <= d.start - end <= _NEAR and language != SPACELESS]
             near = after[0] if after else min(days, key=lambda d: abs(start - d.end))
             return near.when, text[near.start : near.end]
-        if away is None and (language == "ja" or all_of("off").search(text) or all_of("absent").search(text)):
+        if away is None and (language == SPACELESS or all_of("off").search(text) or all_of("absent").search(text)):
             last = days[-1]
-            away = _after(last, found[-1].before if found else "", text, language, working), text[last.start : last.end]
+            away = _after(last, text, language, working), text[last.start : last.end]
     return away
 
 
 def _language(text: str, seems: str) -> str:
     """The language of an absence note: that of its words for being away, or back; a short note shows no other well."""
-    if not text.isascii() and JAPANESE_ABSENT.search(text):
-        return "ja"
+    if _spaceless(SPACELESS_ABSENT, text):
+        return SPACELESS
     for table in ("absent", "back"):
         spoken = [name for name in ABSENT if one_of(table, name).search(text)]
         if spoken:
@@ -86,7 +111,7 @@ def _language(text: str, seems: str) -> str:
 
 def _back(text: str, language: str) -> tuple[int, int] | None:
     """Where the words for being back stand."""
-    found = JAPANESE_BACK.search(text) if language == "ja" else one_of("back", language).search(text)
+    found = SPACELESS_BACK.search(text) if language == SPACELESS else one_of("back", language).search(text)
     return found.span() if found else None
 
 
@@ -94,8 +119,8 @@ def _day(found: Found) -> date:
     return found.when.date() if isinstance(found.when, datetime) else found.when
 
 
-def _after(last: NamedDay, before: str, text: str, language: str, working: WorkingDays) -> date:
+def _after(last: NamedDay, text: str, language: str, working: WorkingDays) -> date:
     """The first working day after an absence; "until Monday", and "tot maandag", name the day back itself."""
     inclusive = "inclu" in text.lower() or "tot en met" in text or "t/m" in text
-    until = before in ("until", "till", "til") or (language == "nl" and "tot " in text)
+    until = _UNTIL.search(text[: last.start]) or (language == "nl" and "tot " in text)
     return working.on_or_after(last.when if until and not inclusive else last.when + timedelta(1))

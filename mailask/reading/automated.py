@@ -1,19 +1,25 @@
 """Whether a machine wrote a mail, and which kind: absence note, other automatic reply, bounce, bulk.
 
-The order is the rule (RFC 3834, RFC 3464): a delivery report first; then automatic replies, since an absence note
-often has the null sender of a bounce; then bounces without a report; then bulk. `X-Auto-Response-Suppress` is no sign:
-it marks ordinary mail. A person who writes through a mailing list is a person.
+What speaks for a machine, and what for a person, are the `Signs` of a mail; `RULES` decides between them, the first
+that applies. The order is the rule (RFC 3834, RFC 3464): reports first; then absences and automatic replies, since
+those often have the null sender of a bounce; then bounces without a report; then bulk. Three things are no sign:
+`X-Auto-Response-Suppress`, which marks ordinary mail; a mailing list, through which people write; and a machine's
+subject that somebody answered ("Re: Automatic reply").
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 
+from mailask.core.letter import without_prefixes
 from mailask.core.person import is_no_reply
 from mailask.core.reading import Automated
 from mailask.mail.source import Mail
 from mailask.reading.absence import absence_in, note_in
+from mailask.reading.bounce import is_failing
 from mailask.reading.languages.any.machines import (
     ABSENCE_SUBJECT,
     AUTO_SUBJECT,
@@ -21,12 +27,19 @@ from mailask.reading.languages.any.machines import (
     BOUNCE_TEXT,
     CHALLENGE,
     DAEMON,
+    DELAYED,
+    FIRST_PERSON,
+    HELP_DESK,
     LEFT,
+    MAIL_ADMINISTRATION,
     READ_RECEIPT,
+    RECEIPT_TEXT,
+    RECEIVED,
     ROBOT,
     SAYS_SO,
     TICKET,
     UNWATCHED,
+    YOUR_LETTER,
 )
 
 _AUTO_HEADERS = (
@@ -40,9 +53,15 @@ _AUTO_HEADERS = (
     "X-FC-MachineGenerated",
     "X-Auto-Reply",
 )
-_ACTION = re.compile(r"^Action:\s*(\w+)", re.IGNORECASE | re.MULTILINE)
+_DENIED = frozenset({"no", "false", "0", "off", "none"})
+_MANY = ("List-Unsubscribe", "Feedback-ID", "X-Campaign", "X-Mailgun-Sid", "X-CSA-Complaints")
+_NAMED_NO_REPLY = re.compile(r"^(?:no|do-?not|dont)[-_.]?(?:reply|respond)[-_.+]([^\W\d_]{3,})$")
+"""Somebody's own address that begins as a robot's does."""
+_OFFICES = frozenset("team support service info mail mailer news newsletter notifications billing orders".split())
 _LINK = re.compile(r"https?://\S+")
+_CALENDAR_REPLY = re.compile(r"^METHOD:REPLY", re.MULTILINE)
 _HEAD = 3_000
+_TOP = 600
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,83 +73,257 @@ class Machine:
     quote: str
 
 
+class Signs:
+    """What speaks for a machine in a mail, and what for a person: each as the words that say it, empty when none do.
+
+    Each is looked for when a rule asks for it.
+    """
+
+    def __init__(self, mail: Mail, own: str) -> None:
+        self.mail = mail
+        self.own = own[:_HEAD]
+        self.said = " ".join(self.own.split())
+        self.subject = mail.head.subject
+        self.content_type = mail.header("Content-Type").lower()[:400]
+        self.address = mail.head.sender.address if mail.head.sender else mail.header("From")
+
+    @cached_property
+    def own_subject(self) -> str:
+        """The subject when it is the mail's own; empty when it answers or passes on another's."""
+        return "" if without_prefixes(self.subject) != " ".join(self.subject.split()) else self.subject
+
+    @cached_property
+    def answers(self) -> bool:
+        """Whether the mail answers another."""
+        return bool(self.mail.header("In-Reply-To") or self.mail.header("References"))
+
+    @cached_property
+    def header(self) -> str:
+        """A header by which a program says that it answers by itself (RFC 3834)."""
+        submitted = self.mail.header("Auto-Submitted").partition(";")[0].strip().lower()
+        if submitted and submitted not in _DENIED:
+            return f"Auto-Submitted: {submitted}"
+        for name in _AUTO_HEADERS:
+            value = self.mail.header(name).strip().lower()
+            if value and value not in _DENIED:
+                return name
+        precedence = f"{self.mail.header('Precedence')} {self.mail.header('X-Precedence')}".lower()
+        return "Precedence: auto_reply" if "auto" in precedence else ""
+
+    @cached_property
+    def null(self) -> str:
+        """The null sender, to which nobody can answer (RFC 5321 section 4.5.5)."""
+        return "Return-Path: <>" if self.mail.header("Return-Path") == "<>" else ""
+
+    @cached_property
+    def daemon(self) -> str:
+        """A sender that writes of nothing but delivery."""
+        return self.address if DAEMON.search(self._sender) else ""
+
+    @cached_property
+    def administration(self) -> str:
+        """A sender that writes of delivery, among other things."""
+        return self.address if MAIL_ADMINISTRATION.search(self._sender) else ""
+
+    @property
+    def _sender(self) -> str:
+        return f"{self.address} {self.mail.head.sender.name if self.mail.head.sender else ''}"
+
+    @cached_property
+    def failure(self) -> str:
+        """What the mail says of a letter that did not arrive."""
+        for text in (self.said, " ".join(self.mail.text[:_HEAD].split())):
+            if found := BOUNCE_TEXT.search(text) or DELAYED.search(text):
+                return found.group()
+        return ""
+
+    @cached_property
+    def absent(self) -> str:
+        """That the writer is away."""
+        return absence_in(self.own)
+
+    @cached_property
+    def personal(self) -> str:
+        """Words of somebody who speaks of themselves, or asks."""
+        found = FIRST_PERSON.search(self.said)
+        return found.group() if found else "?" if "?" in self.said else ""
+
+    @cached_property
+    def agent(self) -> bool:
+        """Whether somebody answers through a help desk, which marks what they wrote as it marks its own."""
+        desk = " ".join(
+            f"{self.mail.header('X-Mailer')} {self.address} {' '.join(name for name, _ in self.mail.fields)}".split()
+        )
+        through = HELP_DESK.search(desk) or TICKET.search(f"{self.subject} {self.said[:_TOP]}")
+        own = FIRST_PERSON.search(self.said)
+        return bool(
+            through
+            and own
+            and not (self.absent or self._written_by_itself or LEFT.search(self.said) or UNWATCHED.search(self.said))
+        )
+
+    @property
+    def _written_by_itself(self) -> bool:
+        return bool(SAYS_SO.search(self.said) or RECEIVED.search(self.said) or AUTO_SUBJECT.search(self.own_subject))
+
+    @cached_property
+    def no_reply(self) -> str:
+        """A sender whom nobody can answer, unless it is somebody's own address and they speak for themselves."""
+        if not is_no_reply(self.address):
+            return ""
+        named = _NAMED_NO_REPLY.match(self.address.partition("@")[0].lower())
+        own = named is not None and named[1] not in _OFFICES
+        return "" if own and self.answers and not ROBOT.search(self.said) else self.address
+
+    @cached_property
+    def many(self) -> str:
+        """A header of mail to many."""
+        found = next((name for name in _MANY if self.mail.header(name)), "")
+        bulk = self.mail.header("Precedence").lower() in ("bulk", "junk")
+        return found or ("Precedence" if bulk and not self.mail.header("List-Id") else "")
+
+
+def _receipt(signs: Signs) -> str:
+    reported = signs.mail.delivery and "disposition-notification" in signs.content_type
+    if reported:
+        return signs.subject or "disposition-notification"
+    told = READ_RECEIPT.search(signs.subject) and (not signs.said or RECEIPT_TEXT.search(signs.mail.text[:_HEAD]))
+    return signs.subject if told else ""
+
+
+def _report(signs: Signs) -> str:
+    if not (signs.mail.delivery or "delivery-status" in signs.content_type):
+        return ""
+    return (signs.subject or "delivery-status") if is_failing(signs.mail) else ""
+
+
+def _success(signs: Signs) -> str:
+    return (signs.subject or "delivery-status") if "delivery-status" in signs.content_type else ""
+
+
+def _calendar(signs: Signs) -> str:
+    return (signs.subject or "METHOD:REPLY") if _CALENDAR_REPLY.search(signs.mail.calendar or "") else ""
+
+
+def _failed_recipients(signs: Signs) -> str:
+    return signs.mail.header("X-Failed-Recipients")
+
+
+def _daemon(signs: Signs) -> str:
+    if signs.daemon or not signs.administration:
+        return signs.daemon
+    speaks = signs.answers and signs.personal and not signs.null
+    told = signs.failure or BOUNCE_SUBJECT.search(signs.own_subject)
+    return signs.administration if told and not speaks else ""
+
+
+def _away(signs: Signs) -> str:
+    """A subject of an absence, unless its writer says nothing of being away, but asks or does something."""
+    if not ABSENCE_SUBJECT.search(signs.own_subject):
+        return ""
+    return "" if "?" in signs.said and not (signs.header or signs.absent) else signs.subject
+
+
+def _away_by_header(signs: Signs) -> str:
+    return signs.absent if signs.header and not signs.agent else ""
+
+
+def _away_by_subject(signs: Signs) -> str:
+    return signs.absent if AUTO_SUBJECT.search(signs.own_subject) else ""
+
+
+def _automatic(signs: Signs) -> str:
+    return signs.header if not signs.agent else ""
+
+
+def _automatic_subject(signs: Signs) -> str:
+    return signs.subject if AUTO_SUBJECT.search(signs.own_subject) else ""
+
+
+def _absence_note(signs: Signs) -> str:
+    note = note_in(signs.own, signs.absent) if signs.absent else ""
+    return f"{signs.absent} … {note}" if note else ""
+
+
+def _challenge(signs: Signs) -> str:
+    asked = CHALLENGE.search(signs.own)
+    return asked.group() if asked and _LINK.search(signs.own) else ""
+
+
+def _left(signs: Signs) -> str:
+    left = LEFT.search(signs.own)
+    return left.group() if left and UNWATCHED.search(signs.own) else ""
+
+
+def _robot(signs: Signs) -> str:
+    """Words of a robot, where nothing speaks for a person: a letter may mention them."""
+    robot = ROBOT.search(signs.own)
+    if not robot or signs.agent:
+        return ""
+    bulk = signs.mail.header("Precedence").lower() in ("bulk", "junk", "list")
+    ticket = TICKET.search(f"{signs.subject} {signs.own[:_TOP]}") and not FIRST_PERSON.search(signs.said)
+    return robot.group() if signs.no_reply or SAYS_SO.search(signs.own) or bulk or ticket else ""
+
+
+def _null_bounce(signs: Signs) -> str:
+    told = signs.failure or (signs.own_subject if BOUNCE_SUBJECT.search(signs.own_subject) else "")
+    return told if signs.null else ""
+
+
+def _worded_bounce(signs: Signs) -> str:
+    """A failure told by a sender who may be anybody: never where somebody speaks, answers or passes it on."""
+    if signs.personal or not signs.failure:
+        return ""
+    told = BOUNCE_SUBJECT.search(signs.own_subject) or YOUR_LETTER.search(signs.said[:_TOP])
+    return signs.failure if told and signs.own_subject else ""
+
+
+def _null_sender(signs: Signs) -> str:
+    return "" if signs.answers and signs.personal and not ROBOT.search(signs.said) else signs.null
+
+
+def _no_reply_answer(signs: Signs) -> str:
+    return signs.no_reply if signs.answers else ""
+
+
+def _no_reply(signs: Signs) -> str:
+    return signs.no_reply
+
+
+def _bulk(signs: Signs) -> str:
+    return "" if signs.answers or signs.mail.header("List-Post") else signs.many
+
+
+RULES: tuple[tuple[str, Automated, Callable[[Signs], str]], ...] = (
+    ("automated.read_receipt", Automated.AUTO_REPLY, _receipt),
+    ("automated.delivery_report", Automated.BOUNCE, _report),
+    ("automated.delivered", Automated.AUTO_REPLY, _success),
+    ("automated.calendar_answer", Automated.AUTO_REPLY, _calendar),
+    ("automated.failed_recipients", Automated.BOUNCE, _failed_recipients),
+    ("automated.daemon", Automated.BOUNCE, _daemon),
+    ("automated.null_sender", Automated.BOUNCE, _null_bounce),
+    ("automated.bounce_words", Automated.BOUNCE, _worded_bounce),
+    ("automated.absence_subject", Automated.OUT_OF_OFFICE, _away),
+    ("automated.header+absence", Automated.OUT_OF_OFFICE, _away_by_header),
+    ("automated.subject+absence", Automated.OUT_OF_OFFICE, _away_by_subject),
+    ("automated.header", Automated.AUTO_REPLY, _automatic),
+    ("automated.subject", Automated.AUTO_REPLY, _automatic_subject),
+    ("automated.absence_note", Automated.OUT_OF_OFFICE, _absence_note),
+    ("automated.challenge", Automated.AUTO_REPLY, _challenge),
+    ("automated.left", Automated.AUTO_REPLY, _left),
+    ("automated.robot", Automated.AUTO_REPLY, _robot),
+    ("automated.null_sender", Automated.AUTO_REPLY, _null_sender),
+    ("automated.no_reply_sender", Automated.AUTO_REPLY, _no_reply_answer),
+    ("automated.no_reply_sender", Automated.BULK, _no_reply),
+    ("automated.bulk", Automated.BULK, _bulk),
+)
+"""Each rule: its name, the kind of machine, and the words by which a mail is one's; empty words are none."""
+
+
 def machine_behind(mail: Mail, own: str) -> Machine | None:
     """The machine that wrote `mail`, whose own words are `own`; None for a human."""
-    subject = mail.head.subject
-    report = mail.header("Content-Type").lower()[:400]
-    if (mail.delivery and "disposition-notification" in report) or READ_RECEIPT.search(subject):
-        return Machine(Automated.AUTO_REPLY, "automated.read_receipt", subject)
-    if (mail.delivery and _ACTION.search(mail.delivery)) or "delivery-status" in report:
-        return Machine(Automated.BOUNCE, "automated.delivery_report", subject)
-    if mail.calendar and re.search(r"^METHOD:REPLY", mail.calendar, re.MULTILINE):
-        return Machine(Automated.AUTO_REPLY, "automated.calendar_answer", subject)
-    sender = mail.head.sender.address if mail.head.sender else mail.header("From")
-    daemon = DAEMON.search(sender) is not None
-    failed = BOUNCE_SUBJECT.search(subject) is not None
-    if mail.header("X-Failed-Recipients") or (daemon and (failed or BOUNCE_TEXT.search(own[:_HEAD]))):
-        return Machine(Automated.BOUNCE, "automated.daemon", subject)
-    return _auto_reply(mail, own, sender) or _by_route(mail, own, sender, failed=failed or daemon)
-
-
-def _auto_reply(mail: Mail, own: str, sender: str) -> Machine | None:
-    """An automatic reply by its headers, its subject, or what it says of itself."""
-    subject, head = mail.head.subject, own[:_HEAD]
-    submitted = mail.header("Auto-Submitted").partition(";")[0].strip().lower()
-    header = next((name for name in _AUTO_HEADERS if mail.header(name)), "")
-    precedence = f"{mail.header('Precedence')} {mail.header('X-Precedence')}".lower()
-    told = (
-        f"Auto-Submitted: {submitted}"
-        if submitted not in ("", "no")
-        else header or ("Precedence: auto_reply" if "auto" in precedence else "")
-    )
-    absent = absence_in(head)
-    if ABSENCE_SUBJECT.search(subject):
-        return Machine(Automated.OUT_OF_OFFICE, "automated.absence_subject", subject)
-    if told or AUTO_SUBJECT.search(subject):
-        rule = "automated.header" if told else "automated.subject"
-        if absent:
-            return Machine(Automated.OUT_OF_OFFICE, f"{rule}+absence", absent)
-        return Machine(Automated.AUTO_REPLY, rule, told or subject)
-    if absent and (note := note_in(head, absent)):
-        return Machine(Automated.OUT_OF_OFFICE, "automated.absence_note", f"{absent} … {note}")
-    if (asked := CHALLENGE.search(head)) and _LINK.search(head):
-        return Machine(Automated.AUTO_REPLY, "automated.challenge", asked.group())
-    if (left := LEFT.search(head)) and UNWATCHED.search(head):
-        return Machine(Automated.AUTO_REPLY, "automated.left", left.group())
-    robot = ROBOT.search(head)
-    if robot and (is_no_reply(sender) or _impersonal(mail, head)):
-        return Machine(Automated.AUTO_REPLY, "automated.robot", robot.group())
-    return None
-
-
-def _impersonal(mail: Mail, head: str) -> bool:
-    """Whether nothing speaks for a person: the mail is not a letter that merely mentions a robot's words."""
-    bulk = mail.header("Precedence").lower() in ("bulk", "junk", "list")
-    return bool(SAYS_SO.search(head) or bulk or TICKET.search(f"{mail.head.subject} {head[:600]}"))
-
-
-def _by_route(mail: Mail, own: str, sender: str, *, failed: bool) -> Machine | None:
-    """Bounces without a report, and bulk: by the way the mail took."""
-    null = mail.header("Return-Path") == "<>"
-    if (failed or null) and (BOUNCE_TEXT.search(own[:_HEAD]) or BOUNCE_TEXT.search(mail.text[:_HEAD])):
-        return Machine(
-            Automated.BOUNCE, "automated.null_sender" if null else "automated.bounce_words", mail.head.subject
-        )
-    if null:
-        return Machine(Automated.AUTO_REPLY, "automated.null_sender", "Return-Path: <>")
-    answers = bool(mail.header("In-Reply-To") or mail.header("References"))
-    if is_no_reply(sender):
-        return Machine(Automated.AUTO_REPLY if answers else Automated.BULK, "automated.no_reply_sender", sender)
-    many = next(
-        (
-            name
-            for name in ("List-Unsubscribe", "Feedback-ID", "X-Campaign", "X-Mailgun-Sid", "X-CSA-Complaints")
-            if mail.header(name)
-        ),
-        "",
-    )
-    if not many and mail.header("Precedence").lower() in ("bulk", "junk") and not mail.header("List-Id"):
-        many = "Precedence"
-    if many and not answers and not mail.header("List-Post"):
-        return Machine(Automated.BULK, "automated.bulk", many)
+    signs = Signs(mail, own)
+    for rule, kind, applies in RULES:
+        if quote := applies(signs):
+            return Machine(kind, rule, quote)
     return None

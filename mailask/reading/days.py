@@ -5,29 +5,18 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cache
 
-_MONTHS = {
-    "it": "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
-    "pt": "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
-    "nl": "januari februari maart april mei juni juli augustus september oktober november december",
-    "pl": "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia",
-    "sv": "januari februari mars april maj juni juli augusti september oktober november december",
-    "da": "januar februar marts april maj juni juli august september oktober november december",
-}
-_WEEKDAYS = {
-    "it": "luned* marted* mercoled* gioved* venerd* sabato domenica",
-    "pt": "segunda terça quarta quinta sexta sábado domingo",
-    "nl": "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
-    "pl": "poniedział* wtor* środ* czwart* piąt* sobot* niedziel*",
-    "sv": "måndag* tisdag* onsdag* torsdag* fredag* lördag* söndag*",
-    "da": "mandag* tirsdag* onsdag* torsdag* fredag* lørdag* søndag*",
-}
+from mailask.reading.languages.any.weekdays import MONTHS, WEEKDAYS
+
 _DAY = r"(?P<day>[0-3]?\d)(?:º|ª|°|\.|:?e|-?go)?"
 _NUMBERS = re.compile(
     r"\b(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)\b"
     r"|(?:(?P<yj>\d{4})年)?(?P<mj>\d{1,2})月(?P<dj>\d{1,2})日"
     r"|\b(?P<dn>[0-3]?\d)[./-](?P<mn>[01]?\d)(?:[./-](?P<yn>\d{4}|\d\d))?(?![\d:])"
 )
+_BARE = re.compile(r"\b(?:dia|giorno|il|el|den|op|le|dne)\s(?P<day>[0-3]?\d)\.?(?=\s*(?:$|[,;.!)]))", re.IGNORECASE)
+"""A day of the month, whose month stands elsewhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,17 +35,46 @@ def days_in(text: str, language: str, today: date) -> list[NamedDay]:
         for match in _NUMBERS.finditer(text)
         if (when := _dated(match["y"] or match["yj"] or match["yn"], *_month_and_day(match), today))
     ]
-    if language in _MONTHS:
-        months = _MONTHS[language].split()
-        for match in re.finditer(
-            rf"\b{_DAY}\s+(?:de\s+)?({'|'.join(months)})\b(?:\s+(?:de\s+)?(\d{{4}}))?", text, re.IGNORECASE
-        ):
-            when = _dated(match[3], months.index(match[2].lower()) + 1, int(match["day"]), today)
+    if language in MONTHS:
+        for match in _months_of(language).finditer(text):
+            month = next(number for number in range(1, 13) if match[f"m{number}"])
+            when = _dated(match["year"], month, int(match["day"]), today)
             if when:
                 found.append(NamedDay(when, match.start(), match.end()))
+        found += _bare_days(text, found, today)
         if not found:
             found = _weekdays(text, language, today)
     return sorted(found, key=lambda day: day.start)
+
+
+@cache
+def _months_of(language: str) -> re.Pattern[str]:
+    """A day and a month by its name."""
+    names = "|".join(rf"(?P<m{at}>{name})" for at, name in enumerate(_spelled(MONTHS[language]), 1))
+    return re.compile(rf"\b{_DAY}\s+(?:de\s+)?(?:{names})\b\.?(?:\s+(?:de\s+)?(?P<year>\d{{4}}))?", re.IGNORECASE)
+
+
+@cache
+def _weekdays_of(language: str) -> re.Pattern[str]:
+    names = "|".join(rf"\b(?P<w{at}>{name})(?:-feira)?\b" for at, name in enumerate(_spelled(WEEKDAYS[language])))
+    return re.compile(names, re.IGNORECASE)
+
+
+def _spelled(names: str) -> list[str]:
+    """The names as patterns."""
+    return [name.replace("(", "(?:").replace("*", r"\w*") for name in names.split()]
+
+
+def _bare_days(text: str, known: list[NamedDay], today: date) -> list[NamedDay]:
+    """Days without a month: the next of that number, after those that are named in full."""
+    since = max((day.when for day in known), default=today)
+    ahead = [since + timedelta(days) for days in range(31)]
+    return [
+        NamedDay(when, match.start(), match.end())
+        for match in _BARE.finditer(text)
+        if (when := next((day for day in ahead if day.day == int(match["day"])), None))
+        and not any(day.start <= match.start("day") < day.end for day in known)
+    ]
 
 
 def _month_and_day(match: re.Match[str]) -> tuple[int, int]:
@@ -77,9 +95,9 @@ def _dated(year: str | None, month: int, day: int, today: date) -> date | None:
 
 
 def _weekdays(text: str, language: str, today: date) -> list[NamedDay]:
-    names = [name.replace("*", r"\w*") for name in _WEEKDAYS[language].split()]
     found = []
-    for match in re.finditer("|".join(rf"\b({name})(?:-feira)?\b" for name in names), text, re.IGNORECASE):
-        ahead = ((match.lastindex or 1) - 1 - today.weekday()) % 7 or 7
+    for match in _weekdays_of(language).finditer(text):
+        weekday = next(number for number in range(7) if match[f"w{number}"])
+        ahead = (weekday - today.weekday()) % 7 or 7
         found.append(NamedDay(today + timedelta(ahead), match.start(), match.end()))
     return found

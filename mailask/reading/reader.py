@@ -13,7 +13,7 @@ from mailask.mail.source import Body, Mail, open_mail
 from mailask.reading.absence import first_day_back
 from mailask.reading.arguments import check_types, known_code
 from mailask.reading.automated import Machine, machine_behind
-from mailask.reading.bounce import bounced_addresses, returned_letters
+from mailask.reading.bounce import bounce_of
 from mailask.reading.dates import DayOrder, day_order
 from mailask.reading.echo import NO_ECHO, Echo
 from mailask.reading.html import QUOTES, text_of
@@ -228,15 +228,16 @@ def _of_machine(
     evidence = [Evidence("automated", machine.rule, machine.quote)]
     reading = Reading(reply=reply, automated=machine.kind)
     if machine.kind is Automated.BOUNCE:
-        addresses, for_good = bounced_addresses(mail)
+        bounce = bounce_of(mail)
         reading = replace(
             reading,
-            outcome=Outcome.BOUNCED if for_good else None,
-            bounced=addresses,
-            bounced_for_good=for_good,
-            bounced_letters=returned_letters(mail),
+            outcome=Outcome.BOUNCED if bounce.for_good else None,
+            bounced=bounce.addresses,
+            bounced_for_good=bounce.for_good,
+            bounced_delayed=bounce.delayed,
+            bounced_letters=bounce.letters,
         )
-        evidence += [Evidence("bounced", "bounce.recipient", address) for address in addresses]
+        evidence += [Evidence("bounced", "bounce.recipient", address) for address in bounce.addresses]
     elif machine.kind is Automated.OUT_OF_OFFICE:
         back = first_day_back([*sentences_in(reply), mail.head.subject], language, when, working, order)
         if back:

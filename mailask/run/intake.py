@@ -288,7 +288,7 @@ class _Concerns:
         if message.sender.key in self.people and message.sender.key not in me:
             return True
         # A bounce names the address only inside; robots are few, and only while somebody was asked.
-        return self.asked and message.automated and _is_postmaster(message)
+        return self.asked and _is_postmaster(message)
 
 
 def _is_postmaster(message: Message) -> bool:

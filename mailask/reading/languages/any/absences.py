@@ -1,6 +1,6 @@
-"""How people in eleven languages say in an absence note that they are away, do not read, and are back; tables only.
+"""How people in fourteen languages say in an absence note that they are away, do not read, and are back; tables only.
 
-The notation is that of `phrases`; Japanese, which has no spaces, stands apart. To add a language, add its key to each
+The notation is that of `phrases`; Japanese and Chinese, which have no spaces, stand apart. To add a language, add its key to each
 table, and its months to `days`.
 """
 
@@ -20,6 +20,9 @@ ABSENT = {
             sabbatical))
         away (from|on) my
         on (annual|parental|maternity|paternity|sick|medical) leave | back (in|at) (the|my) (office|desk)
+        ^(i'm |i am |we are |we're )?(out|away|off|ooo) (sick|for|this|today|until|till|from|on|the) | (i'm|i am) ooo | ooo (until|till|this|from)
+        (i'm|i am|i will be|i'll be|am|currently) ~ (at (a|the) (conference|training)|in the field|offline)
+        (office|we are|we're|we) (is |are |will be )?closed (until|from|for|between|on|over|\d+)
     """,
     "de": r"""
         (bin|werde|befinde) (\S+ ){0,8}?(nicht im (büro|haus)|abwesend|außer haus|im urlaub|in elternzeit|
@@ -27,6 +30,8 @@ ABSENT = {
         (bin|werde|befinde) (\S+ ){0,8}?(nicht (am platz|erreichbar|da)|krank|verreist|nicht an meinem platz)
         in elternzeit | abwesenheit
         (zurzeit|derzeit|aktuell|momentan) (nicht im (büro|haus)|abwesend|im urlaub|nicht erreichbar)
+        ^(bin |ich bin )?(unterwegs|abwesend|verreist|außer haus|im urlaub|krank) | ich bin ~ unterwegs
+        (habe|nehme) (\S+ ){0,4}?urlaub | (büro|praxis|wir haben) (\S+ ){0,4}?geschlossen
     """,
     "fr": r"""
         je (suis|serai) (\S+ ){0,6}?(absente?|en congés?|en vacances|en déplacement|indisponible|en formation)
@@ -34,6 +39,8 @@ ABSENT = {
         actuellement (absente?|en congés?|en vacances|en déplacement) | absente? du bureau
         (absente?|en congés?) (du|jusqu)
         de retour au bureau
+        ^(absente?|en congés?|en vacances|en déplacement)
+        (bureau|nous sommes) (\S+ ){0,3}?fermés?
     """,
     "es": r"""
         (estoy|estaré|me encuentro|me encontraré) (\S+ ){0,5}?(de vacaciones|fuera( de la oficina)?|ausente|de viaje|
@@ -46,20 +53,24 @@ ABSENT = {
         (sono|sarò) (\S+ ){0,4}?(assente|in ferie|fuori (ufficio|sede)|fuori|in viaggio|in maternità|in congedo|
             in malattia)
         fuori (sede|ufficio) | in ferie (fino|dal) | assente (dal|fino)
+        ^(assente|in ferie|fuori (ufficio|sede)) | (ufficio|siamo) (\S+ ){0,3}?chius[oi]
     """,
     "pt": r"""
         (estou|estarei|encontro-me) (\S+ ){0,4}?(ausente|de férias|fora|em viagem|de licença|de baixa)
         fora do escritório
         (voltarei|regresso|retorno|volto) ao (trabalho|escritório) | de férias (até|de)
+        ^(ausente|de férias|fora do escritório)
     """,
     "nl": r"""
         (ik ben|ben ik|ik ga) (\S+ ){0,4}?(afwezig|met vakantie|op vakantie|niet aanwezig|niet op kantoor|met verlof|
             ziek|vrij)
         afwezig (tot|t/m|van)
+        ^(afwezig|met vakantie|op vakantie)
     """,
     "pl": r"""
         (jestem|będę|przebywam) (\S+ ){0,4}?(nieobecn*|na urlopie|poza biurem|na zwolnieniu|w podróży|w delegacji)
         na urlopie (do|od)
+        ^(nieobecn\w*|na urlopie|poza biurem)
     """,
     "sv": r"""
         jag (är|kommer att vara) (\S+ ){0,4}?(borta|ledig|på semester|inte på|föräldraledig|sjuk|tjänstledig|bortrest|
@@ -69,6 +80,19 @@ ABSENT = {
     "da": r"""
         jeg (er|holder|har) (\S+ ){0,4}?(fraværende|på ferie|ferie|ikke på|væk|på barsel|syg|borte|bortreist|
             ikke til stede|permisjon|orlov)
+        (jeg (er|har)|har) (\S+ ){0,3}?(ferie|bortreist|permisjon|fri) | ute av kontoret | ikke på kontoret
+    """,
+    "fi": r"""
+        (olen|on) (\S+ ){0,4}?(lomalla|poissa|vuosilomalla|matkoilla|sairauslomalla|virkamatkalla|tavoittamattomissa|vapaalla)
+        ^(lomalla|poissa) | (vanhempain|äitiys|isyys|opinto)vapaalla
+    """,
+    "cs": r"""
+        (jsem|budu) (\S+ ){0,4}?(mimo kancelář|nepřítom\w*|na dovolené|na služební cestě|nemocn\w*|pryč)
+        mám (\S+ ){0,3}?dovolenou | (čerpám|do) (\S+ ){0,4}?(mám )?dovolenou | ^(nepřítom\w*|na dovolené)
+    """,
+    "ru": r"""
+        (я|сейчас|буду|нахожусь)? ?(\S+ ){0,3}?(в (\S+ )?отпуске|в командировке|на больничном|вне офиса|отсутствую)
+        (меня|я) (\S+ ){0,3}?(нет|не|отсутству\w+) (\S+ ){0,2}?(в офисе|на месте) | буду отсутствовать
     """,
 }
 """A writer who is away."""
@@ -84,6 +108,9 @@ UNREAD = {
         (if|for) (it's |it is |your \w+ is |something |anything |any )?urgent ... (contact|call|write|e-?mail|reach|
             matters|please)
         for urgent (matters|issues|questions|requests)
+        if it (burns|can't wait|cannot wait|is urgent) | in (an |case of )(emergency|urgent)
+        (please )?(contact|call|write to|e-?mail|reach out to) (\S+ ){1,6}?(instead|in the meantime|meanwhile)
+        (no|without) (laptop|computer|signal|internet|connection) | (won't|will not|don't|do not|not) (be )?(check|read|see)\w*
     """,
     "de": r"""
         (keine|nicht|lese) ... (mails?|e-mails?|nachrichten)
@@ -93,6 +120,8 @@ UNREAD = {
         in dringenden fällen | während meiner abwesenheit | (beantwort|bearbeit|les|antwort)\w* ... nach meiner rückkehr
         nach meiner rückkehr ... (beantwort|bearbeit|antwort)*
         wird nicht weitergeleitet | vertretung | wieder (für sie da|erreichbar|für dich da)
+        (ihre|deine|die) (e-?mails?|mails?|nachrichten?) ... (gelesen|bearbeitet|beantwortet)
+        antworte (ich )?(ihnen |dir )?(ab|erst|wieder|nach)
     """,
     "fr": r"""
         (pas|sans) (d'\s?)?accès ... (mails?|messag*|courriels?)
@@ -132,6 +161,15 @@ UNREAD = {
         i mit fravær | (læser|leser|tjekker) ikke ... (e-?post|mails?) | (ved|i) (hastesager|presserende|hastende)*
         under mit fravær
     """,
+    "fi": r"""
+        (kiireellisissä|kiireisissä) asioissa | poissa ollessani | en lue ... sähköpost* | ota yhteyttä
+    """,
+    "cs": r"""
+        (v|ve) (naléhavých|urgentních) (případech|záležitostech) | v mé nepřítomnosti | nemám přístup | kontaktujte
+    """,
+    "ru": r"""
+        по срочным вопросам | в моё отсутствие | в мое отсутствие | нет доступа к (почте|email) | отвечу (\S+ ){0,3}?(после|по возвращении)
+    """,
 }
 """Signs that an absent writer is not reading: with `ABSENT` they make a note, alone they make nothing."""
 
@@ -146,6 +184,9 @@ THANKS = {
     "pl": "dziękuję za (wiadomość|e-?mail|kontakt)*",
     "sv": "tack för (ditt|din|er) (mejl|mail|e-post|meddelande)",
     "da": "tak for din (mail|e-mail|besked|henvendelse) | takk for",
+    "fi": "kiitos (viestistäsi|sähköpostistasi|yhteydenotostasi|viestistä)",
+    "cs": "děkuji za (vaši |váš )?(zprávu|e-?mail|zpráva)",
+    "ru": "(спасибо|благодарю) за (ваше |твое |твоё )?(письмо|сообщение|обращение)",
 }
 """A note's formal thanks for the mail that it answers."""
 
@@ -153,23 +194,52 @@ DOES = {
     "en": r"""
         (send|give|call|ring|share|bring|sign|review|finish|do) (it|that|this|them|you|your) | let's | let me
         (talk|speak|meet) (on|then|next|to you) | , so
+        (look|get|take|deal|work|check|think) (at|into|to|care of|with|on|about) (it|this|that|them|your)
+        (get|find|forward|mail|email|write) (it|that|this|them|you) | (will|'ll|can|could) (do|help|try|join|call|send|share|sign|pass)
+        i'd | have to pass | (i|we) (can't|cannot|can) | (yes|no|sure|ok)(?=[,.!])
     """,
     "de": r"""
         (schick|send|mach|geb|ruf|les|unterschreib|erledig|bring)\w* (ich )?(dir|ihnen|es|das|dich|sie|euch)
         mich ~ mit | lass uns
+        (ich )?(kümmere|schaue|sehe|prüfe|mache|kläre) (ich )?(mich|mir|das|es|dann|dir|ihnen) | (das|es) mache ich
+        ich (kann|könnte|muss|will|möchte) (\S+ ){0,4}?(dir|ihnen|das|es|dich|sie) | (ja|nein)(?=[,.!])
     """,
-    "fr": r"je (te|t'|vous|l'|le|les|la) ?(l'|les |le |la )?(?!(répond|recontact|rappel))\w+(e|ais|erai|rai)",
+    "fr": r"""
+        je (te|t'|vous|l'|le|les|la) ?(l'|les |le |la )?(?!(répond|recontact|rappel))\w+(e|ais|erai|rai)
+        je m'en (occupe|charge)\w* | je (regarde|vois|fais) ça | (oui|non)(?=[,.!])
+    """,
     "es": r"""
         (te|le|os|se) (lo |la |los |las )?(mando|envío|llamo|paso|hago|doy|mandaré|enviaré|llamaré|digo) | hablamos
+        me (encargo|ocupo|pongo) | lo (miro|veo|hago|reviso) | (sí|claro)(?=[,.!])
     """,
-    "it": r"(ti|vi|le) (mando|invio|chiamo|passo|scrivo|manderò|invierò)",
+    "it": r"(ti|vi|le) (mando|invio|chiamo|passo|scrivo|manderò|invierò) | (me ne|ci) (occupo|penso) | sì(?=[,.!])",
     "pt": r"(te|lhe|vos) (envio|mando|ligo|enviarei) | (envio|mando|ligo)-(te|lhe)",
     "nl": r"ik (stuur|bel|geef|doe) (je|jullie|u|het)",
     "pl": r"(wyślę|prześlę|zadzwonię|przesyłam) (ci|pan\w*|to)?",
     "sv": r"jag (skickar|ringer|ger) (dig|det|er)",
     "da": r"jeg (sender|ringer|giver) (dig|det|jer)",
+    "fi": r"(lähetän|soitan|annan) (sen|ne|sinulle|teille)",
+    "cs": r"(pošlu|posílám|zavolám|dám) (vám|ti|to|jim)",
+    "ru": r"(пришлю|отправлю|позвоню|сделаю|перешлю)",
 }
 """What a person does for the one they answer; no note says that."""
+
+BUT = {
+    "en": "but | although | though | technically",
+    "de": "aber | zwar | jedoch | trotzdem",
+    "fr": "mais",
+    "es": "pero | aunque",
+    "it": "ma | però",
+    "pt": "mas",
+    "nl": "maar",
+    "pl": "ale",
+    "sv": "men",
+    "da": "men",
+    "fi": "mutta",
+    "cs": "ale",
+    "ru": "но",
+}
+"""What goes on to something else: somebody away who answers all the same."""
 
 BACK = {
     "en": """
@@ -188,6 +258,9 @@ BACK = {
     "pl": "wrac* | wróc* | powrót | powrotu | z powrotem | ponownie",
     "sv": "tillbaka | åter | återkommer | på plats igen",
     "da": "tilbage | tilbake | igen | igjen",
+    "fi": "takaisin | palaan | palaa | töihin | jälleen",
+    "cs": "vracím | vrátím | zpět | zpátky | opět | znovu",
+    "ru": "вернусь | возвращаюсь | вернется | вернётся | снова | выйду | выхожу",
 }
 """Words for being back; the date beside them is the first day back."""
 
@@ -205,12 +278,19 @@ OFF = {
     "pl": "do | włącznie",
     "sv": "till och med | t\\.?o\\.?m\\.? ?| till",
     "da": "til og med | t\\.?o\\.?m\\.? ?| indtil | til",
+    "fi": "asti | saakka | - | –",
+    "cs": "do | včetně",
+    "ru": "до | по | включительно",
 }
 """Words for an absence with an end."""
 
-JAPANESE_ABSENT = re.compile(r"不在|休暇|出張|お休み|休業")
-JAPANESE_UNREAD = re.compile(r"お急ぎ|緊急|返信(?:が|は)(?:遅|でき)|確認(?:が|は)?でき|ご連絡ありがとう|自動")
-JAPANESE_BACK = re.compile(r"戻り|復帰|出社|(?:より|から)(?:通常|業務|対応)|以降")
+SPACELESS = "ja"
+"""The code under which Japanese and Chinese stand here: their notes are read by signs, not by words."""
+SPACELESS_ABSENT = re.compile(r"不在|休暇|出張|お休み|休業|休假|外出|出差|年假|不在办公室|不在辦公室|放假")
+SPACELESS_UNREAD = re.compile(
+    r"お急ぎ|緊急|返信(?:が|は)(?:遅|でき)|確認(?:が|は)?でき|ご連絡ありがとう|自動|紧急|緊急|急事|请联系|請聯繫|请聯系|无法及时|無法及時|自动|自動"
+)
+SPACELESS_BACK = re.compile(r"戻り|復帰|出社|(?:より|から)(?:通常|業務|対応)|以降|回来|回來|返回|回到|上班|恢复|恢復")
 
 DEEP = frozenset({"en", "de", "fr", "es"})
 """The languages whose dates are read as in any other sentence."""
@@ -228,4 +308,4 @@ def one_of(name: str, language: str) -> Phrases:
     return phrases(_TABLES[name][language])
 
 
-_TABLES = {"absent": ABSENT, "unread": UNREAD, "thanks": THANKS, "does": DOES, "back": BACK, "off": OFF}
+_TABLES = {"absent": ABSENT, "unread": UNREAD, "thanks": THANKS, "does": DOES, "but": BUT, "back": BACK, "off": OFF}
