@@ -22,10 +22,13 @@ class Warmth(StrEnum):
 class Contact:
     """What the index of headers knows about one person: counts and days, no words but the last subject.
 
+    Their name and the subject are the user's own writing: what only the other side wrote is in no letter of the user's.
+
     Attributes:
-        days: the days with direct contact either way, oldest first.
-        sent: messages from the user to them; received: messages from them to the user.
-        last_subject: the subject of the last message shared; last: its day.
+        days: the days with direct contact either way, oldest first; last: the newest of them.
+        sent: messages from the user to them.
+        received: messages from them to the user, since the user first wrote: what came before nobody had asked for.
+        last_subject: the subject of the last message that the user wrote to them.
         answer_days: how many days they usually take to answer, None when that was not looked up or never happened.
     """
 

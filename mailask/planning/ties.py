@@ -15,15 +15,17 @@ from statistics import median
 from mailask.core.policy import Policy
 from mailask.core.tie import Contact, Tie, Warmth
 
-_FEWEST_MESSAGES = 3
+_FEWEST_SENT = 2
+"""Whoever was answered once may be anybody: somebody selling something, say."""
 _DEEP_DAYS = 1095
 
 
 def rank_ties(contacts: Iterable[Contact], policy: Policy, now: datetime) -> list[Tie]:
     """The dormant among these contacts as ties, the best first; the same contacts give the same order.
 
-    Dormant: at least three messages, both directions, and silence beyond `dormant_after_days` and beyond eight times
-    the tie's own rhythm. `reach` is the share of the pool with fewer months, a shorter span and less exchange.
+    Dormant: the user wrote more than once and was answered, and then came silence beyond `dormant_after_days` and
+    beyond eight times the tie's own rhythm. `reach` is the share of the pool with fewer months, a shorter span and
+    less exchange.
     """
     today = now.astimezone(policy.me.zone).date()
     pool = [c for c in contacts if warmth_of(c, policy, today) in {Warmth.DORMANT, Warmth.DEEP} and _was_mutual(c)]
@@ -42,7 +44,7 @@ def warmth_of(contact: Contact, policy: Policy, today: date) -> Warmth:
 
 
 def _was_mutual(contact: Contact) -> bool:
-    return contact.sent > 0 and contact.received > 0 and contact.sent + contact.received >= _FEWEST_MESSAGES
+    return contact.sent >= _FEWEST_SENT and contact.received > 0
 
 
 def _rhythm(days: tuple[date, ...]) -> float:

@@ -87,10 +87,18 @@ def part_rows(row: MessageRow, message: Message, people: dict[int, Person]) -> l
     return found
 
 
+def recipients_of(written: str) -> list[Person]:
+    """Everybody in the `recipients` of a row."""
+    return [person for side in _sides(written) for person in side]
+
+
+def _sides(written: str) -> list[tuple[Person, ...]]:
+    return [tuple(Person(*person) for person in side) for side in json.loads(written)]
+
+
 def message_of(row: Row[Any]) -> Message:
     """The message that a row was made from."""
-    sides = [tuple(Person(*person) for person in side) for side in json.loads(row.recipients)]
-    to, cc, bcc = (*sides, (), ())[:3]
+    to, cc, bcc = (*_sides(row.recipients), (), ())[:3]
     return Message(
         ref=row.ref,
         place=Place(row.place),
