@@ -19,6 +19,7 @@
     ├── FolderTaken         2  the demo's folder holds somebody's own files
     ├── ChangedByHand       1  a person changed what we were about to change; it is theirs
     ├── NotFound            2  no ask, request, run or tie of that name
+    ├── AddressRefused      1  a person cannot be written to at their address
     ├── UnknownLanguage     2  a language that is not read
     ├── SignInNeeded        3  only a person can sign in again
     │   ├── GrantEnded      3  the sign-in was taken back or ran out
@@ -152,6 +153,13 @@ class NotFound(MailaskError):
     """There is no ask, request, run or tie of that name."""
 
     hint = "`mailask ask list` shows the names."
+
+
+class AddressRefused(MailaskError):
+    """A letter cannot be written to an address; the other letters are not concerned."""
+
+    exit_code = 1
+    hint = "Correct the address, or write to this person yourself."
 
 
 class UnknownLanguage(MailaskError, ValueError):

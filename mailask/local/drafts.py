@@ -21,6 +21,7 @@ from mailask.core.letter import Letter
 from mailask.errors import ChangedByHand, MailboxError, MessageGone
 from mailask.local.files import remove_file, write_file
 from mailask.local.folder import SUBFOLDERS, Folder, flags_of, read_headers, read_whole, unique_part
+from mailask.mail.addresses import as_written
 from mailask.mail.compose import compose
 from mailask.ports import StoredDraft
 
@@ -169,7 +170,7 @@ def _revision(path: Path) -> str:
 
 
 def _composed(letter: Letter, mailask_id: str, at: datetime) -> bytes:
-    domain = letter.sender.address.rpartition("@")[2].encode("idna").decode("ascii")
+    domain = as_written(letter.sender.address).rpartition("@")[2]
     message_id = f"<mailask.{_short(mailask_id.encode(), 32)}@{domain}>"
     return compose(letter, mailask_id=mailask_id, at=at, message_id=message_id)
 

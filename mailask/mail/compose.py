@@ -14,6 +14,7 @@ from typing import Literal
 
 from mailask.core.letter import Letter
 from mailask.core.person import Person
+from mailask.mail.addresses import as_written
 
 # White space and the C0/C1 controls become one space wherever they stand in a value, so that no value makes a header.
 _BREAKS = re.compile(r"[\s\x00-\x20\x7f-\xa0\u2028\u2029]+")
@@ -36,6 +37,9 @@ def compose(
         at: the Date.
         message_id: with its angle brackets; without one the provider gives it.
         linesep: `\n` for files in a Maildir, `\r\n` for Gmail and other wires.
+
+    Raises:
+        AddressRefused: somebody cannot be written to; what else there is to write is not concerned.
     """
     head = "".join(
         f"{name}: {value}\n" for name, value in _headers(letter, mailask_id=mailask_id, at=at, message_id=message_id)
@@ -81,7 +85,7 @@ def _id(value: str) -> str:
 
 
 def _address(person: Person) -> str:
-    name, address = on_one_line(person.name), _ascii_domain(_BREAKS.sub("", person.address))
+    name, address = on_one_line(person.name), as_written(person.address)
     if not name:
         return address
     if _charset(name) == "utf-8" or len(name) > _LONGEST_WORD:
@@ -89,12 +93,6 @@ def _address(person: Person) -> str:
     # RFC 5322 section 3.2.4: whatever is not letters, digits and blanks stands in quotes.
     phrase = name if re.fullmatch(r"[\w !#$%&'*+/=?^`{|}~-]+", name) else f'"{quote(name)}"'
     return f"{phrase} <{address}>"
-
-
-def _ascii_domain(address: str) -> str:
-    """The address with its domain as DNS knows it (RFC 5890)."""
-    local, at, domain = address.rpartition("@")
-    return address if domain.isascii() else local + at + domain.encode("idna").decode("ascii")
 
 
 def _body(letter: Letter, *, seed: str) -> EmailMessage:

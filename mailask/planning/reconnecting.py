@@ -12,6 +12,7 @@ from mailask.core.letter import Purpose
 from mailask.core.policy import Policy
 from mailask.core.snapshot import Snapshot
 from mailask.core.tie import Tie
+from mailask.mail.addresses import refusal
 from mailask.planning.rule import letter_or_note, today
 from mailask.planning.writing import write_reconnection
 
@@ -43,6 +44,8 @@ def draft_reconnections(seen: Snapshot, policy: Policy, now: datetime) -> Iterat
 def _may_write(tie: Tie, seen: Snapshot, policy: Policy, now: datetime) -> bool:
     key = tie.person.key
     if key in seen.opted_out or key in policy.me.keys or not policy.may_reconnect(tie.person):
+        return False
+    if refusal(tie.person.address):
         return False
     if any(request.helper.key == key and request.is_open for request in seen.requests):
         return False

@@ -10,6 +10,7 @@ from mailask.core.letter import Purpose
 from mailask.core.policy import Policy
 from mailask.core.request import DraftState
 from mailask.core.snapshot import Snapshot
+from mailask.mail.addresses import refusal
 from mailask.planning.rule import today
 
 _FIRST = (
@@ -50,7 +51,9 @@ def settle_letters(
     made = 0
     for create in sorted(creates, key=lambda c: _FIRST.index(c.letter.purpose)):
         person = create.letter.to[0]
-        if person.key in written_to:
+        if refused := _refused(create):
+            notes.append(Note(NoteKind.DRAFT, create.request or person.key, refused))
+        elif person.key in written_to:
             notes.append(
                 Note(NoteKind.BRAKE, create.request or person.key, f"{person} gets another letter today; this waits.")
             )
@@ -70,6 +73,12 @@ def settle_letters(
             threads.add(create.request or person.key)
             made += 1
     return actions, notes
+
+
+def _refused(create: CreateDraft) -> str:
+    """Why somebody cannot be written to; empty when everybody can."""
+    people = (create.letter.sender, *create.letter.to)
+    return next((why for person in people if (why := refusal(person.address))), "")
 
 
 def _written_to_today(seen: Snapshot, policy: Policy, now: datetime) -> set[str]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from mailask.core.person import Person
+from mailask.errors import AddressRefused
+from mailask.mail.addresses import as_written
 
 _NAMED = re.compile(r"(?P<name>.*?)\s*<\s*(?P<address>[^<>]*?)\s*>", re.DOTALL)
 # RFC 5322 dot-atoms on the left (no quoted local parts, on purpose: nobody's mailbox needs them), DNS labels on the
@@ -44,8 +46,8 @@ def parse_recipient(written: str) -> Person:
         raise BadAddress("These are several addresses in one entry.", f"Give each an entry of its own: to = [{each}]")
     if not _ADDRESS.fullmatch(address) or len(address) > 254:
         raise BadAddress(f"`{address}` is not an e-mail address.", 'Write it as "Name <name@example.com>".')
-    if not address.partition("@")[0].isascii():
-        raise BadAddress(
-            f"`{address}` has letters before the @ that most mail servers refuse.", "Ask them for a plain address."
-        )
+    try:
+        as_written(address)
+    except AddressRefused as error:
+        raise BadAddress(error.message, "Ask them for a plain address.") from error
     return Person(address=address, name=name)

@@ -395,3 +395,20 @@ def test_an_ask_by_way_of_an_introduction_is_sent_like_any_other():
     scene.send(scene.draft(), "2026-11-23T12:00")
     scene.run("2026-11-24")
     assert scene.request().state is State.SENT
+
+
+@pytest.mark.parametrize(
+    "address", ["jörg@example.org", "jo@" + "ä" * 80 + ".example", "jo@example.org,eve@example.net"]
+)
+def test_somebody_who_cannot_be_written_to_is_a_note_and_the_others_are_asked(address):
+    asks = [
+        an_ask("churn", Person(address, "Jo")),
+        *(an_ask(f"other-{n}", Person(f"b{n}@example.org")) for n in range(3)),
+    ]
+    scene = Scene.of(*asks)
+
+    made = scene.run("2026-11-23")
+
+    assert [person.address for person, _ in created(made)] == ["b0@example.org", "b1@example.org", "b2@example.org"]
+    assert [note.subject for note in made.notes if address[:20] in note.text] == [scene.request(asks[0].to[0]).id]
+    assert created(scene.run("2026-11-24")) == []

@@ -32,6 +32,12 @@ def test_who_is_on_the_never_list_is_left_alone(never):
     assert created(with_ties(BOB, ties_never=(never,)).run("2026-11-23")) == []
 
 
+def test_who_cannot_be_written_to_takes_nobody_elses_turn():
+    scene = with_ties(Person("jörg@example.org"), Person("jo@" + "ä" * 80 + ".example"), BOB, reconnections_per_week=1)
+    made = scene.run("2026-11-23")
+    assert (created(made), made.notes) == ([(BOB, Purpose.RECONNECT)], ())
+
+
 def test_the_user_is_no_tie():
     assert created(with_ties(ALICE, Person("alice@example.net")).run("2026-11-23")) == []
 
