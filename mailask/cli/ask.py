@@ -30,6 +30,7 @@ def register(app: typer.Typer) -> None:
     command(group, "show")(_show)
     command(group, "lint")(_lint)
     command(group, "close")(_close)
+    command(group, "reopen")(_reopen)
     command(group, "letgo")(_let_go)
     app.add_typer(group, name="ask")
 
@@ -151,6 +152,14 @@ def _close(
     with opened(call) as home:
         _found({view.ask.id: view for view in home.asks()}, name)
         done = home.close_ask(name, outcome=known[outcome], helper=to or "", now=call.now)
+    return tell(call, done)
+
+
+def _reopen(call: Call, *, name: Name, to: Who = None) -> int:
+    """Take back how an ask ended, or what its answer was taken for: state, deadline and hold are as before."""
+    with opened(call) as home:
+        _found({view.ask.id: view for view in home.asks()}, name)
+        done = home.reopen(name, helper=to or "", now=call.now)
     return tell(call, done)
 
 

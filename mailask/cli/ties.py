@@ -71,12 +71,12 @@ def _mute(call: Call, *, address: Muted) -> None:
 
 
 def _unmute(call: Call, *, address: Muted) -> None:
-    """Take a mute back."""
+    """Take a mute back; who asked never to be asked again may be asked again too."""
     from mailask.errors import NotFound
 
     muted = _address_or_domain(address)
     with opened(call) as home:
-        if not home.unmute(muted):
+        if not home.unmute(muted, call.now):
             raise NotFound(f"{muted} is not muted", hint="`mailask ties list` shows who may be written to.")
     if call.json:
         call.answer({"unmuted": muted})

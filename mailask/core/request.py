@@ -63,6 +63,17 @@ class Parent:
 
 
 @dataclass(frozen=True, slots=True)
+class Standing:
+    """How a request stood before an answer or an end, so that it can be taken back."""
+
+    state: State
+    outcome: Outcome | None = None
+    certainty: Certainty | None = None
+    todo: Todo | None = None
+    promise: Deadline | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Request:
     """One ask put to one helper.
 
@@ -84,6 +95,7 @@ class Request:
         nudges: how many nudges were sent so far, the user's own follow-ups among them.
         away_until: the first day back that an out-of-office named.
         heard_at: when they last answered; spoke_at: when the user last wrote.
+        before: how it stood before the last answer or end; reopened_at: when the person took an end back.
         because: the sentence of the last change of state; evidence: the message or file it came from.
     """
 
@@ -110,6 +122,8 @@ class Request:
     heard_at: datetime | None = None
     spoke_at: datetime | None = None
     closed_at: datetime | None = None
+    before: Standing | None = None
+    reopened_at: datetime | None = None
     because: str = ""
     evidence: str = ""
 
@@ -117,6 +131,11 @@ class Request:
     def due(self) -> When | None:
         """The deadline in force: the promise if there is one, else the ask's own."""
         return self.promise.when if self.promise else self.deadline
+
+    @property
+    def asked_key(self) -> str:
+        """The folded address that the ask's file names, wherever the letter went in the end."""
+        return self.id.removeprefix(f"{self.ask}/")
 
     @property
     def root(self) -> str:
@@ -154,23 +173,23 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """What the person decided by hand: `ask close` and `ask letgo`.
+    """What the person decided by hand: `ask close`, `ask letgo`, `ask reopen`; on one request the last one counts.
 
     Attributes:
         ask: the ask; helper: the folded address it is about, empty for all of its requests.
-        outcome: DONE, NO, WITHDRAWN, … as the person said.
+        outcome: DONE, NO, WITHDRAWN, … as the person said; None takes an end back.
         write: draft a short, kind withdrawal to whoever was already asked.
     """
 
     ask: str
-    outcome: Outcome
+    outcome: Outcome | None
     at: datetime
     helper: str = ""
     write: bool = False
 
     def concerns(self, request: Request) -> bool:
         """Whether it is about this request; a helper goes by the address in the file and by the one written to."""
-        whom = {"", request.helper.key, request.id.removeprefix(f"{request.ask}/")}
+        whom = {"", request.helper.key, request.asked_key}
         return self.ask == request.ask and self.helper in whom
 
 

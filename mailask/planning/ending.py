@@ -12,7 +12,7 @@ from mailask.core.policy import Policy
 from mailask.core.reading import Outcome
 from mailask.core.request import DraftState, Request, State
 from mailask.core.snapshot import Snapshot
-from mailask.planning.rule import asks_by_id, draft_key, drafts_of, letter_or_note
+from mailask.planning.rule import asks_by_id, draft_key, drafts_of, last_decision, letter_or_note
 from mailask.planning.writing import write_thanks, write_withdrawal
 
 _STALE = timedelta(days=14)
@@ -71,7 +71,5 @@ def has_thanked(request: Request) -> bool:
 
 
 def _should_tell(request: Request, seen: Snapshot) -> bool:
-    return any(
-        decision.write and decision.concerns(request) and decision.outcome is Outcome.WITHDRAWN
-        for decision in seen.decisions
-    )
+    decision = last_decision(seen, request)
+    return decision is not None and decision.write and decision.outcome is Outcome.WITHDRAWN

@@ -27,13 +27,17 @@ _A_DAY = timedelta(days=1)
 """What the user adds within a day of asking is part of the ask, not a nudge."""
 
 
-def weigh_evidence(walk: Walk) -> None:
-    """Walk through drafts and messages, oldest first, whatever the order in which they were seen (law 4)."""
+def take_over_edits(walk: Walk) -> None:
+    """Drafts that a person has changed are theirs from now on, before anything else is concluded (law 5)."""
     for seen in sorted(walk.drafts.values(), key=lambda d: d.draft.key):
         if seen.presence is Presence.CHANGED and seen.draft.state is DraftState.OPEN:
             walk.keep_draft(
                 seen, DraftState.EDITED, f"the draft to {seen.draft.to} was edited by hand; it is yours now"
             )
+
+
+def weigh_evidence(walk: Walk) -> None:
+    """Walk through drafts and messages, oldest first, whatever the order in which they were seen (law 4)."""
     messages = sorted(walk.seen.heard, key=lambda h: (h.message.at, h.message.ref))
     # Sent copies first: a helper's clock may run behind, and an answer needs the ask it answers.
     others = [said for said in messages if not (said.message.place is Place.SENT and _draft_was_sent(walk, said))]

@@ -10,7 +10,7 @@ from mailask.core.deadline import Deadline, When, end_of
 from mailask.core.message import Heard, Message
 from mailask.core.person import Person
 from mailask.core.reading import FINAL, Certainty, Outcome
-from mailask.core.request import Parent, Request, State, Todo, TodoKind
+from mailask.core.request import Parent, Request, Standing, State, Todo, TodoKind
 from mailask.planning.turns import todo_after
 
 
@@ -93,6 +93,7 @@ def heard(request: Request, said: Heard, because: str, zone: tzinfo, *, words: s
         todo=todo,
         closed_at=at if final else None,
         promise=promise or request.promise,
+        before=_standing_of(request),
         away_until=None,
         heard_at=latest(request.heard_at, at),
         known_ids=request.known_ids | ids_of(message),
@@ -150,10 +151,39 @@ def closed(request: Request, outcome: Outcome, at: datetime, because: str, evide
         outcome=outcome,
         certainty=Certainty.SURE,
         todo=None,
+        before=_standing_of(request),
         closed_at=at,
         because=because,
         evidence=evidence,
     )
+
+
+def reopened(request: Request, at: datetime, because: str, *, drafted: bool) -> Request:
+    """The person took an end back: it stands as it stood before, and time counts from now.
+
+    A letter that never went out is planned anew, unless it still lies in Drafts.
+    """
+    before = request.before or Standing(State.SENT, promise=request.promise)
+    if request.sent_at is None:
+        before = Standing(State.DRAFTED, todo=Todo(TodoKind.SEND, at)) if drafted else Standing(State.PLANNED)
+    return replace(
+        request,
+        state=before.state,
+        outcome=before.outcome,
+        certainty=before.certainty,
+        todo=before.todo,
+        promise=before.promise,
+        before=None,
+        closed_at=None,
+        reopened_at=at,
+        because=because,
+        evidence="",
+    )
+
+
+def planned(request: Request, because: str) -> Request:
+    """The letter is not to be written yet after all."""
+    return replace(request, state=State.PLANNED, todo=None, because=because, evidence="")
 
 
 def to_confirm(request: Request, at: datetime, because: str) -> Request:
@@ -218,6 +248,13 @@ def _is_newer(request: Request, at: datetime) -> bool:
 
 _MAY_PROMISE = frozenset({Outcome.YES, Outcome.YES_IF, Outcome.LATER, Outcome.DONE, Outcome.OTHER})
 """What a day can be promised with: “done” too, when a part came and the rest follows."""
+
+
+def _standing_of(request: Request) -> Standing | None:
+    """How the request stands, to be taken up again; of one that has ended, how it stood before that."""
+    if not request.is_open:
+        return request.before
+    return Standing(request.state, request.outcome, request.certainty, request.todo, request.promise)
 
 
 def _settles(message: Message, request: Request) -> bool:

@@ -13,11 +13,12 @@ from mailask.core.request import DraftState
 from mailask.core.snapshot import Snapshot
 from mailask.planning.asking import draft_requests, redraft_requests
 from mailask.planning.ending import draft_last_letters
-from mailask.planning.evidence import weigh_evidence
+from mailask.planning.evidence import take_over_edits, weigh_evidence
 from mailask.planning.holding import keep_holds, keep_owed_holds
 from mailask.planning.nudging import draft_nudges
 from mailask.planning.owing import follow_owed
 from mailask.planning.reconnecting import draft_reconnections
+from mailask.planning.reopening import reopen_requests
 from mailask.planning.rule import Rule
 from mailask.planning.settle import settle_letters
 from mailask.planning.tidying import remove_stale_drafts
@@ -41,6 +42,8 @@ def plan(seen: Snapshot, policy: Policy, now: datetime) -> Plan:
     if sudden:
         return Plan((), _tidy((*seen.notes, *sudden)), halted=True)
     walk = Walk(seen, policy, now)
+    take_over_edits(walk)
+    reopen_requests(walk)
     weigh_evidence(walk)
     follow_asks(walk)
     owing = follow_owed(walk.snapshot, policy, now)

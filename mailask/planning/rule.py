@@ -9,7 +9,7 @@ from mailask.core.action import Action, Note, NoteKind
 from mailask.core.ask import Ask
 from mailask.core.letter import Letter, Purpose
 from mailask.core.policy import Policy
-from mailask.core.request import Draft, DraftState
+from mailask.core.request import Decision, Draft, DraftState, Request
 from mailask.core.snapshot import SeenDraft, Snapshot
 from mailask.errors import TemplateError
 
@@ -47,6 +47,12 @@ def is_ours(draft: Draft) -> bool:
 def asks_by_id(seen: Snapshot) -> dict[str, Ask]:
     """Every ask by its id: the file's words where there is a file, else the last that were read."""
     return {ask.id: ask for ask in (*seen.remembered, *seen.asks)}
+
+
+def last_decision(seen: Snapshot, request: Request) -> Decision | None:
+    """The last thing that the person decided by hand about a request."""
+    mine = [decision for decision in seen.decisions if decision.concerns(request)]
+    return max(mine, key=lambda d: (d.at, d.helper), default=None)
 
 
 def shortened(text: str, most: int) -> str:

@@ -58,7 +58,9 @@ def _reason(draft: Draft, request: Request, seen: Snapshot, policy: Policy, now:
             if has_thanked(request):
                 return f"you have thanked {request.helper} yourself"
             return "" if deserves_thanks(request) else request.because
-        case Purpose.WITHDRAWAL | Purpose.RECONNECT:
+        case Purpose.WITHDRAWAL:
+            return request.because if request.is_open else ""
+        case Purpose.RECONNECT:
             return ""
 
 

@@ -49,7 +49,8 @@ def due_nudge(request: Request, ask: Ask | None, policy: Policy, now: datetime, 
         return None
     if today not in working or is_away(request, policy, today):
         return None
-    if request.spoke_at is not None and request.spoke_at.astimezone(zone).date() >= today:
+    touched = (request.spoke_at, request.reopened_at)
+    if any(moment is not None and day_of(moment, zone) >= today for moment in touched):
         return None  # they wrote today, and the day of sending is no day for a nudge
     if ask is not None and ask.wait_until is not None and today < ask.wait_until:
         return None
@@ -78,14 +79,17 @@ def due_nudge(request: Request, ask: Ask | None, policy: Policy, now: datetime, 
 def expires_on(request: Request, ask: Ask | None, policy: Policy) -> date | None:
     """The first day on which the request counts as expired, None when it does not expire.
 
-    `expire_after_days` after the deadline (or after the return that an out-of-office named, or the day that the user
-    wants to wait for, if that is later); without a deadline, four times `nudge_first_after_days` after sending.
+    `expire_after_days` after the deadline (or after the return that an out-of-office named, the day that the user wants
+    to wait for, or the day on which they took it up again, if that is later); without a deadline, four times
+    `nudge_first_after_days` after sending.
     """
     zone = policy.me.zone
     grace = timedelta(days=policy.expire_after_days)
+    reopened = [] if request.reopened_at is None else [day_of(request.reopened_at, zone)]
     if not request.is_out or request.sent_at is None:
-        return None if request.due is None else day_of(request.due, zone) + grace
-    waits = [day for day in (request.away_until, ask.wait_until if ask is not None else None) if day is not None]
+        return None if request.due is None else max([day_of(request.due, zone), *reopened]) + grace
+    wanted = (request.away_until, ask.wait_until if ask is not None else None)
+    waits = [*reopened, *(day for day in wanted if day is not None)]
     if request.due is not None:
         return max([_last_day(request, day_of(request.due, zone), policy), *waits]) + grace
     silent = _counted_from(request).astimezone(zone).date() + 4 * timedelta(days=policy.nudge_first_after_days)
@@ -113,6 +117,7 @@ def _counts_anew(request: Request) -> bool:
 def _counted_from(request: Request) -> datetime:
     """The moment that waiting counts from: the ask, or the last word of a conversation that went on."""
     assert request.sent_at is not None
+    later = [request.reopened_at]
     if request.state is State.ANSWERED:
-        return max(t for t in (request.sent_at, request.heard_at, request.spoke_at) if t is not None)
-    return request.sent_at
+        later += [request.heard_at, request.spoke_at]
+    return max([request.sent_at, *(moment for moment in later if moment is not None)])

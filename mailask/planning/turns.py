@@ -67,13 +67,13 @@ def how_to_settle(request: Request) -> str:
     """The commands that settle a likely outcome; empty where a letter does."""
     if request.todo is None or request.todo.kind is not TodoKind.CONFIRM:
         return ""
-    outcome = request.outcome or Outcome.OTHER
-    close = f"mailask ask close {request.ask} --to {request.helper.address} --outcome"
+    outcome, to = request.outcome or Outcome.OTHER, f"{request.ask} --to {request.helper.address}"
+    close, wait = f"mailask ask close {to} --outcome", f"mailask ask reopen {to}"
     if outcome is Outcome.DONE:
-        return f"If so, send the thanks, or: {close} done"
+        return f"If so, send the thanks, or: {close} done. If not: {wait}"
     if outcome in _ENDS:
-        return f"If so: {close} {outcome.value}"
-    return f"When it is settled: {close} done"
+        return f"If so: {close} {outcome.value}. If not: {wait}"
+    return f"When it is settled: {close} done. To go on waiting: {wait}"
 
 
 def waits_for(request: Request, zone: tzinfo) -> str:

@@ -35,8 +35,9 @@ class Walk:
         """The snapshot with the lives as they are now."""
         requests = tuple(self.requests.values())
         opted_out = {request.helper.key for request in requests if request.has_opted_out}
-        drafts = tuple(self.drafts.values())
-        return replace(self.seen, requests=requests, drafts=drafts, opted_out=self.seen.opted_out | opted_out)
+        forgiven = {request.helper.key for request in self.seen.requests if request.has_opted_out} - opted_out
+        unwilling = (self.seen.opted_out - forgiven) | opted_out
+        return replace(self.seen, requests=requests, drafts=tuple(self.drafts.values()), opted_out=unwilling)
 
     def keep(self, event: str, request: Request, *, because: str = "", evidence: str = "") -> None:
         """Write down a new life of a request under the name of what happened to it.
@@ -52,7 +53,8 @@ class Walk:
 
     def close(self, request: Request, outcome: Outcome, because: str, evidence: str = "") -> None:
         """End a request."""
-        self.keep(outcome.value, life.closed(request, outcome, self.now, because, evidence or request.evidence))
+        event = outcome.value if request.reopened_at is None else f"{outcome.value} {request.reopened_at:%Y%m%dT%H%M%S}"
+        self.keep(event, life.closed(request, outcome, self.now, because, evidence or request.evidence))
 
     def keep_draft(self, seen: SeenDraft, state: DraftState, because: str) -> None:
         """Write down what became of a draft."""

@@ -11,14 +11,14 @@ from mailask.core.request import Decision, Request, State
 from mailask.core.snapshot import Snapshot
 from mailask.planning import life
 from mailask.planning.knowing import findings_on
-from mailask.planning.rule import asks_by_id
+from mailask.planning.rule import asks_by_id, last_decision
 from mailask.planning.timing import expires_on
 from mailask.planning.walk import Walk, open_requests
 
 
 def find_sudden_changes(seen: Snapshot) -> tuple[Note, ...]:
     """The reasons to do nothing at all: more than half of the running asks, and more than one, vanished at once."""
-    decided = {decision.ask for decision in seen.decisions if not decision.helper}
+    decided = {ask for ask in (request.ask for request in seen.requests) if _is_over(seen, ask)}
     running = {request.ask for request in seen.requests if request.is_open} - decided
     vanished = {ask.id for ask in _vanished(seen)} & running
     if len(vanished) < 2 or 2 * len(vanished) <= len(running):
@@ -33,8 +33,8 @@ def find_sudden_changes(seen: Snapshot) -> tuple[Note, ...]:
 
 def follow_asks(walk: Walk) -> None:
     """Open, move and let go requests as the files and the person's own decisions say."""
-    for decision in sorted(walk.seen.decisions, key=lambda d: (d.at, d.ask, d.helper)):
-        _decide(walk, decision)
+    for request in sorted(walk.requests.values(), key=lambda r: r.id):
+        _decide(walk, request)
     for ask in sorted(walk.seen.asks, key=lambda a: a.id):
         _follow(walk, ask)
     for ask in _vanished(walk.seen):
@@ -54,29 +54,46 @@ def _vanished(seen: Snapshot) -> list[Ask]:
     return sorted(gone, key=lambda ask: ask.id)
 
 
-def _decide(walk: Walk, decision: Decision) -> None:
-    for request in walk.of_ask(decision.ask):
-        if decision.concerns(request) and _may_decide(request, decision):
-            because = f"you closed it as “{decision.outcome}”"
-            if decision.outcome is Outcome.WITHDRAWN:
-                because = "you let it go"
-            walk.close(request, decision.outcome, because, "ask close" if not decision.write else "ask letgo")
+def _is_over(seen: Snapshot, ask_id: str) -> bool:
+    """Whether the person has ended the whole ask and taken none of it up again since."""
+    mine = sorted((d for d in seen.decisions if d.ask == ask_id), key=lambda d: (d.at, d.helper))
+    ended = next((d for d in reversed(mine) if not d.helper and d.outcome is not None), None)
+    return ended is not None and not any(d.outcome is None and d.at >= ended.at for d in mine)
+
+
+def _decide(walk: Walk, request: Request) -> None:
+    decision = last_decision(walk.seen, request)
+    if decision is None or decision.outcome is None or not _may_decide(request, decision):
+        return
+    because = "you let it go" if decision.outcome is Outcome.WITHDRAWN else f"you closed it as “{decision.outcome}”"
+    walk.close(request, decision.outcome, because, "ask close" if not decision.write else "ask letgo")
 
 
 def _may_decide(request: Request, decision: Decision) -> bool:
-    """Whether the person's word still ends the request, or says how one ended that only time or silence had closed."""
+    """Whether the person's word still ends the request, or says how one ended that only time or silence had closed.
+
+    It also forgives who asked never to be asked again.
+    """
     if request.sent_at is not None and request.sent_at > decision.at:
         return False  # a scheduled draft that went out all the same
     if request.is_open:
         return True
-    unsaid = request.outcome in {Outcome.GONE, Outcome.EXPIRED} and request.outcome is not decision.outcome
+    unsaid = (
+        request.outcome in {Outcome.GONE, Outcome.EXPIRED, Outcome.OPT_OUT} and request.outcome is not decision.outcome
+    )
     return unsaid and request.closed_at is not None and decision.at >= request.closed_at
 
 
 def _follow(walk: Walk, ask: Ask) -> None:
     there = walk.of_ask(ask.id)
     remembered = {a.id: a for a in walk.seen.remembered}.get(ask.id)
-    if any(d.ask == ask.id and not d.helper for d in walk.seen.decisions):
+    if there and not any(request.is_open for request in there) and remembered is not None and remembered.by != ask.by:
+        text = (
+            f"“{ask.title}” has ended, so a new date changes nothing. To take it up again: mailask ask reopen {ask.id}"
+        )
+        walk.note(NoteKind.ASK, ask.id, text, ask.source)
+    if _is_over(walk.seen, ask.id):
+        _remember(walk, ask, remembered)
         return
     findings = findings_on(ask, walk.snapshot, walk.policy, walk.now) if _may_start(ask, there) else ()
     errors = [f for f in findings if f.severity is Severity.ERROR]
@@ -94,6 +111,10 @@ def _follow(walk: Walk, ask: Ask) -> None:
             day = written(ask.by) if ask.by is not None else "no date"
             because = f"{ask.source or ask.id} now says {day}"
             walk.keep(f"due {day}", life.due_anew(request, ask.by, because, ask.source))
+    _remember(walk, ask, remembered)
+
+
+def _remember(walk: Walk, ask: Ask, remembered: Ask | None) -> None:
     if ask != remembered and walk.of_ask(ask.id):
         because = f"{ask.source or ask.id} " + ("was read" if remembered is None else "was changed")
         walk.actions.append(KeepAsk(f"ask {ask.id} {ask.digest}", because, "", ask))

@@ -22,6 +22,7 @@ from mailask.core.request import Decision, Request
 from mailask.core.tie import Tie
 from mailask.errors import MailboxError, NotFound
 from mailask.planning.plan import plan as make_plan
+from mailask.planning.reopening import ended_last
 from mailask.planning.ties import rank_ties
 from mailask.ports import Calendar, Mailbox
 from mailask.run.apply import Applied, Applier
@@ -117,13 +118,31 @@ class Home:
         """Let an ask, or one helper's request, go; whoever was asked already gets a short, kind withdrawal drafted."""
         return self._decide(Decision(ask, Outcome.WITHDRAWN, now, self._helper(ask, helper), write=True), now)
 
+    def reopen(self, ask: str, *, helper: str = "", now: datetime) -> RunResult:
+        """Take back how an ask, or one helper's request, ended, and do at once what follows. Raises NotFound."""
+        from mailask.config.ask_files import read_asks
+
+        chosen = ended_last(self.store.lives.requests(), ask, self._helper(ask, helper))
+        if not chosen:
+            raise NotFound(f"Nothing of {ask} has ended.", hint=f"`mailask ask show {ask}` says how it stands.")
+        if all(file.name != ask for file in read_asks(self.where.asks, zone=self.policy.me.zone).files):
+            raise NotFound(f"The file of {ask} is not there.", hint=f"Put it back into {self.where.asks} first.")
+        self.store.lives.put_decisions(*(Decision(r.ask, None, now, r.asked_key) for r in chosen))
+        return self._work(now, only=ask)
+
     def mute(self, address: str) -> None:
         """Never write to this address, or this `@domain`, unasked."""
         self.store.muted.add(address)
 
-    def unmute(self, address: str) -> bool:
-        """Let letters to this address, or this `@domain`, be drafted again; whether it was muted."""
-        return self.store.muted.remove(address)
+    def unmute(self, address: str, now: datetime) -> bool:
+        """Let letters to this address, or this `@domain`, be drafted again; whether they were held back.
+
+        Whoever asked never to be asked again is forgiven: their requests stay closed, as a plain no.
+        """
+        unwilling = [r for r in self.store.lives.requests() if r.has_opted_out and r.helper.key == address]
+        ended = [(r, Outcome.NO if r.sent_at is not None else Outcome.WITHDRAWN) for r in unwilling]
+        self.store.lives.put_decisions(*(Decision(r.ask, outcome, now, r.asked_key) for r, outcome in ended))
+        return self.store.muted.remove(address) or bool(unwilling)
 
     def asks(self) -> tuple[AskView, ...]:
         """Every ask that has a file or has started, by its id."""

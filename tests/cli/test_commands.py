@@ -30,7 +30,8 @@ ALL = dict(commands())
 
 def test_the_commands_of_the_main_job_are_there():
     wanted = """demo init run plan holds why read lint
-        ask_new ask_list ask_show ask_lint ask_close ask_letgo import_mbox ties_list ties_show ties_mute ties_unmute"""
+        ask_new ask_list ask_show ask_lint ask_close ask_reopen ask_letgo import_mbox
+        ties_list ties_show ties_mute ties_unmute"""
 
     assert {f"mailask {name.replace('_', ' ')}" for name in wanted.split()} <= set(ALL)
 

@@ -311,3 +311,32 @@ def test_a_time_of_day_in_an_ask_is_meant_in_the_users_zone(mailask, home):
 
     assert {action["when"] for action in applied if action["kind"] == "put_hold"} == {"2026-12-04T15:00+01:00"}
     assert mailask("ask", "list", "--json", *MONDAY).json[0]["by"] == "2026-12-04T15:00+01:00"
+
+
+def test_what_was_let_go_is_taken_back_and_drafted_again(mailask, home):
+    mailask("run", *MONDAY)
+    mailask("ask", "letgo", "churn", *MONDAY)
+    told = mailask("ask", "reopen", "churn", "--at", "2026-11-24T09:00", "--json").json
+    (ask,) = mailask("ask", "list", "--json", *MONDAY).json
+
+    assert "create_draft" in {action["kind"] for action in told["applied"]}
+    assert ask["requests"][0]["state"] == "drafted"
+
+
+def test_what_has_not_ended_cannot_be_taken_back(mailask, home):
+    mailask("run", *MONDAY)
+    refused = mailask("ask", "reopen", "churn", *MONDAY)
+
+    assert refused.code == 2
+    assert "Nothing of churn has ended" in refused.err
+
+
+def test_who_asked_never_to_be_asked_again_is_forgiven_by_unmuting(mailask, home):
+    mailask("run", *MONDAY)
+    mailask("ask", "close", "churn", "--outcome", "opt_out", *MONDAY)
+    forgiven = mailask("ties", "unmute", "bob@example.org", "--at", "2026-11-24T09:00")
+    mailask("run", "--at", "2026-11-24T10:00")
+    (ask,) = mailask("ask", "list", "--json", *MONDAY).json
+
+    assert forgiven.code == 0
+    assert ask["requests"][0]["outcome"] == "withdrawn"

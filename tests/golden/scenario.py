@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 import shutil
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from email import message_from_bytes
 from email.message import EmailMessage
@@ -29,6 +29,7 @@ import tomli_w
 
 from mailask.config import load_home
 from mailask.core.action import Plan
+from mailask.core.reading import Outcome
 from mailask.demo.mail_program import MailProgram
 from mailask.demo.mailbox import DRAFTS, FOLDERS, LISTS, SENT
 from mailask.report.plan import plan_to_text
@@ -84,9 +85,10 @@ class Scenario:
         """One step; what there is to see after it, by the name of its expected file."""
         at = step["at"].replace(tzinfo=BERLIN)
         deeds = step.get("do", [])
+        by_hand: list[RunResult] = []
         for n, deed in enumerate(deeds):
-            self._do(deed, at=at - timedelta(minutes=10 * (len(deeds) - n)))
-        outcome = self.run(at)
+            by_hand += self._do(deed, at=at - timedelta(minutes=10 * (len(deeds) - n)))
+        outcome = _together(*by_hand, self.run(at))
         seen = {"plan.txt": _told(at, deeds, outcome)}
         seen |= {f"drafts/{name}": text for name, text in self._drafts()}
         seen |= {f"holds/{name}": text for name, text in self._holds()}
@@ -97,8 +99,15 @@ class Scenario:
         with Home.open(load_home(self.home), now=at) as home:
             return home.run(at)
 
-    def _do(self, deed: dict[str, Any], *, at: datetime) -> None:
+    def _do(self, deed: dict[str, Any], *, at: datetime) -> list[RunResult]:
+        """One thing that somebody does; what the worker did about it at once, when it was told to."""
         match deed:
+            case {"close": name, "outcome": outcome}:
+                with Home.open(load_home(self.home), now=at) as home:
+                    return [home.close_ask(name, outcome=Outcome(outcome), helper=deed.get("to", ""), now=at)]
+            case {"reopen": name}:
+                with Home.open(load_home(self.home), now=at) as home:
+                    return [home.reopen(name, helper=deed.get("to", ""), now=at)]
             case {"send": address}:
                 self.program.post(self.program.draft_to(address), at=at)
             case {"edit": address, "paragraph": paragraph}:
@@ -126,6 +135,7 @@ class Scenario:
                 (self.home / "asks" / name).unlink()
             case _:
                 raise ValueError(f"nobody can do {deed}")
+        return []
 
     def _goes_out(self, path: Path, *, at: datetime) -> None:
         message = message_from_bytes(path.read_bytes(), policy=_LINE)
@@ -167,6 +177,16 @@ class Scenario:
             ((_slug(str(icalendar.Calendar.from_ical(text).walk("VEVENT")[0]["SUMMARY"])), text) for text in found),
             suffix=".ics",
         )
+
+
+def _together(*outcomes: RunResult) -> RunResult:
+    """What several runs did, as one."""
+    return replace(
+        outcomes[-1],
+        applied=tuple(action for outcome in outcomes for action in outcome.applied),
+        failed=tuple(failure for outcome in outcomes for failure in outcome.failed),
+        notes=tuple(dict.fromkeys(note for outcome in outcomes for note in outcome.notes)),
+    )
 
 
 def _id(name: str, message: EmailMessage) -> str:

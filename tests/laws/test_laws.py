@@ -147,6 +147,22 @@ def test_a_deleted_draft_stays_away_and_its_hold_goes(tmp_path, provider):
 
 
 @PROVIDERS
+def test_an_end_that_is_taken_back_leaves_the_world_as_it_was_and_is_quiet_then(tmp_path, provider):
+    life = Life.begin(tmp_path, provider)
+    play(life, "a no brings the next helper")
+    before = life.drafts(), life.holds()
+    life.world.run("2026-11-25T10:00")
+    assert any("dan@" in to for to, _, _ in life.drafts())
+
+    with life.world.home() as home:
+        assert home.reopen("engineers", now=at("2026-11-25T11:00")).failed == ()
+    again = life.world.run("2026-11-25T12:00")
+
+    assert (life.drafts(), life.holds()) == before
+    assert again.applied == ()
+
+
+@PROVIDERS
 @pytest.mark.parametrize("change", ["move", "rename"])
 def test_a_hold_that_a_person_changed_is_theirs(tmp_path, provider, change):
     life = Life.begin(tmp_path, provider)

@@ -43,6 +43,7 @@ from mailask.core.snapshot import Presence, SeenDraft, SeenHold, Snapshot
 from mailask.core.template import Templates
 from mailask.core.tie import Tie, Warmth
 from mailask.planning.plan import plan
+from mailask.planning.reopening import ended_last
 
 ALICE = Person("alice@example.com", "Alice Adams")
 BOB = Person("bob@example.org", "Bob Brown")
@@ -242,6 +243,10 @@ class Scene:
 
     def let_go(self, ask: str, day: str, helper: Person | None = None) -> None:
         self.decisions.append(Decision(ask, Outcome.WITHDRAWN, at(day), helper.key if helper else "", write=True))
+
+    def reopen(self, ask: str, day: str, helper: Person | None = None) -> None:
+        for request in ended_last(self.requests.values(), ask, helper.key if helper else ""):
+            self.decisions.append(Decision(request.ask, None, at(day), request.asked_key))
 
     # What others do.
 

@@ -1,0 +1,75 @@
+"""Reopening: every end can be taken back by the person's hand, and what followed from it is taken back too (law 11)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from mailask.core.action import NoteKind
+from mailask.core.reading import Outcome
+from mailask.core.request import DraftState, Request, State, TodoKind
+from mailask.planning import life
+from mailask.planning.rule import ASKING, asks_by_id, drafts_of, last_decision
+from mailask.planning.walk import Walk
+
+
+def ended_last(requests: Iterable[Request], ask: str, helper: str = "") -> list[Request]:
+    """The requests that reopening an ask takes back: of one helper's, or what ended last, with what followed from it.
+
+    Where nothing has ended it is what looks like an end and waits for the user's word. Who was let go unasked because
+    the ask had ended is planned again; who asked never to be asked again is so in all asks.
+    """
+    every = list(requests)
+    mine = [r for r in every if r.ask == ask and helper in {"", r.helper.key, r.asked_key}]
+    closed = [r for r in mine if r.state is State.CLOSED]
+    if not closed:
+        return [r for r in mine if r.is_mine and r.todo is not None and r.todo.kind is TodoKind.CONFIRM]
+    begun = [r for r in closed if r.sent_at is not None] or closed
+    latest = max((r.closed_at for r in begun if r.closed_at is not None), default=None)
+    taken = begun if helper else [r for r in begun if r.closed_at == latest]
+    unwilling = {r.helper.key for r in taken if r.has_opted_out}
+    return [*taken, *(r for r in every if r not in taken and _followed(r, ask, unwilling))]
+
+
+def _followed(request: Request, ask: str, unwilling: set[str]) -> bool:
+    """Whether a request that never began ended with another."""
+    if request.state is not State.CLOSED or request.sent_at is not None:
+        return False
+    if request.has_opted_out:
+        return request.helper.key in unwilling
+    return request.ask == ask and request.outcome is Outcome.WITHDRAWN
+
+
+def reopen_requests(walk: Walk) -> None:
+    """Take back the ends that the person has taken back since, and our own drafts that followed from them."""
+    for request in sorted(walk.requests.values(), key=lambda r: r.id):
+        decision = last_decision(walk.seen, request)
+        if decision is None or decision.outcome is not None or request.reopened_at == decision.at:
+            continue
+        lying = any(seen.draft.is_lying for seen in drafts_of(walk.snapshot, request.id, *ASKING))
+        because = f"you took the request to {request.helper} up again"
+        walk.keep(f"reopened {decision.at:%Y%m%dT%H%M%S}", life.reopened(request, decision.at, because, drafted=lying))
+    for ask in sorted({r.ask for r in walk.requests.values() if r.reopened_at is not None}):
+        _wait_for_it(walk, ask)
+
+
+def _wait_for_it(walk: Walk, ask_id: str) -> None:
+    """One by one, who was to be asked next waits again; a letter that was sent or edited stays the person's."""
+    ask, requests = asks_by_id(walk.seen).get(ask_id), walk.of_ask(ask_id)
+    before = {r.id: r.reopened_at for r in walk.seen.requests}
+    fresh = [r for r in requests if r.reopened_at is not None and before.get(r.id) != r.reopened_at]
+    if ask is None or not ask.asked_one_by_one or not fresh:
+        return
+    name = fresh[0].helper.first_name
+    for request in requests:
+        if request in fresh or not request.is_open or request.state is State.PLANNED:
+            continue
+        letters = drafts_of(walk.snapshot, request.id, *ASKING)
+        if request.state is State.DRAFTED and all(s.draft.state is not DraftState.EDITED for s in letters):
+            because = f"the request to {fresh[0].helper} was taken up again, so {request.helper} is not asked yet"
+            walk.keep("planned", life.planned(request, because))
+        elif request.is_out:
+            text = (
+                f"{request.helper.first_name} was asked in the meantime. If {name} is enough: "
+                f"mailask ask letgo {ask_id} --to {request.helper.address}"
+            )
+            walk.note(NoteKind.ASK, request.id, text)
