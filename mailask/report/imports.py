@@ -15,6 +15,7 @@ def import_to_json(result: ImportResult) -> Json:
         "new": result.new,
         "skipped": result.skipped or {},
         "broken": result.broken,
+        "unproven": result.unproven,
         "notes": [{"offset": note.offset, "problem": note.problem} for note in result.notes],
         "resumed_at": result.resumed_at,
     }
@@ -24,6 +25,8 @@ def import_to_text(result: ImportResult) -> str:
     """What `import mbox` prints."""
     skipped = "".join(f", {count:,} {kind} left out" for kind, count in (result.skipped or {}).items())
     lines = [f"{result.seen:,} messages, {result.new:,} not known before this import{skipped}"]
+    if result.unproven:
+        lines.append(f"{result.unproven:,} are in your name, but came in by mail: they count as received, not as sent")
     if result.broken:
         lines.append(f"{result.broken:,} could not be read and were left out:")
         lines += [f"  at byte {note.offset:,}: {note.problem}" for note in result.notes[:_MOST_SHOWN]]

@@ -9,6 +9,7 @@ from __future__ import annotations
 import gc
 import hashlib
 import json
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
@@ -35,6 +36,21 @@ _NO_MAIL = {
     "trash": "trash bin papierkorb corbeille papelera cestino prullenbak lixeira אשפה",
     "chat": "chat chats",
 }
+_SENT = frozenset(
+    label.strip()
+    for label in """
+    sent, gesendet, envoyés, messages envoyés, enviados, enviadas, enviats, inviati, posta inviata, verzonden, sendt,
+    skickat, lähetetyt, wysłane, odeslané, odoslané, elküldött, trimise, poslano, gönderilmiş, gönderilmiş postalar,
+    отправленные, надіслані, изпратени, απεσταλμένα, 送信済み, 已发邮件, 已傳送郵件, 寄件備份,
+    보낸편지함, ส่งแล้ว, נשלח, דואר יוצא, البريد المرسل
+    """.split(",")
+)
+# What a delivery leaves behind (RFC 5321 section 4.4), and whoever sent the mail cannot take away again.
+_DELIVERED = re.compile(
+    rb"^(?:received|x-received|return-path|delivered-to|x-original-to|envelope-to|x-envelope-to|received-spf"
+    rb"|authentication-results|arc-seal|x-ms-exchange-organization-authas)[ \t]*:",
+    re.IGNORECASE | re.MULTILINE,
+)
 _SKIPPED_LABELS = {label: kind for kind, labels in _NO_MAIL.items() for label in (kind, *labels.split())}
 
 
@@ -54,6 +70,7 @@ class ImportResult:
         seen: mails in the file; new: those that the index did not know.
         skipped: by kind, those that are no mail of the past (`draft`, `spam`, `trash`, `chat`).
         broken: how many could not be read; notes: the first of them, with their place in the file.
+        unproven: how many are in the user's name and came in by mail; they count as received.
         resumed_at: the byte at which this attempt went on, 0 when it began at the start.
     """
 
@@ -61,6 +78,7 @@ class ImportResult:
     new: int = 0
     skipped: dict[str, int] | None = None
     broken: int = 0
+    unproven: int = 0
     notes: tuple[ImportNote, ...] = ()
     resumed_at: int = 0
 
@@ -73,7 +91,7 @@ def import_mbox(
     progress: Callable[[int], None] = lambda _: None,
     at_once: int = _AT_ONCE,
 ) -> ImportResult:
-    """Index the headers of an mbox file; mail from one of `me` (folded addresses) was sent, all other received.
+    """Index the headers of an mbox file; what one of `me` (folded addresses) is seen to have sent, all else received.
 
     Nothing of it is news. Run again, it goes on where it was stopped, and adds nothing twice; a file that has changed
     is read from its start. `progress` hears how many bytes are done; `at_once` mails are committed together.
@@ -123,6 +141,7 @@ class _Tally:
             new=counts["new"],
             skipped={kind: counts[kind] for kind in sorted(_NO_MAIL) if counts[kind]},
             broken=counts["broken"],
+            unproven=counts["unproven"],
             notes=tuple(ImportNote(*note) for note in self.notes),
             resumed_at=self.resumed_at,
         )
@@ -186,12 +205,27 @@ def _messages(mails: Iterable[MboxMail], ref: str, me: frozenset[str], tally: _T
         if problem and not mail.is_certain:
             continue  # a sentence in a body: "From …" after an empty line
         counts["seen"] += 1
-        if skipped := _label(headers.get("x-gmail-labels", "")):
+        if skipped := _skipped(_labels(headers)):
             counts[skipped] += 1
         elif message is None:
             tally.set_broken(mail, problem)
         else:
-            yield replace(message, place=Place.SENT) if message.sender.key in me else message
+            place = _place_of(message, mail, headers, me)
+            if place is Place.RECEIVED and message.sender.key in me:
+                counts["unproven"] += 1
+            yield replace(message, place=place)
+
+
+def _place_of(message: Message, mail: MboxMail, headers: dict[str, str], me: frozenset[str]) -> Place:
+    """Whether the user sent it: Gmail's label says so, or it is in their name and bears no trace of a delivery.
+
+    Every server on the way leaves its line in a header, and nobody who sends a mail can take those away; a copy in a
+    folder of sent mail has none. So a From alone, which anybody can write, proves nothing here either.
+    """
+    if not _SENT.isdisjoint(_labels(headers)):
+        return Place.SENT
+    is_copy = message.sender.key in me and not _DELIVERED.search(mail.header)
+    return Place.SENT if is_copy else Place.RECEIVED
 
 
 def _envelope(mail: MboxMail, headers: dict[str, str], ref: str) -> tuple[Message | None, str]:
@@ -207,9 +241,12 @@ def _envelope(mail: MboxMail, headers: dict[str, str], ref: str) -> tuple[Messag
         return None, error.message.removeprefix(f"{handle}: ")
 
 
-def _label(text: str) -> str:
+def _labels(headers: dict[str, str]) -> list[str]:
+    """Gmail's labels, in small letters."""
+    text = headers.get("x-gmail-labels", "")
+    return [label.strip().strip('"').lower() for label in clean(text, most=1000).split(",")] if text else []
+
+
+def _skipped(labels: Iterable[str]) -> str:
     """Why Gmail says that a mail is none of the past: `draft`, `spam`, `trash`, `chat`; empty when it does not."""
-    if not text:
-        return ""
-    labels = (label.strip().strip('"').lower() for label in clean(text, most=1000).split(","))
     return next((_SKIPPED_LABELS[label] for label in labels if label in _SKIPPED_LABELS), "")

@@ -42,12 +42,46 @@ def subjects(store):
 
 
 def test_mail_from_the_user_was_sent_and_all_other_received(store, write):
-    file = write(letter(1), letter(2, sender="ME@example.com", to="alice@example.com"))
+    file = write(letter(2), letter(1, sender="ME@example.com", to="alice@example.com"))
     result = import_mbox(file, store, me=MINE)
 
     assert (result.seen, result.new, result.broken) == (2, 2, 0)
-    assert subjects(store) == {"S1": Place.RECEIVED, "S2": Place.SENT}
+    assert subjects(store) == {"S1": Place.SENT, "S2": Place.RECEIVED}
     assert [c.person.key for c in store.index.contacts(MINE)] == [ALICE.key]
+
+
+TRACES = [
+    "Received: from evil.example by mx.example.com; Mon, 2 Nov 2026 09:30:00 +0100\n",
+    "RETURN-PATH: <eve@evil.example>\n",
+    "Delivered-To: me@example.com\n",
+    "Received:\n by 10.1.2.3 with SMTP id x;\n Mon, 2 Nov 2026 09:30:00 +0100\n",
+]
+
+
+@pytest.mark.parametrize("trace", TRACES)
+def test_mail_in_the_users_name_that_was_delivered_is_received_and_counted(store, write, trace):
+    file = write(letter(1, sender="me@example.com", to="eve@evil.example", extra=trace))
+    result = import_mbox(file, store, me=MINE)
+
+    assert (result.new, result.unproven) == (1, 1)
+    assert subjects(store) == {"S1": Place.RECEIVED}
+
+
+def test_a_trace_in_the_words_of_a_mail_is_none(store, write):
+    file = write(letter(1, sender="me@example.com", to="alice@example.com", body=TRACES[0]))
+
+    assert import_mbox(file, store, me=MINE).unproven == 0
+    assert subjects(store) == {"S1": Place.SENT}
+
+
+@pytest.mark.parametrize(
+    "label", ["Sent", "Gesendet,Archiviert", "=?utf-8?q?Messages_envoy=C3=A9s?=", '"Posta inviata"']
+)
+def test_a_label_proves_what_was_sent_whatever_the_from_and_the_way(store, write, label):
+    old = letter(1, sender="me@old.example.net", to="alice@example.com", extra=f"X-Gmail-Labels: {label}\n{TRACES[0]}")
+    import_mbox(write(old), store, me=MINE)
+
+    assert subjects(store) == {"S1": Place.SENT}
 
 
 def test_nothing_of_an_archive_is_news(store, write):
