@@ -12,6 +12,8 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, tzinfo
 from mimetypes import guess_type
 from pathlib import Path
+from types import MappingProxyType
+from typing import Protocol
 
 from mailask.config.tomlfile import BrokenToml, read_toml
 from mailask.core.ask import Ask
@@ -21,6 +23,16 @@ from mailask.errors import AskFileError
 from mailask.smart import UNREADABLE, parse_ask
 
 
+class KnownFile(Protocol):
+    """A file as it was read before: its stamp then, and the id of the ask in it."""
+
+    @property
+    def stamp(self) -> str: ...
+
+    @property
+    def ask(self) -> str: ...
+
+
 @dataclass(frozen=True, slots=True)
 class AskFile:
     """One file of the asks folder.
@@ -28,12 +40,14 @@ class AskFile:
     Attributes:
         ask: None when the file cannot be understood; `findings` then says why, each with its line.
         lines: the line of every field.
+        stamp: changes when the file is written; empty when it cannot be looked at.
     """
 
     path: Path
     ask: Ask | None = None
     findings: tuple[Finding, ...] = ()
     lines: Mapping[str, int] = field(default_factory=dict)
+    stamp: str = ""
 
     @property
     def name(self) -> str:
@@ -52,11 +66,16 @@ class AskFile:
 
 @dataclass(frozen=True, slots=True)
 class AskFolder:
-    """What lies in the asks folder; a folder that does not exist is not an empty one."""
+    """What lies in the asks folder; a folder that does not exist is not an empty one.
+
+    Attributes:
+        passed_over: by ask, the names of files that were not read: they are as they were when their asks were over.
+    """
 
     folder: Path
     files: tuple[AskFile, ...] = ()
     exists: bool = True
+    passed_over: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def asks(self) -> tuple[Ask, ...]:
@@ -77,22 +96,51 @@ class AskFolder:
         raise AskFileError(f"there is no ask “{name}” in {self.folder}{nearest(name, (f.name for f in self.files))}")
 
 
-def read_asks(folder: Path, *, zone: tzinfo = UTC) -> AskFolder:
+def read_asks(folder: Path, *, zone: tzinfo = UTC, known: Mapping[str, KnownFile] = MappingProxyType({})) -> AskFolder:
     """Every ask of the folder, and every file in it that is not one yet with what to mend.
 
     Args:
         folder: the asks folder.
         zone: the user's own, for a time of day that names no zone.
+        known: by name, files that need not be read as long as their stamp is the same.
     """
     try:
-        paths = sorted(path for path in folder.iterdir() if path.suffix == ".toml" and not path.name.startswith("."))
+        with os.scandir(folder) as entries:
+            names = [each.name for each in entries if each.name.endswith(".toml") and not each.name.startswith(".")]
     except FileNotFoundError:
         return AskFolder(folder, exists=False)
     except NotADirectoryError:
         raise AskFileError(f"{folder}: not a folder", hint="Set [asks] folder to the folder of your asks.") from None
     except OSError as error:
         raise AskFileError(f"{folder}: cannot be read: {error.strerror}") from None
-    return AskFolder(folder, _without_twins([read_ask(path, zone=zone) for path in paths]))
+    same = {known[name].ask: name for name in names if name in known and known[name].stamp == _stamp_of(folder, name)}
+    passed_over = frozenset(same.values())
+    files = [_read_at(folder, name, zone) for name in names if name not in passed_over]
+    # Who claims the id of an ask that was passed over is its twin, and both must be told.
+    twins = [same.pop(ask) for ask in {file.ask.id for file in files if file.ask} & same.keys()]
+    files += [_read_at(folder, name, zone) for name in twins]
+    return AskFolder(folder, _without_twins(sorted(files, key=lambda file: file.path)), passed_over=same)
+
+
+def read_more(there: AskFolder, asks: Iterable[str], *, zone: tzinfo = UTC) -> AskFolder:
+    """The folder with the files of these asks read as well that were passed over."""
+    left = dict(there.passed_over)
+    wanted = [left.pop(ask) for ask in set(asks) & left.keys()]
+    files = [*there.files, *(_read_at(there.folder, name, zone) for name in wanted)]
+    return replace(there, files=_without_twins(sorted(files, key=lambda file: file.path)), passed_over=left)
+
+
+def _read_at(folder: Path, name: str, zone: tzinfo) -> AskFile:
+    stamp = _stamp_of(folder, name)  # before it is read: what is written meanwhile is then read again
+    return replace(read_ask(folder / name, zone=zone), stamp=stamp)
+
+
+def _stamp_of(folder: Path, name: str) -> str:
+    try:
+        status = os.stat(f"{folder}/{name}")  # noqa: PTH116 - two thousand times in a run; a Path costs more than the look
+    except OSError:
+        return ""
+    return f"{status.st_mtime_ns} {status.st_size} {status.st_ino}"
 
 
 def read_ask(path: Path, *, zone: tzinfo = UTC) -> AskFile:

@@ -1,4 +1,4 @@
-"""Correspondence: which new mail may say what the user owes, judged by headers alone; no other is opened for it."""
+"""Which new mail concerns a request or what the user owes, judged by headers alone; no other is opened."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from mailask.core.owed import Owed
 from mailask.core.policy import Policy
 from mailask.planning.addressed import asked_of_user, is_addressed
 from mailask.store import Store
+from mailask.store.names import by_id, by_person, by_thread
 
 _CLOCKS = timedelta(days=1)
 """By how much two people's clocks may differ."""
@@ -67,3 +68,42 @@ def answers_seen_before(store: Store, heard: list[Heard], policy: Policy) -> lis
             if message.ref not in have and (is_same or asked.message_id in message.answers):
                 found[message.ref] = message
     return list(found.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Concerns:
+    """What makes a message worth reading for our requests and drafts.
+
+    Attributes:
+        known: the names (`store.names`) of people, conversations and Message-IDs that are ours.
+        asked: somebody has a letter and has not done with it.
+    """
+
+    known: frozenset[str]
+    asked: bool
+
+    def refs_of(self, news: tuple[Message, ...], me: frozenset[str]) -> frozenset[str]:
+        """The messages that concern us."""
+        ids = {m.message_id for m in news if m.place is Place.SENT and self._is_to_somebody(m)} - {""}
+        return frozenset(message.ref for message in news if self._is_ours(message, ids, me))
+
+    def _is_to_somebody(self, message: Message) -> bool:
+        return any(by_person(person.key) in self.known for person in message.recipients)
+
+    def _is_ours(self, message: Message, ids: set[str], me: frozenset[str]) -> bool:
+        own = {by_id(one) for one in (message.mailask_id, message.message_id, *message.answers) if one}
+        if message.thread:
+            own.add(by_thread(message.thread))
+        if own & self.known or message.answers & ids:
+            return True
+        if message.place is Place.SENT:
+            return self._is_to_somebody(message)
+        if by_person(message.sender.key) in self.known and message.sender.key not in me:
+            return True
+        # A bounce names the address only inside; robots are few, and only while somebody was asked.
+        return self.asked and _is_postmaster(message)
+
+
+def _is_postmaster(message: Message) -> bool:
+    local = message.sender.address.lower().partition("@")[0]
+    return local in {"mailer-daemon", "postmaster", "mail-daemon", ""} or "daemon" in local

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 from pathlib import Path
 
-from mailask.config.ask_files import AskFolder, read_asks, read_attachments
+from mailask.config.ask_files import AskFile, AskFolder, read_asks, read_attachments, read_more
 from mailask.config.templates import load_templates
 from mailask.core.action import Note, NoteKind
 from mailask.core.ask import Ask
@@ -22,6 +22,7 @@ from mailask.planning.matching import find_sent_draft
 from mailask.planning.ties import rank_ties
 from mailask.ports import Calendar, Mailbox
 from mailask.run.intake import read_news, take_in_mail
+from mailask.run.past import Recall
 from mailask.run.presence import look_at_holds, look_by_words, look_for_drafts
 from mailask.store import Store
 
@@ -48,6 +49,7 @@ class Gathered:
     Attributes:
         drafts: our drafts with the handles they have now.
         dealt_with: the messages that need not be looked at again.
+        files: the asks folder's files, as they were read.
         calendar: the calendar's cursor to set.
         memories: what to remember.
     """
@@ -55,6 +57,7 @@ class Gathered:
     snapshot: Snapshot
     drafts: tuple[Draft, ...] = ()
     dealt_with: tuple[str, ...] = ()
+    files: tuple[AskFile, ...] = ()
     calendar: str = ""
     memories: tuple[tuple[str, str], ...] = ()
 
@@ -68,46 +71,53 @@ def gather(
         MailboxError, CalendarError: not there as configured.
         SignInNeeded, TryAgainLater: the provider cannot be asked now.
     """
-    requests, records, holds = store.lives.requests(), store.lives.drafts(), store.lives.holds()
+    recall = Recall.of_the_living(store)
+    folder = read_asks(where.asks, zone=policy.me.zone, known=store.live.files_of_others())
+    recall.asks.update(ask.id for ask in folder.asks)
     # Drafts before messages: a draft that is sent in between is then seen as sent, never as gone.
-    first = look_for_drafts(mailbox, records)
+    first = look_for_drafts(mailbox, store.lives.drafts_lying())
     sources = take_in_mail(mailbox, store, now=now, first_look_days=where.first_look_days)
-    owed = store.lives.owed()
-    news = read_news(mailbox, store, sources, requests=requests, drafts=records, owed=owed, policy=policy)
-    drafts = look_by_words(mailbox, first, _sent(news.heard, first.drafts))
-    kept = look_at_holds(calendar, holds, store.cursors.get(CALENDAR_CURSOR))
-    folder = read_asks(where.asks, zone=policy.me.zone)
-    asks, attachments, ask_notes = _load_asks(folder)
-    size, sudden = _look_for_sudden_changes(mailbox, store, folder, requests)
+    news = read_news(mailbox, store, sources, recall, policy=policy)
+    recall.lives(store.ledger.drafted_since(_midnight(policy, now)))
     ties, looked = _look_for_ties(store, policy, now)
+    recall.people(tie.person.key for tie in ties)
+    recall.people(_may_be_asked(folder.asks, store.lives.requests(recall.asks)))
+    folder = read_more(folder, recall.asks, zone=policy.me.zone)
+    asks, attachments, ask_notes = _load_asks(folder)
+    past = recall.past()
+    known = first.and_others(past.drafts)
+    drafts = look_by_words(mailbox, known, _sent(news.heard, known.drafts))
+    kept = look_at_holds(calendar, past.holds, store.cursors.get(CALENDAR_CURSOR))
+    size, sudden = _look_for_sudden_changes(mailbox, store, folder, past.requests)
     snapshot = Snapshot(
         asks=asks,
         broken=_broken(folder, asks),
-        remembered=store.lives.asks(),
-        requests=requests,
+        remembered=past.asks,
+        requests=past.requests,
         drafts=drafts.drafts,
         holds=kept.holds,
         heard=news.heard,
-        owed=owed,
+        owed=past.owed,
         correspondence=news.correspondence,
-        decisions=store.lives.decisions(),
+        decisions=past.decisions,
         ties=ties,
-        opted_out=frozenset(r.helper.key for r in requests if r.has_opted_out),
+        opted_out=past.opted_out,
         busy_threads=drafts.busy_threads,
         link=mailbox.link(),
-        contacts=_contacts(store, asks, requests, policy),
+        contacts=_contacts(store, asks, past.requests, policy),
         attachments=attachments,
         templates=load_templates(where.templates),
         drafts_today=store.ledger.drafts_made(_midnight(policy, now)),
-        owed_today=store.ledger.owed_holds(_midnight(policy, now)) if owed else 0,
+        owed_today=store.ledger.owed_holds(_midnight(policy, now)),
         reconnections_this_week=_reconnections(store, policy, now),
         notes=(*ask_notes, *news.notes, *kept.notes),
         sudden=sudden,
     )
     return Gathered(
         snapshot=snapshot,
-        drafts=tuple(_moved(records, drafts.drafts)),
+        drafts=tuple(_moved(past.drafts, drafts.drafts)),
         dealt_with=news.dealt_with,
+        files=folder.files,
         calendar=kept.cursor,
         memories=((SIZE, size), (TIES_LOOKED, looked)),
     )
@@ -189,10 +199,14 @@ def _look_for_sudden_changes(
 
 def _contacts(store: Store, asks: tuple[Ask, ...], requests: tuple[Request, ...], policy: Policy) -> dict[str, Contact]:
     """What the index knows of the people who may be asked next."""
-    begun = {request.id for request in requests if request.state is not State.PLANNED}
-    wanted = [person for ask in asks for person in ask.to if f"{ask.id}/{person.key}" not in begun]
-    found = {person.key: store.index.last_contact(person.address, policy.me.keys) for person in wanted}
+    found = {key: store.index.last_contact(key, policy.me.keys) for key in _may_be_asked(asks, requests)}
     return {key: contact for key, contact in found.items() if contact is not None}
+
+
+def _may_be_asked(asks: tuple[Ask, ...], requests: tuple[Request, ...]) -> frozenset[str]:
+    """The folded addresses of those whom an ask names and who have no letter of it yet."""
+    begun = {request.id for request in requests if request.state is not State.PLANNED}
+    return frozenset(person.key for ask in asks for person in ask.to if f"{ask.id}/{person.key}" not in begun)
 
 
 def _look_for_ties(store: Store, policy: Policy, now: datetime) -> tuple[tuple[Tie, ...], str]:

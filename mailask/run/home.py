@@ -19,6 +19,7 @@ from mailask.core.person import address_key
 from mailask.core.policy import Policy
 from mailask.core.reading import Outcome
 from mailask.core.request import Decision, Request
+from mailask.core.snapshot import Snapshot
 from mailask.core.tie import Tie
 from mailask.errors import MailboxError, NotFound
 from mailask.planning.plan import plan as make_plan
@@ -29,8 +30,9 @@ from mailask.run.apply import Applied, Applier
 from mailask.run.gather import CALENDAR_CURSOR, TIES_LOOKED, Gathered, Whereabouts, gather
 from mailask.run.intake import still_waiting
 from mailask.run.lock import alone
+from mailask.run.past import Recall, over_asks
 from mailask.run.result import Cost, RunResult
-from mailask.store import Deed, Store
+from mailask.store import Deed, ReadFile, Store
 
 if TYPE_CHECKING:
     from mailask.config import Settings
@@ -209,7 +211,7 @@ class Home:
             self.store.lives.put_drafts(*gathered.drafts)
             applied = applier.apply(planned)
             if not (only or planned.halted):
-                self._remember(gathered, applied, now)
+                self._remember(gathered, planned, applied, now)
             return self._finish(run, planned, applied, now)
 
     def _finish(self, run: str, planned: Plan, applied: Applied, now: datetime) -> RunResult:
@@ -228,10 +230,9 @@ class Home:
             self.store.memories.set(_TOLD, "\n".join(dict.fromkeys(now_told)))
         return RunResult(run, applied.done, applied.failed, notes, self._cost(), fresh)
 
-    def _remember(self, gathered: Gathered, applied: Applied, now: datetime) -> None:
+    def _remember(self, gathered: Gathered, planned: Plan, applied: Applied, now: datetime) -> None:
         """Only now, after everything that follows from them is written down, are messages and cursors done with."""
-        lives = self.store.lives
-        waiting = still_waiting(gathered.snapshot.heard, lives.requests(), lives.drafts(), now)
+        waiting = self._still_waiting(gathered.snapshot, now)
         done = [ref for ref in gathered.dealt_with if ref not in waiting]
         if done:
             self.store.index.mark_read(done)
@@ -242,6 +243,22 @@ class Home:
             # A reconnection that failed is tried again today.
             if value not in {"", self.store.memories.get(name)} and not (name == TIES_LOOKED and unwritten):
                 self.store.memories.set(name, value)
+
+        over = over_asks(gathered.snapshot, planned)
+        if over:
+            files = {
+                file.path.name: ReadFile(file.stamp, file.ask.id) for file in gathered.files if file.ask and file.stamp
+            }
+            self.store.live.end(over, {name: read for name, read in files.items() if read.ask in over})
+
+    def _still_waiting(self, seen: Snapshot, now: datetime) -> frozenset[str]:
+        """The messages that stay news, by what is known after the plan was applied."""
+        if not seen.heard:
+            return frozenset()
+        recall = Recall.of_the_living(self.store)
+        recall.asks.update(request.ask for request in seen.requests)
+        past = recall.past()
+        return still_waiting(seen.heard, past.requests, past.drafts, now)
 
     def _gather(self, now: datetime) -> Gathered:
         return gather(self.store, self.mailbox, self.calendar, self.where, policy=self.policy, now=now)

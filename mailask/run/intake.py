@@ -10,7 +10,6 @@ from mailask import __version__
 from mailask.core.action import Note, NoteKind
 from mailask.core.letter import base_subject
 from mailask.core.message import Heard, Message, Place
-from mailask.core.owed import Owed
 from mailask.core.person import Person
 from mailask.core.policy import Policy
 from mailask.core.reading import Outcome, Reading
@@ -19,7 +18,8 @@ from mailask.errors import MessageBroken, MessageGone
 from mailask.mail.authentication import doubt_about
 from mailask.mail.envelope import parse_envelope
 from mailask.ports import Arrival, Batch, MailReader
-from mailask.run.concerns import Correspondence, answers_seen_before
+from mailask.run.concerns import Concerns, Correspondence, answers_seen_before
+from mailask.run.past import Past, Recall, names_in, names_of
 from mailask.store import Store
 
 CURSOR = "mailbox"
@@ -97,17 +97,20 @@ def read_news(
     mailbox: MailReader,
     store: Store,
     sources: Sources,
+    recall: Recall,
     *,
-    requests: tuple[Request, ...],
-    drafts: tuple[Draft, ...],
-    owed: tuple[Owed, ...] = (),
     policy: Policy,
 ) -> Intake:
-    """Read the news that concerns a request, a draft of ours or what the user owes; the rest is dealt with unread."""
-    reader = _Reader(mailbox, store, sources, policy, _Sent.of(drafts))
+    """Read the news that concerns a request, a draft of ours or what the user owes; the rest is dealt with unread.
+
+    What it is about is remembered by this run, through `recall`.
+    """
     news = store.index.news()
-    evidence = _Concerns.of(requests, drafts).refs_of(news, policy.me.keys)
-    owing = Correspondence.of(owed, policy)
+    known = recall.named(name for message in news for name in names_of(message))
+    past = recall.past() if news else Past()
+    reader = _Reader(mailbox, store, sources, policy, _Sent.of(past.drafts))
+    evidence = Concerns(known, asked=any(r.is_out for r in past.requests)).refs_of(news, policy.me.keys)
+    owing = Correspondence.of(past.owed, policy)
     heard: list[Heard] = []
     correspondence: list[Heard] = []
     for message in news:
@@ -118,6 +121,7 @@ def read_news(
             reader.dealt_with.append(message.ref)
             heard += [said] if message.ref in evidence else []
             correspondence += [said] if concerns else []
+    recall.named(names_in(heard))
     before = (reader.read(message) for message in answers_seen_before(store, correspondence, policy))
     correspondence += [said for said in before if said is not None]
     return Intake(tuple(heard), tuple(correspondence), tuple(reader.dealt_with), _note_aside(store))
@@ -248,49 +252,3 @@ def _note_aside(store: Store) -> tuple[Note, ...]:
 def _named_once(ref: str, problem: str) -> str:
     """The problem with its message's id in front, once: a layer that it came through may have named it already."""
     return f"{ref}: {problem.replace(f'{ref}: ', '')}"
-
-
-@dataclass(frozen=True, slots=True)
-class _Concerns:
-    """What makes a message worth reading: the people, threads and Message-IDs of requests and drafts."""
-
-    people: frozenset[str]
-    ids: frozenset[str]
-    threads: frozenset[str]
-    mailask_ids: frozenset[str]
-    asked: bool
-
-    @classmethod
-    def of(cls, requests: tuple[Request, ...], drafts: tuple[Draft, ...]) -> _Concerns:
-        return cls(
-            people=frozenset(r.helper.key for r in requests) | frozenset(d.to.key for d in drafts),
-            ids=frozenset(i for r in requests for i in r.known_ids) | frozenset(d.message_id for d in drafts) - {""},
-            threads=frozenset(t for t in (*(r.thread for r in requests), *(d.thread for d in drafts)) if t),
-            mailask_ids=frozenset(d.mailask_id for d in drafts),
-            asked=any(r.is_out for r in requests),
-        )
-
-    def refs_of(self, news: tuple[Message, ...], me: frozenset[str]) -> frozenset[str]:
-        """The messages that concern us."""
-        ids = self.ids | {m.message_id for m in news if m.place is Place.SENT and self._to_somebody(m)} - {""}
-        return frozenset(message.ref for message in news if self._concerns(message, ids, me))
-
-    def _to_somebody(self, message: Message) -> bool:
-        return any(person.key in self.people for person in message.recipients)
-
-    def _concerns(self, message: Message, ids: frozenset[str], me: frozenset[str]) -> bool:
-        if message.mailask_id in self.mailask_ids or message.message_id in self.ids:
-            return True
-        if (message.thread and message.thread in self.threads) or message.answers & ids:
-            return True
-        if message.place is Place.SENT:
-            return self._to_somebody(message)
-        if message.sender.key in self.people and message.sender.key not in me:
-            return True
-        # A bounce names the address only inside; robots are few, and only while somebody was asked.
-        return self.asked and _is_postmaster(message)
-
-
-def _is_postmaster(message: Message) -> bool:
-    local = message.sender.address.lower().partition("@")[0]
-    return local in {"mailer-daemon", "postmaster", "mail-daemon", ""} or "daemon" in local

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
@@ -28,6 +28,12 @@ class DraftsSeen:
 
     drafts: tuple[SeenDraft, ...]
     others: tuple[StoredDraft, ...] = ()
+
+    def and_others(self, ours: Iterable[Draft]) -> DraftsSeen:
+        """The same with those of ours that lie there no more."""
+        looked_at = {seen.draft.key for seen in self.drafts}
+        more = (SeenDraft(draft) for draft in ours if draft.key not in looked_at)
+        return replace(self, drafts=(*self.drafts, *more))
 
     @property
     def busy_threads(self) -> frozenset[str]:

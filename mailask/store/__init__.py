@@ -1,8 +1,9 @@
 """The store: what mailask knows between runs, in one database of the user's own.
 
-`Store.open` gives its parts: `index` (headers of all mail), `habits` (how people write dates), `cursors`,
-`memories`, `muted`, `lives` (requests, drafts, holds, asks, decisions, what is owed), `ledger` (intents and receipts),
-`runs`. Every method is one transaction; what must be committed together is one method.
+`Store.open` gives its parts: `index` (headers of all mail), `habits` (how people write dates), `cursors`, `memories`,
+`muted`, `lives` (requests, drafts, holds, asks, decisions, what is owed), `live` (the asks that are not over), `names`
+(by what a life is found), `ledger` (intents and receipts), `runs`. Every method is one transaction; what must be
+committed together is one method.
 """
 
 from __future__ import annotations
@@ -21,13 +22,15 @@ from mailask.store.database import Database, connect
 from mailask.store.habits import Habits
 from mailask.store.index import Index
 from mailask.store.ledger import Deed, Intent, Ledger, Receipt, Step
+from mailask.store.live import LiveAsks, ReadFile
 from mailask.store.lives import Lives
 from mailask.store.muted import Muted
+from mailask.store.names import Names
 from mailask.store.news import SetAside
 from mailask.store.runs import Run, Runs
 from mailask.store.schema import bring_up_to_date
 
-__all__ = ["Deed", "Intent", "Receipt", "Run", "SetAside", "Step", "Store"]
+__all__ = ["Deed", "Intent", "ReadFile", "Receipt", "Run", "SetAside", "Step", "Store"]
 
 
 class Store:
@@ -40,7 +43,9 @@ class Store:
         self.muted = Muted(database)
         self.index = Index(database, __version__)
         self.habits = Habits(database)
-        self.lives = Lives(database)
+        self.live = LiveAsks(database)
+        self.names = Names(database)
+        self.lives = Lives(database, self.live, self.names)
         self.ledger = Ledger(database, self.lives)
         self.runs = Runs(database)
 

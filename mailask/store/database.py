@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DatabaseError
@@ -17,6 +17,10 @@ from mailask.errors import StoreError
 
 _BUSY_MILLISECONDS = 10_000
 _CACHE_KIBIBYTES = 32 * 1024
+_AT_ONCE = 500
+"""How many values one statement names; SQLite allows 999 on old systems."""
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +56,12 @@ class Database:
             yield
         except DatabaseError as error:
             raise StoreError(f"{self.name}: {error.orig}") from error
+
+
+def portions(values: Sequence[T]) -> Iterator[Sequence[T]]:
+    """The values in pieces that one statement may name."""
+    for start in range(0, len(values), _AT_ONCE):
+        yield values[start : start + _AT_ONCE]
 
 
 def connect(place: Path | str, account: str) -> Database:

@@ -162,6 +162,16 @@ class Ledger:
         """How many drafts were made, or may have been made, since then."""
         return self._count(ledger.c.kind == "create_draft", since)
 
+    def drafted_since(self, since: datetime) -> frozenset[str]:
+        """The requests that got a draft since then; of one that belongs to none, its key."""
+        mine = select(ledger.c.key, ledger.c.request).where(
+            ledger.c.account == self._database.account,
+            ledger.c.kind.in_(("create_draft", "replace_draft")),
+            ledger.c.intended_at >= since,
+        )
+        with self._database.reading() as connection:
+            return frozenset(row.request or row.key for row in connection.execute(mine))
+
     def reconnections(self, since: datetime) -> int:
         """How many of them were reconnections: letters that belong to no request."""
         return self._count(and_(ledger.c.kind == "create_draft", ledger.c.request == ""), since)
@@ -177,7 +187,8 @@ class Ledger:
     def _rows(self, which: ColumnElement[bool]) -> list[Row[Any]]:
         mine = select(ledger).where(ledger.c.account == self._database.account, which)
         with self._database.reading() as connection:
-            return list(connection.execute(mine.order_by(ledger.c.number)))
+            # Sorted here: asked for an order, SQLite would rather walk all rows in it than find the few.
+            return sorted(connection.execute(mine), key=lambda row: row.number)
 
     def _count(self, which: ColumnElement[bool], since: datetime) -> int:
         happened = ledger.c.state.in_((Step.INTENT.value, Step.DONE.value))

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import ColumnElement, Connection, and_, delete, select
 
 from mailask.core.message import Message, Place
-from mailask.store.database import Database
+from mailask.store.database import Database, portions
 from mailask.store.dialect import insert_new, put_all
 from mailask.store.rows import message_of
 from mailask.store.tables import aside, messages, news
-
-_AT_ONCE = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +43,7 @@ class News:
 
     def mark_read(self, refs: Iterable[str]) -> None:
         with self._database.writing() as connection:
-            for some in _portions(list(refs)):
+            for some in portions(list(refs)):
                 self._take(connection, some)
 
     def aside(self) -> tuple[SetAside, ...]:
@@ -72,7 +70,7 @@ class News:
     def forget(self, connection: Connection, refs: Sequence[str]) -> None:
         """Say in the caller's transaction that these are not aside any more."""
         if connection.execute(select(aside.c.ref).where(self._aside()).limit(1)).first():
-            for some in _portions(refs):
+            for some in portions(refs):
                 connection.execute(delete(aside).where(self._aside(aside.c.ref.in_(some))))
 
     def requeue(self, version: str) -> tuple[str, ...]:
@@ -97,8 +95,3 @@ class News:
 
     def _aside(self, *which: ColumnElement[bool]) -> ColumnElement[bool]:
         return and_(aside.c.account == self._database.account, *which)
-
-
-def _portions(refs: Sequence[str]) -> Iterator[Sequence[str]]:
-    for start in range(0, len(refs), _AT_ONCE):
-        yield refs[start : start + _AT_ONCE]

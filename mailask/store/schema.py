@@ -10,7 +10,7 @@ from sqlalchemy import Engine, inspect, text
 from mailask.errors import StoreTooNew
 from mailask.store.database import Database
 
-REVISIONS = ("0001", "0002", "0003", "0004")
+REVISIONS = ("0001", "0002", "0003", "0004", "0005")
 """Every revision that this code knows, oldest first; a test holds it against the migrations folder."""
 
 MIGRATIONS = Path(__file__).parent / "migrations"

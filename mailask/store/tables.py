@@ -190,12 +190,41 @@ def _lives(name: str, *columns: Column[str]) -> Table:
     )
 
 
+# The asks that a run looks at; all others are over, and cost it nothing until something names them.
+live = Table(
+    "live",
+    metadata,
+    Column("account", String, primary_key=True),
+    Column("ask", String, primary_key=True),
+)
+
+# As what a file of the asks folder was read when its ask was over.
+ask_files = Table(
+    "ask_files",
+    metadata,
+    Column("account", String, primary_key=True),
+    Column("file", String, primary_key=True),
+    Column("stamp", String, nullable=False),
+    Column("ask", String, nullable=False),
+)
+
+# By which people, conversations and Message-IDs the lives are found.
+known_by = Table(
+    "known_by",
+    metadata,
+    Column("account", String, primary_key=True),
+    Column("name", String, primary_key=True),
+    Column("life", String, primary_key=True),
+)
+
 requests = _lives("requests", Column("ask", String, nullable=False), Column("state", String, nullable=False))
 drafts = _lives("drafts", Column("request", String, nullable=False), Column("state", String, nullable=False))
 holds = _lives("holds", Column("request", String, nullable=False), Column("state", String, nullable=False))
 asks = _lives("asks")
 owed = _lives("owed", Column("state", String, nullable=False))
 decisions = _lives("decisions", Column("ask", String, nullable=False))
+for _table, _column in ((requests, "ask"), (drafts, "request"), (drafts, "state"), (holds, "request"), (owed, "state")):
+    Index(f"ix_{_table.name}_account_{_column}", _table.c.account, _table.c[_column])
 
 ledger = Table(
     "ledger",
@@ -217,6 +246,7 @@ ledger = Table(
 Index("ix_ledger_account_state", ledger.c.account, ledger.c.state)
 Index("ix_ledger_account_request", ledger.c.account, ledger.c.request)
 Index("ix_ledger_account_run", ledger.c.account, ledger.c.run)
+Index("ix_ledger_account_kind_intended_at", ledger.c.account, ledger.c.kind, ledger.c.intended_at)
 Index("ix_ledger_account_number", ledger.c.account, ledger.c.number)
 
 runs = Table(

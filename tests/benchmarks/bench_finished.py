@@ -94,7 +94,12 @@ def life_of(n, by, at):
     name = f"{ask.id}/{helper.key}"
     ids = [f"<{n}.{part}@example.org>" for part in ("ask", "answer", "thanks")]
     letter = Letter(
-        Purpose.ASK, ME, (helper,), ask.title, f"Hi Helper,\n\nI am looking for {ask.need}.\n\n{ask.why}\n", "<div/>" * 300
+        Purpose.ASK,
+        ME,
+        (helper,),
+        ask.title,
+        f"Hi Helper,\n\nI am looking for {ask.need}.\n\n{ask.why}\n",
+        "<div/>" * 300,
     )
     request = Request(name, ask.id, helper, deadline=by, subject=ask.title, because=f"{ask.source} asks {helper}")
     yield Receipt(KeepAsk(f"ask {n}", "was read", "", ask), ask=ask)

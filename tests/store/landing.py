@@ -93,6 +93,10 @@ def _fill(database: sqlite3.Connection, revision: str) -> None:
     if revision >= "0004":
         put("memories", ACCOUNT, "told", CURSORS["told"])
         put("muted", ACCOUNT, "dana@example.com")
+    if revision >= "0005":
+        put("live", ACCOUNT, ASK.id)
+        put("known_by", ACCOUNT, "person alice@example.com", REQUEST.id)
+        put("ask_files", ACCOUNT, "old.toml", "1 2 3", "old")
 
 
 if __name__ == "__main__":

@@ -11,6 +11,7 @@ from mailask.core.person import Person
 from mailask.core.policy import Me, Policy
 from mailask.core.request import Request, State
 from mailask.run.intake import read_news, take_in_mail
+from mailask.run.past import Recall
 from tests.contract.subject import local
 from tests.fakes.mail import mail
 
@@ -39,8 +40,10 @@ def said(subject, store, text, *, at=NOW, headers=()):
             headers=headers,
         )
     )
+    with store.database.writing() as connection:
+        store.lives.write(connection, requests=[WAITING])
     sources = take_in_mail(subject.mailbox, store, now=NOW, first_look_days=30)
-    news = read_news(subject.mailbox, store, sources, requests=(WAITING,), drafts=(), policy=POLICY)
+    news = read_news(subject.mailbox, store, sources, Recall.of_the_living(store), policy=POLICY)
     store.index.mark_read(news.dealt_with)
     return news.heard[-1].reading
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from hashlib import blake2b
 
 import pytest
+from sqlalchemy import select
 
-from mailask.store import Store
+from mailask.store import Store, tables
+from mailask.store.names import names_of_draft, names_of_owed, names_of_request
 from mailask.store.schema import MIGRATIONS, REVISIONS
 from tests.store.landing import ACCOUNT, LANDED, restored
 from tests.store.nouns import ASK, BOB, DECISION, HOLD, OWED, REQUEST, create, draft_of
@@ -17,6 +19,7 @@ DIGESTS = {
     "0002": "e7f9b41bb6c827d2",
     "0003": "009269fe43101d7e",
     "0004": "03758cb33cdd742d",
+    "0005": "2da8f40a416b02c4",
 }
 """Of each migration as it landed. People's databases were made by it: what must change is a migration of its own."""
 
@@ -63,3 +66,18 @@ def test_what_was_kept_among_the_cursors_finds_its_place(revision, tmp_path):
         )
         assert [store.cursors.get(name) for name in ("calendar", "mbox:/home/me/old.mbox")] == ["sync token", "4096"]
         assert [store.cursors.get(name) for name in ("muted", "told", "google.calendar")] == ["", "", ""]
+
+
+@pytest.mark.parametrize("revision", ["0001", "0004"])
+def test_the_lives_of_before_are_found_by_all_their_names(revision, tmp_path):
+    path = tmp_path / "mailask.db"
+    restored(revision, path)
+
+    with Store.open(path, account=ACCOUNT) as store:
+        names = {(name, one.id) for one in store.lives.requests() for name in names_of_request(one)}
+        names |= {(name, one.request) for one in store.lives.drafts() for name in names_of_draft(one)}
+        names |= {(name, one.id) for one in store.lives.owed() for name in names_of_owed(one)}
+        with store.database.reading() as connection:
+            filled = {tuple(row) for row in connection.execute(select(tables.known_by.c.name, tables.known_by.c.life))}
+        assert filled == names
+        assert store.live.all() == {REQUEST.ask}

@@ -1,0 +1,122 @@
+"""The past: what of all that ever was a run must know. It grows with what lives and what is named, not with years."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from mailask.core.action import KeepAsk, Plan
+from mailask.core.ask import Ask
+from mailask.core.hold import Hold, HoldState
+from mailask.core.message import Heard, Message
+from mailask.core.owed import OWED, Owed
+from mailask.core.person import address_key
+from mailask.core.request import Decision, Draft, Request
+from mailask.core.snapshot import Snapshot
+from mailask.store import Store
+from mailask.store.names import OPTED_OUT, by_id, by_person, by_thread
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """The lives that matter now, whole: an ask with all its requests, and these with their drafts and holds."""
+
+    asks: tuple[Ask, ...] = ()
+    requests: tuple[Request, ...] = ()
+    drafts: tuple[Draft, ...] = ()
+    holds: tuple[Hold, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    owed: tuple[Owed, ...] = ()
+    opted_out: frozenset[str] = frozenset()
+
+
+@dataclass(slots=True)
+class Recall:
+    """What is to be remembered, collected from all that names it.
+
+    Attributes:
+        asks: by their ids; at first those that live.
+        owed: the ids of what is owed; what is open is remembered anyway.
+        loose: the keys of drafts that belong to no request.
+    """
+
+    store: Store
+    asks: set[str] = field(default_factory=set)
+    owed: set[str] = field(default_factory=set)
+    loose: set[str] = field(default_factory=set)
+
+    @classmethod
+    def of_the_living(cls, store: Store) -> Recall:
+        return cls(store, set(store.live.all()))
+
+    def people(self, keys: Iterable[str]) -> None:
+        """Remember all that these people had a part in."""
+        self.named(map(by_person, keys))
+
+    def named(self, names: Iterable[str]) -> frozenset[str]:
+        """Remember what goes by these names, and say which of them belong to requests and drafts."""
+        found = self.store.names.lives(names)
+        self.lives(life for lives in found.values() for life in lives)
+        return frozenset(name for name, lives in found.items() if not all(life.startswith(OWED) for life in lives))
+
+    def lives(self, ids: Iterable[str]) -> None:
+        """Remember lives by their ids: requests, what is owed, and drafts that belong to no request."""
+        lives = set(ids)
+        owed = {life for life in lives if life.startswith(OWED)}
+        self.owed |= owed
+        self.asks |= self.store.lives.asks_of_requests(lives - owed)
+        self.loose |= lives - owed
+
+    def past(self) -> Past:
+        """All that is remembered, read from the store."""
+        lives = self.store.lives
+        requests = lives.requests(self.asks)
+        ids = [request.id for request in requests]
+        drafts = (*lives.drafts(ids), *lives.drafts_named(self.loose), *lives.drafts_lying())
+        owed = lives.owed_named(self.owed)
+        return Past(
+            asks=lives.asks(self.asks),
+            requests=requests,
+            drafts=tuple({draft.key: draft for draft in drafts}.values()),
+            holds=lives.holds([*ids, *(each.id for each in owed)]),
+            decisions=lives.decisions(self.asks),
+            owed=owed,
+            opted_out=self._opted_out(),
+        )
+
+    def _opted_out(self) -> frozenset[str]:
+        names = self.store.names.lives([OPTED_OUT]).get(OPTED_OUT, frozenset())
+        ended = self.store.lives.requests(self.store.lives.asks_of_requests(names))
+        return opted_out(ended)
+
+
+def opted_out(requests: Iterable[Request]) -> frozenset[str]:
+    """The folded addresses of those who asked not to be asked."""
+    return frozenset(request.helper.key for request in requests if request.has_opted_out)
+
+
+def names_of(message: Message) -> frozenset[str]:
+    """By what a message may name a life of ours."""
+    ids = {message.message_id, message.mailask_id, message.identity, *message.answers} - {""}
+    people = {message.sender.key, *(person.key for person in message.recipients)}
+    threads = {message.thread} - {""}
+    return frozenset((*map(by_id, ids), *map(by_person, people), *map(by_thread, threads)))
+
+
+def names_in(heard: Iterable[Heard]) -> frozenset[str]:
+    """By whom a message names a life only in its words: the addresses that could not be reached."""
+    return frozenset(by_person(address_key(address)) for said in heard for address in said.reading.bounced)
+
+
+def over_asks(seen: Snapshot, plan: Plan) -> frozenset[str]:
+    """The asks that are over: all their requests ended, nothing of theirs lies or stands, and nothing was to do or say.
+
+    What makes them live again is what names them: a message, their file, or a person.
+    """
+    busy = {action.request for action in plan.actions} | {note.subject for note in (*plan.notes, *seen.notes)}
+    busy |= {action.ask.id for action in plan.actions if isinstance(action, KeepAsk)}
+    busy |= {found.draft.request for found in seen.drafts if found.draft.is_lying}
+    busy |= {found.hold.request for found in seen.holds if found.hold.state in {HoldState.OURS, HoldState.THEIRS}}
+    asks = {request.ask for request in seen.requests}
+    living = {request.ask for request in seen.requests if request.is_open or request.id in busy}
+    return frozenset(asks - living - busy)
