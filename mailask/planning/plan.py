@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 from itertools import chain
 
-from mailask.core.action import Action, CreateDraft, DeleteDraft, KeepHold, Note, Plan, ReplaceDraft
+from mailask.core.action import Action, CreateDraft, DeleteDraft, KeepAsk, KeepHold, Note, Plan, ReplaceDraft
 from mailask.core.policy import Policy
 from mailask.core.request import DraftState
 from mailask.core.snapshot import Snapshot
@@ -61,6 +61,21 @@ def plan(seen: Snapshot, policy: Policy, now: datetime) -> Plan:
     turns = remind_of_turns(settled, policy, now, told)
     noted = (*seen.notes, *walk.notes, *turns, *notes, *(note for note in holds if isinstance(note, Note)))
     return Plan((*walk.actions, *owing.actions, *taken_over, *letters, *moves), _tidy(noted))
+
+
+def part_of(plan: Plan, ask: str) -> Plan:
+    """What of a plan concerns one ask: a decision of the person's has its consequences at once, and no others."""
+    return replace(
+        plan,
+        actions=tuple(action for action in plan.actions if _is_about(action, ask)),
+        notes=tuple(note for note in plan.notes if f"{note.subject}/".startswith(f"{ask}/") or plan.halted),
+    )
+
+
+def _is_about(action: Action, ask: str) -> bool:
+    if isinstance(action, KeepAsk):
+        return action.ask.id == ask
+    return action.request.startswith(f"{ask}/")
 
 
 def _after(seen: Snapshot, proposals: Iterable[Action | Note]) -> Snapshot:

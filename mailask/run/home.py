@@ -11,7 +11,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-from mailask.core.action import Action, CloseRequest, CreateDraft, KeepAsk, KeepOwed, KeepRequest, Note, NoteKind, Plan
+from mailask.core.action import CloseRequest, CreateDraft, KeepOwed, KeepRequest, Note, NoteKind, Plan
 from mailask.core.ask import Ask
 from mailask.core.hold import Hold
 from mailask.core.message import Heard, Place
@@ -22,7 +22,7 @@ from mailask.core.request import Decision, Request
 from mailask.core.snapshot import Snapshot
 from mailask.core.tie import Tie
 from mailask.errors import MailboxError, NotFound
-from mailask.planning.plan import plan as make_plan
+from mailask.planning.plan import part_of, plan as make_plan
 from mailask.planning.reopening import ended_last
 from mailask.planning.ties import rank_ties
 from mailask.ports import Calendar, Mailbox
@@ -30,9 +30,9 @@ from mailask.run.apply import Applied, Applier
 from mailask.run.gather import CALENDAR_CURSOR, TIES_LOOKED, Gathered, Whereabouts, gather
 from mailask.run.intake import still_waiting
 from mailask.run.lock import alone
-from mailask.run.past import Recall, over_asks
+from mailask.run.past import Recall, end_what_is_over
 from mailask.run.result import Cost, RunResult
-from mailask.store import Deed, ReadFile, Store
+from mailask.store import Deed, Store
 
 if TYPE_CHECKING:
     from mailask.config import Settings
@@ -205,7 +205,7 @@ class Home:
             gathered = self._gather(now)
             planned = make_plan(gathered.snapshot, self.policy, now)
             if only:
-                planned = _part_of(planned, only)
+                planned = part_of(planned, only)
             if planned.actions:
                 self.store.runs.start(run, at=now)
             self.store.lives.put_drafts(*gathered.drafts)
@@ -244,12 +244,7 @@ class Home:
             if value not in {"", self.store.memories.get(name)} and not (name == TIES_LOOKED and unwritten):
                 self.store.memories.set(name, value)
 
-        over = over_asks(gathered.snapshot, planned)
-        if over:
-            files = {
-                file.path.name: ReadFile(file.stamp, file.ask.id) for file in gathered.files if file.ask and file.stamp
-            }
-            self.store.live.end(over, {name: read for name, read in files.items() if read.ask in over})
+        end_what_is_over(self.store, gathered.snapshot, planned, gathered.files)
 
     def _still_waiting(self, seen: Snapshot, now: datetime) -> frozenset[str]:
         """The messages that stay news, by what is known after the plan was applied."""
@@ -296,21 +291,6 @@ _BUSY = Note(NoteKind.BUSY, "run", "Another run is at work; this one leaves ever
 def _also_known_as(policy: Policy, addresses: Iterable[str]) -> Policy:
     """The policy of somebody whose addresses these are as well."""
     return replace(policy, me=replace(policy.me, aliases=tuple(dict.fromkeys((*policy.me.aliases, *addresses)))))
-
-
-def _part_of(plan: Plan, ask: str) -> Plan:
-    """What of a plan concerns one ask: a decision of the person's has its consequences at once, and no others."""
-    return replace(
-        plan,
-        actions=tuple(action for action in plan.actions if _is_about(action, ask)),
-        notes=tuple(note for note in plan.notes if f"{note.subject}/".startswith(f"{ask}/") or plan.halted),
-    )
-
-
-def _is_about(action: Action, ask: str) -> bool:
-    if isinstance(action, KeepAsk):
-        return action.ask.id == ask
-    return action.request.startswith(f"{ask}/")
 
 
 def _fingerprint(note: Note) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from mailask.config.ask_files import AskFile
 from mailask.core.action import KeepAsk, Plan
 from mailask.core.ask import Ask
 from mailask.core.hold import Hold, HoldState
@@ -13,7 +14,7 @@ from mailask.core.owed import OWED, Owed
 from mailask.core.person import address_key
 from mailask.core.request import Decision, Draft, Request
 from mailask.core.snapshot import Snapshot
-from mailask.store import Store
+from mailask.store import ReadFile, Store
 from mailask.store.names import OPTED_OUT, by_id, by_person, by_thread
 
 
@@ -120,3 +121,11 @@ def over_asks(seen: Snapshot, plan: Plan) -> frozenset[str]:
     asks = {request.ask for request in seen.requests}
     living = {request.ask for request in seen.requests if request.is_open or request.id in busy}
     return frozenset(asks - living - busy)
+
+
+def end_what_is_over(store: Store, seen: Snapshot, plan: Plan, files: Iterable[AskFile]) -> None:
+    """Write down which asks are over, and as what their files were read."""
+    over = over_asks(seen, plan)
+    if over:
+        read = {file.path.name: ReadFile(file.stamp, file.ask.id) for file in files if file.ask and file.stamp}
+        store.live.end(over, {name: file for name, file in read.items() if file.ask in over})
