@@ -26,7 +26,7 @@ _LONGEST_KEPT = 1000  # characters; longer lists are not divided into pieces tha
 _ATOM = r"[^\s<>@,;:()\"\\\[\]]"
 _PLAIN = re.compile(
     rf"""\s*(?:
-        (?:"((?:[^"\\]|\\.)*)"|([^"<>,;:()\\\[\]]*?))\s*<\s*({_ATOM}+@{_ATOM}+)\s*>   # a name, and the address
+        (?:"((?:[^"\\]|\\.)*)"|([^"<>,;:()\\\[\]]*+))\s*<\s*({_ATOM}+@{_ATOM}+)\s*>   # a name, and the address
         |({_ATOM}+@{_ATOM}+)                                                           # or the bare address
     )\s*(?:,|$)""",
     re.VERBOSE,

@@ -17,7 +17,7 @@ _FIRST_YEAR, _LAST_YEAR = 1970, 2199
 _LONGEST = 200
 
 _COMMENT = re.compile(r"\([^()]*\)")
-_WORD = r"(?P<name>[^\W\d_]{3,}\.?)"
+_WORD = r"(?<![^\W\d_])(?P<name>[^\W\d_]{3,}\.?)"
 _ONE_DAY = r"(?<!\d)(?P<day>\d\d?)"
 _YEAR = r"(?P<year>\d{4})(?![\d:])"
 _DAYS = tuple(

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _HOURS_FROM = 120
 # The year at the end of a CLDR date pattern, with what ties it to the month.
-_YEAR = re.compile(r"[,\s]*(?:'de'\s*)?y+\b")
+_YEAR = re.compile(r"(?<![,\s])[,\s]*+(?:'de'\s*+)?y+\b")
 BREAK = "\v"
 """A line break that stays one; every other line end inside a paragraph is a space."""
 PARAGRAPH = "\f"

@@ -18,12 +18,12 @@ _ADDRESS = re.compile(
 """An address that stands in a text, without the quotes and labels around it."""
 _FIELD = re.compile(r"^(Final-Recipient|Original-Recipient|Action|Status):\s*(.*)$", re.IGNORECASE | re.MULTILINE)
 _COPY = re.compile(
-    r"^[\s>]*(?:Return-Path|Received|Message-ID|DKIM-Signature|MIME-Version):"
-    r"|^[\s>]*-*\s*(?:below this line|original message|this is a copy|here is a copy|message header|included is)",
+    r"^[ \t>]*(?:Return-Path|Received|Message-ID|DKIM-Signature|MIME-Version):"
+    r"|^[ \t>]*-*[ \t]*(?:below this line|original message|this is a copy|here is a copy|message header|included is)",
     re.IGNORECASE | re.MULTILINE,
 )
 """Where a bounce goes over to the letter that it brings back."""
-_RETURNED_ID = re.compile(r"^[\s>]*(?:Original-)?Message-ID:\s*(<[^<>\s]{3,998}>)", re.IGNORECASE | re.MULTILINE)
+_RETURNED_ID = re.compile(r"^[ \t>]*(?:Original-)?Message-ID:\s*(<[^<>\s]{3,998}>)", re.IGNORECASE | re.MULTILINE)
 _HEAD = 3_000
 _MOST_TEXT = 100_000
 _MOST_LETTERS = 20

@@ -9,10 +9,10 @@ from mailask.core.person import Person, address_key, is_no_reply
 from mailask.reading.languages.language import language_named
 from mailask.reading.languages.pattern import Phrases
 
-_ADDRESS = re.compile(r"(?:mailto:)?([\w.!#$%&'*+/=?^`{|}~-]+@[\w-]+(?:\.[\w-]+)+)")
-_WORD = r"[A-ZÀ-ÖØ-ÞŁŚŻČŠŽ][\w'’-]*[a-zà-öø-ÿ][\w'’-]*"
+_ADDRESS = re.compile(r"(?<![\w.!#$%&'*+/=?^`{|}~-])(?:mailto:)?([\w.!#$%&'*+/=?^`{|}~-]++@[\w-]+(?:\.[\w-]+)+)")
+_WORD = r"[A-ZÀ-ÖØ-ÞŁŚŻČŠŽ][\w'’-]{0,30}?[a-zà-öø-ÿ][\w'’-]{0,30}"
 _NAME = re.compile(
-    rf"(?:{_WORD}|[A-Z]\.)(?:\s+(?:(?:van|von|de|der|den|di|da|del|el|al|la|le|bin|ibn)\s+)*{_WORD}){{1,3}}"
+    rf"(?<!\w)(?:{_WORD}|[A-Z]\.)(?:\s+(?:(?:van|von|de|der|den|di|da|del|el|al|la|le|bin|ibn)\s+)*{_WORD}){{1,3}}"
 )
 _ONE = re.compile(_WORD)
 _COPIED = re.compile(

@@ -8,7 +8,7 @@ from mailask.core.person import Person
 from mailask.errors import AddressRefused
 from mailask.mail.addresses import as_written
 
-_NAMED = re.compile(r"(?P<name>.*?)\s*<\s*(?P<address>[^<>]*?)\s*>", re.DOTALL)
+_NAMED = re.compile(r"(?P<name>.*)<(?P<address>[^<>]*)>", re.DOTALL)
 # RFC 5322 dot-atoms on the left (no quoted local parts, on purpose: nobody's mailbox needs them), DNS labels on the
 # right, in any script (RFC 6531 domains go out as RFC 5890 writes them).
 _ADDRESS = re.compile(
@@ -36,7 +36,7 @@ def parse_recipient(written: str) -> Person:
     if _BREAK.search(text):
         raise BadAddress("An address has no line breaks.", 'to = ["Name <name@example.com>"]')
     named = _NAMED.fullmatch(text)
-    name, address = (named["name"].strip(), named["address"]) if named else ("", text.removeprefix("mailto:"))
+    name, address = (named["name"].strip(), named["address"].strip()) if named else ("", text.removeprefix("mailto:"))
     if len(name) >= 2 and name[0] == name[-1] == '"':
         name = re.sub(r"\\(.)", r"\1", name[1:-1])
     if not address:

@@ -48,7 +48,7 @@ def phrases(table: str, words: Mapping[str, str] | None = None) -> Phrases:
         (opening if one.startswith("^") else inside).append(_translated(one.removeprefix("^")))
     either = list(dict.fromkeys(inside))
     if opening:
-        either.append(rf"^\W*(?:{'|'.join(dict.fromkeys(opening))})")
+        either.append(rf"^\W*+(?:{'|'.join(dict.fromkeys(opening))})")
     return at_words("|".join(either) if either else r"(?!)")
 
 

@@ -48,19 +48,20 @@ class Phrases:
         self.pattern = pattern
 
     @cached_property
-    def _small(self) -> re.Pattern[str]:
+    def compiled(self) -> re.Pattern[str]:
+        """What `re` looks for in small letters."""
         parts = (part if part[0] == "\\" or part == "(?P" else part.lower() for part in _PARTS.findall(self.pattern))
         return re.compile(f"{_AT_WORDS}(?:{''.join(parts)})")
 
     def search(self, text: str) -> Occurrence | None:
         """The first phrase in `text`."""
-        found = self._small.search(_in_small_letters(text))
+        found = self.compiled.search(_in_small_letters(text))
         return Occurrence(text, found.start(), found.end()) if found else None
 
     def sub(self, replacement: str, text: str) -> str:
         """`text` with every phrase replaced."""
         kept, at = [], 0
-        for found in self._small.finditer(_in_small_letters(text)):
+        for found in self.compiled.finditer(_in_small_letters(text)):
             kept.append(text[at : found.start()])
             at = found.end()
         return replacement.join([*kept, text[at:]]) if kept else text

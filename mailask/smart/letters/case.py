@@ -22,7 +22,7 @@ from mailask.smart.timebound import in_a_week
 ASKING = frozenset({Purpose.ASK, Purpose.INTRODUCTION})
 FOLLOWING = frozenset({Purpose.NUDGE, Purpose.LAST_NUDGE})
 
-FORWARD = re.compile(r"^\s*(?:[-–—_*=]\s?){3,}\s*$", re.MULTILINE)
+FORWARD = re.compile(r"^[ \t]*+(?:[-–—_*=][ \t]?){3,}[ \t]*$", re.MULTILINE)
 """The line above a text that the reader is to forward; what stands below it is not said to the reader."""
 
 _SIGNATURE = re.compile(r"^-- ?$", re.MULTILINE)

@@ -189,13 +189,13 @@ DEEP = frozenset({"en", "de", "fr", "es"})
 @cache
 def all_of(name: str) -> Phrases:
     """The phrases of one of the tables, in all languages at once."""
-    return phrases("\n".join(_TABLES[name].values()))
+    return phrases("\n".join(TABLES[name].values()))
 
 
 @cache
 def one_of(name: str, language: str) -> Phrases:
     """The phrases of one of the tables in one language."""
-    return phrases(_TABLES[name][language])
+    return phrases(TABLES[name][language])
 
 
-_TABLES = {"absent": ABSENT, "unread": UNREAD, "thanks": THANKS, "does": DOES, "but": BUT, "back": BACK, "off": OFF}
+TABLES = {"absent": ABSENT, "unread": UNREAD, "thanks": THANKS, "does": DOES, "but": BUT, "back": BACK, "off": OFF}

@@ -61,9 +61,9 @@ _VERB = rf"(?:\b{_WROTE}|(?<=\d){_WROTE}|\b{_WROTE_WHO}(?:\b|(?<=[)(])).{{0,120}
 _OPENING = r"(?:on|am|le|el|il(?:\s+giorno)?|em|op|w\s+dniu|dnia|den|d|på|pada|le\s+\S+)"
 _DAY = r"(?:[^\W\d_]{2,12}[.,]{0,2}\s){0,2}\d{1,2}[.,]{0,2}\s(?:de\s)?(?:[^\W_]{1,12}\.?,?\s(?:de\s)?)?\d{4}\b"
 ATTRIBUTION = re.compile(
-    rf"""^[\s>*_(-]*(?:
+    rf"""^[\s>*_(-]*+(?:
         {_OPENING}\b.{{0,400}}?{_VERB}
-        |[^:]{{0,160}}(?:<[^<>\s]+@[^<>\s]+>|\([^()\s]+@[^()\s]+\)|[\w.+-]+@[\w.-]+).{{0,160}}{_VERB}
+        |[^:]{{0,160}}(?:<[^<>\s]+@[^<>\s]+>|\([^()\s]+@[^()\s]+\)|[\w.+-]{{1,64}}@[\w.-]{{1,99}}).{{0,160}}{_VERB}
         |.{{0,60}}\d.{{0,200}}[<(\["]\s*[\w.+-]+@[\w.-]+\s*[>)\]"].{{0,40}}[:：]
         |(?:\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{1,4}}\D|{_DAY}).{{0,160}}{_VERB}
         |\w+\s{_WROTE_WHO}\b.{{0,200}}<[^<>\s]+@[^<>\s]+>.{{0,80}}[:：]
@@ -111,7 +111,7 @@ COMMANDS = (
 """What somebody types after the prompt of a shell."""
 
 FOOTER = re.compile(
-    r"""^\s*[-–—(\[*]*\s*(?:
+    r"""^\s*+[-–—(\[*]*+\s*+(?:
         (?:sent(?!\s+from\s+the\b)|envoyé|enviado|inviato|verzonden|verstuurd|skickat|sendt|wysłan[eoy]|gesendet|diese\snachricht\swurde|lähetetty|отправлено)\s+
           (?:from|with|via|using|von|mit|depuis|de\smon|de\sma|à\spartir\sde|avec|desde|da|do|dal|con|com|met|van(?:af)?|från|fra|med|z|ze|с|из)\b.{0,80}
         |(?:von|vom|aus)\s+(?:mein\S*\s|outlook|mail\b|der\s\w+\sapp).{0,60}gesendet.{0,60}

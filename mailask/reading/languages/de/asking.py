@@ -90,7 +90,7 @@ WORDS = Words(
         r"^(?:bitte|dann|auch|und|oder|doch|mal|einfach|vielleicht|eventuell|noch|kurz|falls möglich|wenn möglich)[\s,]+",
         re.IGNORECASE,
     ),
-    joint=re.compile(r"[,;]\s*(?:und\s+|dann\s+)*|\s+und\s+|\s+sowie\s+", re.IGNORECASE),
+    joint=re.compile(r"[,;]\s*(?:und\s+|dann\s+)*|(?<!\s)\s++(?:und|sowie)\s+", re.IGNORECASE),
     also=alternatives(
         r"""
         außerdem

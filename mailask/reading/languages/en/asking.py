@@ -97,7 +97,7 @@ WORDS = Words(
         r"(?:could|can|would|will) you|to)[\s,]+",
         re.IGNORECASE,
     ),
-    joint=re.compile(r"[,;]\s*(?:and\s+|then\s+)*|\s+and\s+|\s+as well as\s+|\s+plus\s+", re.IGNORECASE),
+    joint=re.compile(r"[,;]\s*(?:and\s+|then\s+)*|(?<!\s)\s++(?:and|as well as|plus)\s+", re.IGNORECASE),
     also=alternatives(
         r"""
         also
@@ -132,7 +132,7 @@ WORDS = Words(
         if (?:it(?:'s| is) )?not too much(?: to ask)?
         if you (?:don't|do not|wouldn't|would not) mind
         if that(?:'s| is) (?:ok|okay|alright|all right|fine)(?: with you)?
-        (?:i|i'm|i was|i am|we were|we are)?\s*(?:only |just )?(?:wondering|wondered) (?:if|whether)
+        (?:(?:i|i'm|i was|i am|we were|we are)\s+)?(?:only |just )?(?:wondering|wondered) (?:if|whether)
         (?:i|i'm|i was|i am|we were)\s*(?:only |just |kind of |sort of )*(?:hoping|thinking)
         (?:i|we) (?:just |only )?(?:thought|hoped|wanted to (?:ask|see|check))(?: that)?
         might (?:\w+ )?be (?:able|willing)

@@ -16,7 +16,7 @@ WORDS = {
         (hi|hello|hey|dear|ok(ay)?|so|and|but|also|then|now|just|finally|otherwise|again|meanwhile|therefore|
             reminder)\s*[,:;–-]+\s*
         (in the meantime|all|guys|team|everyone|quick one|one more thing|when you can|if possible)\s*[,:;–-]+\s*
-        \w[\w.-]+(\s\w[\w.-]+)?\s*[,:;–-]+\s*
+        \w[\w.]+(-\w[\w.]*){0,2}(\s\w[\w.]+)?\s*[,:;–-]+\s*
         (and|but|so|also|just|then|or|otherwise|simply|kindly|next|first|instead)\s+
     """,
     "notverb": r"""

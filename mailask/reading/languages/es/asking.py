@@ -64,7 +64,7 @@ WORDS = Words(
         (?:usted|ustedes|alguien|alguno|si) (?:\w+ ){0,2}(?:puede|podría|pueden|podrían|pudiera|pudieran)
         ¿[^?]{0,30}(?:puede|podría|pueden|podrían|quieres|quiere|autorizas|autoriza)
         (?:te|le|os|les) (?:pido|ruego|agradecería)
-        \w*[áéíó]\w*(?:me|nos|melo|mela|melos|melas|noslo|nosla)
+        (?=\w*[áéíó])\w*(?:me|nos|melo|mela|melos|melas|noslo|nosla)
         \w+(?:adme|edme|idme|adnos|ednos|idnos)
         """
     ),
@@ -86,7 +86,7 @@ WORDS = Words(
         r"^(?:por favor|luego|también|y|e|o|después|solo|sólo|simplemente|quizás?|tal vez|si puedes|si es posible|primero)[\s,]+",
         re.IGNORECASE,
     ),
-    joint=re.compile(r"[,;]\s*(?:y\s+|luego\s+)*|\s+[ye]\s+|\s+así como\s+", re.IGNORECASE),
+    joint=re.compile(r"[,;]\s*(?:y\s+|luego\s+)*|(?<!\s)\s++(?:[ye]|así como)\s+", re.IGNORECASE),
     also=alternatives(
         r"""
         también

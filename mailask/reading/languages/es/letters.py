@@ -21,5 +21,5 @@ LETTERS = Grammar(
         re.IGNORECASE,
     ),
     familiar=re.compile(r"\b(?:tú|tu|tus|ti|te|contigo|vosotros|vuestr\w+|os)\b", re.IGNORECASE),
-    subject_verb=re.compile(r"\w+(?:[aeií]ste|steis|amos|imos|aron|ieron|[aeá]is)"),
+    subject_verb=re.compile(r"^\w+(?:[aeií]ste|steis|amos|imos|aron|ieron|[aeá]is)"),
 )

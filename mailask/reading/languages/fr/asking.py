@@ -84,7 +84,7 @@ WORDS = Words(
         r"si possible|d'abord|enfin)[\s,]+",
         re.IGNORECASE,
     ),
-    joint=re.compile(r"[,;]\s*(?:et\s+|puis\s+)*|\s+et\s+|\s+ainsi que\s+", re.IGNORECASE),
+    joint=re.compile(r"[,;]\s*(?:et\s+|puis\s+)*|(?<!\s)\s++(?:et|ainsi que)\s+", re.IGNORECASE),
     also=alternatives(
         r"""
         aussi
