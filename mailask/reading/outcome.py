@@ -9,28 +9,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from mailask.core.reading import Outcome
+from mailask.core.reading import Certainty, Outcome
 from mailask.mail.source import Mail
+from mailask.reading.certainty import Around, certainty_of, grounds_of
 from mailask.reading.languages.detection import is_plain
-from mailask.reading.languages.language import codes, language_named
-from mailask.reading.signs import SHORT, Signs, Told, signs_of
+from mailask.reading.languages.language import Language, codes, language_named
+from mailask.reading.signs import SHORT, Answer, Said, Signs, Told, signs_of
 
 _PARTSTAT = re.compile(r"PARTSTAT=(ACCEPTED|DECLINED|TENTATIVE)", re.IGNORECASE)
 _ANSWERS = {"ACCEPTED": Outcome.YES, "DECLINED": Outcome.NO, "TENTATIVE": Outcome.YES_IF}
 _DEEPEST = 1_500
 """Characters from the top in which an answer is looked for; people answer first and chat later."""
-_ONLY = ("only", "but only", "nur", "seulement", "mais seulement", "pero solo", "solo")
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """An outcome, the rule that found it and the words it rests on."""
-
-    outcome: Outcome
-    rule: str
-    quote: str
+_NOT_TOLD = frozenset({Outcome.OTHER, Outcome.QUESTION})
+"""Outcomes that a guess at the language does not find."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,16 +43,21 @@ class Rule:
 RULES = (
     Rule("opt_out", Outcome.OPT_OUT, lambda s: bool(s.opt_out), lambda s: s.opt_out),
     Rule("referral", Outcome.REFERRAL, lambda s: bool(s.referral) and not s.agrees, lambda s: s.referral),
-    Rule("done", Outcome.DONE, lambda s: bool(s.done and not s.no and not (s.later and s.promised)), lambda s: s.done),
-    Rule("attachment", Outcome.DONE, lambda s: s.attached and not (s.no or s.yes or s.question)),
+    Rule("wants", Outcome.QUESTION, lambda s: bool(s.wants and (s.enclosed or s.attached)), lambda s: s.wants),
+    Rule("done", Outcome.DONE, lambda s: bool(s.done) and _delivered(s), lambda s: s.done),
+    Rule("enclosed", Outcome.DONE, lambda s: bool(s.enclosed) and _delivered(s), lambda s: s.enclosed),
+    Rule("settled", Outcome.DONE, lambda s: bool(s.settled) and _delivered(s), lambda s: s.settled),
+    Rule("attachment", Outcome.DONE, lambda s: s.attached and not (s.refuses or s.yes or s.question)),
     Rule(
         "condition",
         Outcome.YES_IF,
-        lambda s: bool(s.condition and (s.yes or not s.later or s.condition.lower().startswith(_ONLY))),
+        lambda s: bool(s.condition and (s.yes or not s.later or s.only)),
         lambda s: s.condition,
     ),
     Rule("later", Outcome.LATER, lambda s: bool(s.later) and not s.agrees, lambda s: s.later),
     Rule("no", Outcome.NO, lambda s: bool(s.no), lambda s: s.no),
+    Rule("lack", Outcome.NO, lambda s: bool(s.lack), lambda s: s.lack),
+    Rule("nod", Outcome.YES, lambda s: bool(s.nod), lambda s: s.nod),
     Rule("yes", Outcome.YES, lambda s: bool(s.yes), lambda s: s.yes),
     Rule("promise", Outcome.YES, lambda s: s.promised, lambda _: "promise"),
     Rule("question", Outcome.QUESTION, lambda s: bool(s.question), lambda s: s.question),
@@ -69,18 +67,40 @@ RULES = (
 )
 
 
-def answer_of(reply: str, sentences: Sequence[str], language: str, told: Told) -> Answer | None:
-    """The outcome of a human reply; None when it says nothing of its own."""
+def _delivered(signs: Signs) -> bool:
+    """Whether a delivery stands: nothing takes it back, and it is not put off to a promised day."""
+    return not signs.refuses and not (signs.later and signs.promised)
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """An answer, how sure it is, and the doubt that makes it only likely."""
+
+    answer: Answer
+    certainty: Certainty
+    doubt: str = ""
+
+
+def answer_of(reply: str, sentences: Sequence[str], language: Language, told: Told, around: Around) -> Judged | None:
+    """The outcome of a human reply and how sure it is; None when it says nothing of its own."""
     if not reply.strip():
-        return Answer(Outcome.DONE, "outcome.attachment", "") if told.attached else None
-    answer = decided(signs_of(reply[:_DEEPEST], sentences, language_named(language).answers, told))
-    if answer.outcome is Outcome.OTHER and len(reply) < SHORT and not (told.fluent or is_plain(reply)):
+        empty = Answer(Outcome.DONE, "outcome.attachment", "")
+        return Judged(empty, Certainty.LIKELY, "weak") if told.attached else None
+    judged = _judged(reply, sentences, language, told, around)
+    if judged.answer.outcome is Outcome.OTHER and len(reply) < SHORT and not (told.fluent or is_plain(reply)):
         # A few words give their language away badly; the phrases of another that fit say more than none.
-        others = (
-            decided(signs_of(reply, sentences, language_named(o).answers, told)) for o in codes() if o != language
-        )
-        return next((other for other in others if other.outcome not in {Outcome.OTHER, Outcome.QUESTION}), answer)
-    return answer
+        guess = replace(around, fluent=False)
+        others = (_judged(reply, sentences, language_named(o), told, guess) for o in codes() if o != language.code)
+        return next((other for other in others if other.answer.outcome not in _NOT_TOLD), judged)
+    return judged
+
+
+def _judged(reply: str, sentences: Sequence[str], language: Language, told: Told, around: Around) -> Judged:
+    """What a reply says when it is read in `language`."""
+    said = Said(sentences, language)
+    signs = signs_of(reply[:_DEEPEST], said, told)
+    answer = decided(signs)
+    return Judged(answer, *certainty_of(grounds_of(answer, reply, said, signs, around)))
 
 
 def decided(signs: Signs) -> Answer:
@@ -88,7 +108,12 @@ def decided(signs: Signs) -> Answer:
     return next(rule.answer(signs) for rule in RULES if rule.applies(signs))
 
 
-def calendar_answer(mail: Mail) -> Answer | None:
-    """What a calendar program's REPLY (RFC 5546 3.2.3) says."""
+def calendar_answer(mail: Mail) -> Judged | None:
+    """What a calendar program's REPLY (RFC 5546 3.2.3) says; to decline a time is not yet to refuse."""
     found = _PARTSTAT.search(mail.calendar)
-    return Answer(_ANSWERS[found[1].upper()], "outcome.calendar", found[0]) if found else None
+    if not found:
+        return None
+    outcome = _ANSWERS[found[1].upper()]
+    sure = outcome is Outcome.YES
+    answer = Answer(outcome, "outcome.calendar", found[0])
+    return Judged(answer, Certainty.SURE if sure else Certainty.LIKELY, "" if sure else "weak")

@@ -14,12 +14,13 @@ from mailask.reading.absence import first_day_back
 from mailask.reading.arguments import check_types, known_code
 from mailask.reading.automated import Machine, machine_behind
 from mailask.reading.bounce import bounce_of
+from mailask.reading.certainty import Around
 from mailask.reading.dates import DayOrder, day_order
 from mailask.reading.echo import NO_ECHO, Echo
 from mailask.reading.html import QUOTES, text_of
 from mailask.reading.languages.detection import language_of
 from mailask.reading.languages.language import language_named
-from mailask.reading.outcome import answer_of, calendar_answer
+from mailask.reading.outcome import Judged, answer_of, calendar_answer
 from mailask.reading.referral import referred_to
 from mailask.reading.reply import own_words
 from mailask.reading.sentences import sentences_in
@@ -61,7 +62,8 @@ def read(
     check_types(day_first=day_first, day_first_habit=day_first_habit, zone=zone, working=working)
     told = known_code(language)
     mail = open_mail(source)
-    reply = _own(mail, me, sent)
+    body = _body(mail)
+    reply = mail.reaction or _own(mail, body, me, sent)
     when = _at_home(_aware(reference or mail.head.at or _NO_DATE, zone), zone)
     machine = machine_behind(mail, reply)
     spoken = language_of(reply, told, mail.text)
@@ -70,7 +72,8 @@ def read(
     if machine is not None:
         reading = _of_machine(mail, machine, reply, spoken, when, working, order)
     else:
-        reading = _of_person(mail, reply, spoken, when, working, order, me, fluent=told == spoken)
+        asked = "\n".join(sent) or _quoted(body, reply)
+        reading = _of_person(mail, reply, spoken, when, working, order, me, asked, fluent=told == spoken)
     return (
         reading
         if when is not _NO_DATE
@@ -105,13 +108,14 @@ def read_text(
     spoken = language_of(reply, told)
     order = day_order(language_named(spoken).dates, told=day_first, text=reply)
     when = _at_home(_aware(reference, zone), zone)
-    return _of_person(None, reply, spoken, when, working, order, me, fluent=told == spoken)
+    return _of_person(None, reply, spoken, when, working, order, me, "", fluent=told == spoken)
 
 
 def own_text(source: bytes, *, me: Collection[str] = (), sent: Collection[str] = ()) -> str:
     """The author's own words of one mail, without quotes, signature and footers; the arguments are those of `read`."""
     check_types(source=source, me=me, sent=sent)
-    return _own(open_mail(source), me, sent)
+    mail = open_mail(source)
+    return _own(mail, _body(mail), me, sent)
 
 
 def _aware(when: datetime, zone: tzinfo | None) -> datetime:
@@ -126,16 +130,28 @@ def _at_home(when: datetime, zone: tzinfo | None) -> datetime:
     return there if there.utcoffset() == when.utcoffset() else when
 
 
-def _own(mail: Mail, me: Collection[str], sent: Collection[str]) -> str:
-    """The own words: from the markup where a program marked its quotations there, else from the plain text."""
+def _own(mail: Mail, body: str, me: Collection[str], sent: Collection[str]) -> str:
+    """The author's own words of a mail with that body."""
+    sender = mail.head.sender
+    mine = sender is not None and sender.address.lower() in {address.lower() for address in me}
+    echo = NO_ECHO if mine else Echo.of(me, sent)
+    return own_words(body, (sender.name,) if sender and sender.name else (), echo)
+
+
+def _body(mail: Mail) -> str:
+    """The text of a mail: of each part that of its markup where only there a program marked its quotations."""
     text = ""
     for body in mail.bodies:
         said = _text_of(body)
         text = f"{text}\n{said}" if text and not _repeats(said, text) else text or said
-    sender = mail.head.sender
-    mine = sender is not None and sender.address.lower() in {address.lower() for address in me}
-    echo = NO_ECHO if mine else Echo.of(me, sent)
-    return own_words(text, (sender.name,) if sender and sender.name else (), echo)
+    return text
+
+
+def _quoted(body: str, reply: str) -> str:
+    """What a body quotes below its own words, or in lines with marks: as a rule the letter that it answers."""
+    marked = "\n".join(line.lstrip("> ") for line in body.split("\n") if line.startswith(">"))
+    last = reply.rstrip().rpartition("\n")[2]
+    return marked or (body[body.rfind(last) + len(last) :] if last else "")
 
 
 def _text_of(body: Body) -> str:
@@ -163,6 +179,7 @@ def _of_person(
     working: WorkingDays,
     order: DayOrder,
     me: Collection[str],
+    asked: str,
     *,
     fluent: bool,
 ) -> Reading:
@@ -172,23 +189,48 @@ def _of_person(
     people = (*mail.head.cc, *mail.head.to) if mail and (mail.head.cc or len(mail.head.to) > 1) else ()
     referral = referred_to(said, people, known, language) if mail or "@" in reply else ()
     held = any(promise.when for promise in found.promises)
-    answer = answer_of(reply, said, language, Told(referral, held, bool(mail and mail.attachments), fluent))
+    files = mail.attachments if mail else ()
+    requests = tuple(ask.text for ask in found.asks)
+    told = Told(referral, requests, held, attached=bool(files), fluent=fluent)
+    judged = answer_of(reply, said, language_named(language), told, _around(mail, said, found, files, asked))
+    outcome = judged.answer.outcome if judged else None
     promises = found.promises
-    if answer and answer.outcome in _HELD and (not held or answer.outcome is Outcome.LATER):
-        promises = (*promises, *_implied(answer.outcome, said, found, language))
-    if referral and (answer is None or answer.outcome is not Outcome.REFERRAL):
+    if outcome in _HELD and (not held or outcome is Outcome.LATER):
+        promises = (*promises, *_implied(outcome, said, found, language))
+    if referral and outcome is not Outcome.REFERRAL:
         referral = tuple(person for person in referral if person.address)
-    evidence = (Evidence("outcome", answer.rule, answer.quote),) if answer else ()
+    evidence = _evidence(judged) if judged else ()
     return Reading(
         reply=reply,
-        outcome=answer.outcome if answer else None,
-        certainty=Certainty.SURE if answer else None,
+        outcome=outcome,
+        certainty=judged.certainty if judged else None,
         deadline=found.deadline,
         dates=found.dates,
         asks=found.asks,
         promises=promises,
         referral=referral,
         evidence=(*evidence, *found.evidence),
+    )
+
+
+def _around(mail: Mail | None, said: Sequence[str], found: Findings, files: Sequence[str], asked: str) -> Around:
+    """What stands around an answer: by it the answer is sure or not."""
+    return Around(
+        asked=asked,
+        files=files,
+        requests=[ask.text for ask in found.asks],
+        promises=[promise.text for promise in found.promises],
+        ahead=[s for s in said if any(d.quote in s and d.kind is not DateKind.MENTION for d in found.dates)],
+        unread=mail is not None and (mail.encrypted or mail.unreadable),
+        invited=mail is not None and bool(mail.calendar),
+    )
+
+
+def _evidence(judged: Judged) -> tuple[Evidence, ...]:
+    """Why an answer was found, and why it is only likely."""
+    found = Evidence("outcome", judged.answer.rule, judged.answer.quote)
+    return (
+        (found, Evidence("certainty", f"certainty.{judged.doubt}", judged.answer.quote)) if judged.doubt else (found,)
     )
 
 
@@ -232,6 +274,7 @@ def _of_machine(
         reading = replace(
             reading,
             outcome=Outcome.BOUNCED if bounce.for_good else None,
+            certainty=Certainty.SURE if bounce.for_good else None,
             bounced=bounce.addresses,
             bounced_for_good=bounce.for_good,
             bounced_delayed=bounce.delayed,
@@ -243,9 +286,9 @@ def _of_machine(
         if back:
             reading = replace(reading, returns=back[0])
             evidence.append(Evidence("returns", "automated.back", back[1]))
-    elif mail.calendar and (answer := calendar_answer(mail)):
-        reading = replace(reading, outcome=answer.outcome, certainty=Certainty.SURE)
-        evidence.append(Evidence("outcome", answer.rule, answer.quote))
+    elif mail.calendar and (judged := calendar_answer(mail)):
+        reading = replace(reading, outcome=judged.answer.outcome, certainty=judged.certainty)
+        evidence += _evidence(judged)
     if machine.kind in (Automated.OUT_OF_OFFICE, Automated.AUTO_REPLY):
         known = {person.address for person in mail.recipients} | (
             {mail.head.sender.address} if mail.head.sender else set()

@@ -12,17 +12,22 @@ from mailask.core.reading import Outcome
 from mailask.reading.languages.language import language_named
 from mailask.reading.outcome import RULES, decided
 from mailask.reading.sentences import sentences_in
-from mailask.reading.signs import Signs, Told, signs_of
+from mailask.reading.signs import Said, Signs, Told, signs_of
 
 CARLA = Person("carla@example.net", "Carla Ruiz")
 EXAMPLES = {
     "opt_out": ("No, and please take me off your list.", Told()),
     "referral": ("Carla Ruiz looks after that, ask her: carla@example.net", Told((CARLA,))),
-    "done": ("Here are the three numbers.", Told()),
+    "wants": ("Attached is our NDA, please sign it first.", Told(requests=("please sign it first",))),
+    "done": ("I sent it to you this morning.", Told()),
+    "enclosed": ("The file you wanted is attached.", Told(attached=True)),
+    "settled": ("It is all taken care of.", Told()),
     "attachment": ("From the archive.", Told(attached=True)),
     "condition": ("I can, if you pay the train.", Told()),
     "later": ("Ask me again in March.", Told()),
     "no": ("Sorry, I can't help with that.", Told()),
+    "lack": ("I have no such list.", Told()),
+    "nod": ("👍", Told()),
     "yes": ("Sure, no problem.", Told()),
     "promise": ("Thursday at the latest.", Told(promised=True)),
     "question": ("Which year?", Told()),
@@ -41,7 +46,7 @@ def test_every_rule_has_an_example() -> None:
 @pytest.mark.parametrize("rule", RULES, ids=[rule.name for rule in RULES])
 def test_a_rule_decides_its_example(rule) -> None:
     reply, told = EXAMPLES[rule.name]
-    answer = decided(signs_of(reply, sentences_in(reply), language_named("en").answers, told))
+    answer = decided(signs_of(reply, Said(sentences_in(reply), language_named("en")), told))
 
     assert (answer.outcome, answer.rule) == (rule.outcome, f"outcome.{rule.name}")
 
@@ -61,5 +66,5 @@ def test_whatever_the_signs_one_rule_decides_and_says_on_which_words() -> None:
 
 def test_only_no_sign_at_all_says_nothing() -> None:
     assert decided(Signs()).outcome is Outcome.OTHER
-    for name in WORDS:
+    for name in set(WORDS) - {"wants"}:  # what is to be signed must lie there
         assert decided(replace(Signs(), **{name: "words"})).outcome is not Outcome.OTHER

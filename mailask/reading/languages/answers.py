@@ -10,6 +10,9 @@ of `notation`.
 from __future__ import annotations
 
 KEYS = tuple(
-    "opt_out not_no small_talk query no lack later sometime perhaps turn condition done yes referral thanks".split()
+    """
+    opt_out not_opt_out not_no small_talk query no lack later sometime perhaps turn condition once only done undone
+    enclosed settled yes not_yes referral thanks hello own part hedge others it open wants
+    """.split()
 )
 """The tables of answers that a language has."""

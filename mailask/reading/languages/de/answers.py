@@ -32,8 +32,15 @@ WORDS = {
         montag | dienstag | mittwoch | donnerstag | freitag | anfang | mitte | ende | herbst | frühjahr | sommer
         winter
     """,
+    "done": """
+        erledigt | fertig | geschickt | gesendet | verschickt | raus | hochgeladen | unterschrieben | ausgefüllt
+        gemacht | geschrieben | eingetragen | abgeschickt | durch | bezahlt | überwiesen | freigegeben | eingereicht
+        angelegt | bestellt | gebucht | geprüft | durchgesehen | gelesen | beantwortet | gemailt
+    """,
     "did": """
-        geschickt | gesendet | geschrieben | hochgeladen | unterschrieben | eingetragen | weitergeleitet | erledigt
+        geschickt | rübergeschickt | gemailt | gefaxt | beantwortet | geprüft | angepasst | geändert | abgegeben
+        hingelegt
+        durchgelesen | angesehen | angeschaut | gesendet | geschrieben | hochgeladen | unterschrieben | eingetragen | weitergeleitet | erledigt
         gemacht | ausgefüllt | gesprochen | überwiesen | freigegeben | angelegt | vorgestellt | verschickt | abgeschickt
         eingereicht | kommentiert | gelesen | bestellt | angehängt | beigefügt | reserviert | gebucht | korrigiert
         durchgesehen | zugeschickt | ausgestellt | raus | bezahlt | abgelegt | aktualisiert | beantragt | bestätigt
@@ -64,9 +71,23 @@ PHRASES = {
         (lass|lassen) (sie )?(mich|uns) (bitte )?in (ruhe|frieden) | unterlassen sie
         woher haben sie (meine|diese) ... (lösch|entfern|streich)*
     """,
+    "not_opt_out": r"""
+        (aus|von) (der|dem|diesem|dieser|unserem|unserer|eurem) (\w+ )?(termin|besprechung|runde|meeting|call|
+            telefonat|einladung|thread|kanal|team|projekt|protokoll|cc|kopie|dienstplan|\w+tag\w*) ... (raus|
+            streich\w*|austragen|abmelden|nehm\w*)?
+        (abmelden|austragen) (von|aus) (?!(der|dem|eurem|ihrem) (liste|verteiler|newsletter))
+        (an|auf|unter) (diese|dieser|die alte) (adresse|nummer)
+        (für|von) (der|dem|den|die|das|morgen|heute|\w+tag) (\w+ )?(ab|abmelden)
+    """,
     "not_no": r"""
         ^.{0,120}(eine|gern eine) ausnahme | war(en)? (\S+ ){0,6}?(nicht|kein*)( im \w+)?
         (daher|deshalb|deswegen) erst (heute|jetzt)
+        ^(nein|nee|nö|ne|na)\W+(passt|alles (gut|klar|bestens|ok|okay)|(das )?(ist |wäre |war )?(gut|ok|okay|in ordnung|
+            prima|alles|schon ok|kein(e)? (problem|thema|ding|sache))|mach(t|en)? (nur|ruhig|das|es|so|nichts)|
+            nur zu|gerne?|keine? (problem|sorge|ursache|einwände|fragen|anmerkungen|thema|stress)|nichts|noch nicht|
+            natürlich nicht|überhaupt nicht|gar nicht|im gegenteil|das war'?s|ich (mach|kümmere|schick|nehm|übernehm|
+            bring)\w*|bleibt|läuft|von mir aus|spricht nichts|habe? ich (schon|schon gemacht))
+        keine (einwände|fragen|anmerkungen|bedenken|wünsche|änderungen) !(aber|mehr)
         # sieht nur wie eine absage aus
         nicht nein
         (gar |überhaupt )?kein(e|erlei)? (problem|ding|sache|ursache|eile|umstände|thema|frage|stress|hektik|aufwand)
@@ -94,7 +115,11 @@ PHRASES = {
         (schon|bereits) (etwas|was) (anderes )?vor | verhindert
         nicht (befugt|berechtigt|gewillt) | sehe ich schwarz | bin (ich )?(da )?raus | lieber (absagen|passen)
         # nein
-        ^(nein|nee|nö|leider nicht|leider nein) !(kein problem|das macht)
+        ^(nein|nee|nö|leider nicht|leider nein) !(kein problem|das macht) | ^ne\W | ^(auf )?(gar )?keinen fall
+        ^(ganz |sicher |bestimmt |natürlich )+nicht | (bitte|lieber) nicht !(vergessen|wundern|böse)
+        (hat|hab|habe|haben) (\S+ ){0,4}?(keinen (kopf|nerv|bock)|keine lust)
+        (gibt es|gibt's|existiert) ~ (nicht|kein\w*) | hier ~ (niemand|keiner) | aus (zeit|termin|kapazitäts)gründen
+        rausgeben ~ (darf|dürfen|kann) | nicht (raus|heraus)geben
         leider (nein|nicht|kein*|muss|nie|bin|absagen|unmöglich|verkauft|vergeben) | lieber nicht
         (eher|wohl) nicht !(vor|bis|so)
         # kann nicht, gibt es nicht
@@ -162,6 +187,59 @@ PHRASES = {
     """,
     "turn": "aber | leider | jedoch | bedauer* | absag* | doch nicht | tut mir leid",
     "perhaps": "vielleicht | gern* | eventuell | könnte* | versuch* | möglicherweise | dann",
+    "not_yes": r"""
+        (sicher|natürlich|klar|bestimmt|ganz sicher|selbstverständlich|gern|auf jeden fall) (nicht|kein\w*|nein)
+        (nicht|kein\w*|nie) (so |ganz |sehr |sicher |mehr ){0,4}(gern*|klar|sicher|einverstanden|dabei)
+        (klar|sicher|natürlich|gern) (doch)?,? (als|weil) | alles klar
+    """,
+    "hello": r"""
+        ^(hallo|hi|hey|moin( moin)?|servus|grüß (dich|gott)|liebe[r]?|sehr geehrte[r]?|guten (tag|morgen|abend)|na)(
+            (frau|herr|herrn|dr|prof)\.?){0,3}
+    """,
+    "own": "ich | wir | mein* | unser* | komme | mache | gern*",
+    "once": "^sobald",
+    "only": "^nur",
+    "part": r"""
+        (die|den|der|das) (erste|ersten|zweite|zweiten|andere|halbe)\w* (hälfte|teil|seite|seiten|halbjahr|quartal|
+            kapitel|zeilen|rate|paar|zwei|drei|\d+)
+        die hälfte | den rest | der rest | (das )?restliche\w* | bisher | vorerst | fürs erste | vorab | schon ?mal
+        zunächst
+        teilweise | folgt | folgen | nachreichen | reiche ~ nach | noch nicht (alles|ganz|vollständig|komplett)
+        unvollständig | fehlt ~ noch | fehlen ~ noch | noch (offen|ausstehend|ausständig) | kommt ~ (noch|später|nächste)
+        zum teil | einen teil | ein teil | bis (januar|februar|märz|april|mai|juni|juli|august|september|oktober|
+            november|dezember)
+        erster entwurf | soweit | so weit (ich|wir)
+    """,
+    "hedge": r"""
+        (glaube|denke|meine ich|ich meine|vermute|nehme an|schätze|hoffe|fürchte) (ich )?(mal |dass |schon )?
+        wahrscheinlich | vermutlich | vielleicht | eventuell | womöglich | wohl | anscheinend | angeblich | hoffentlich
+        möglicherweise | scheint | könnte | dürfte | müsste* | sollte* | nicht (ganz )?(sicher|klar)
+        noch nicht | fast | beinahe | eigentlich | soweit ich weiß | meines wissens | im prinzip | grundsätzlich
+        versuch* | falls | es sei denn | ^(wenn|sobald|bevor)
+    """,
+    "others": r"""
+        (er|man|jemand) (hat|ist|wird|will|würde|kann|könnte|sagt|sagte|meint|meinte|macht|schickt|meldet|möchte|soll|
+            wollte|war)
+        sie (hat|ist|wird|will|würde|kann|könnte|sagt|sagte|meint|meinte|macht|schickt|meldet|möchte|soll|wollte|war)
+        (hat|ist|wird|will|würde|kann|könnte|sagt|macht|schickt|meldet) (er|sie sich)
+        (mein|meine|unser|unsere|der|die|seine|ihre) (\w+ )?(chef\w*|kolleg\w*|assistent\w*|team|abteilung|leitung|
+            anwält\w*|anwalt|rechtsabteilung|buchhaltung|sekretari\w*|leute|frau|mann|kund\w*|vorgesetzt\w*)
+        (sagte|meinte|hieß es|laut|angeblich)
+    """,
+    "it": r"""
+        es | sie | ihn | das | die | beide* | alles | (dir|ihnen|euch|dich) | dein\w* | ihre? | ihren | eure?
+    """,
+    "wants": r"""
+        (unterschreib|unterzeichn|ausfüll|zurückschick|zurücksend|bestätig|bezahl|freigeb|genehmig)\w* | fülle?n? ~ aus
+        schicke?n? ~ (unterschrieben )?zurück
+    """,
+    "open": r"""
+        ^(hallo|hi|liebe[r]?|guten tag)?( \w+)?\W*(und |aber |also ){0,4}(welche\w*|was|wer|wen|wem|wo|wann|wie (viel\w*|lange|
+            oft|hoch)?|warum|wieso|wozu|woher)
+        (und|oder) (welche\w*|was|wer|wo|wann|wie)
+        (noch )?(einwände|fragen|anmerkungen|änderungen|wünsche|bedenken|kommentare|vorschläge|probleme) | etwas dagegen
+        sonst noch
+    """,
     "condition": r"""
         sonst (gern*|jederzeit|ja)
         unter einer (einzigen )?bedingung | nur (wenn|falls) | wenn | falls | sofern | vorausgesetzt
@@ -170,24 +248,57 @@ PHRASES = {
         voraussetzung (ist|wäre) | im gegenzug | dafür (musst|müsstest|müssten|müssen) | sonst (nicht|geht|kann|wird)
         allerdings (nur|erst) | aber nur (mit|gegen|in|als|für|ohne|bis)
     """,
-    "done": r"""
+    "undone": r"""
+        # nicht, oder noch nicht
+        (nicht|noch nicht|nie|kein\w*|nichts|niemand|kaum|fast|beinahe|erst) (ganz |vollständig |wirklich |mal |alles |
+            mehr |so |dazu |gekommen ){0,4}<done>
+        (noch|bisher|bislang|leider|immer noch|derzeit) ... (nicht|nichts|kein\w*) ... <done>
+        # wenn es so weit ist, und was erst wird
+        (wenn|sobald|falls|sofern|bis|bevor|ob|nachdem)\b[^.?!]{0,50}? <done>
+        (wird|werde|werden|wirst|soll|sollte|sollen|muss|müssen|müsste|kann|können|könnte|will|möchte|lasse|darf)\b[^,;]{0,50}? <done>
+        (damit|dass)\b[^.?!]{0,50}? <done> \w*
+        (werde|werden|wird) ... (haben|sein)
+        # was jetzt jemand anders hat
+        (an|ans|zu|zur|zum|bei|der|dem|den|meine[rmn]?|unsere[rmn]?|unserem) (?!(dich|dir|sie|euch|ihnen|beide)\b)[^,;]{0,50}? (weitergegeben|weitergeleitet|weitergereicht|übergeben|überwiesen|vorgelegt|abgegeben)
+        (habe|hab|haben) (ich |wir )?(es|das|sie|ihn|deine|ihre|eure|die) ... (an|ans|zum|zur|bei) (?!(dich|sie|euch|
+            ihnen|dir)\b)[^,;]{0,40}? (geschickt|gesendet|gegeben|weitergegeben|weitergeleitet|gemailt)
+        (habe|hab|haben) (ich |wir )?(es |das |sie |ihn )?(schon |bereits |gerade |mal )?(die|den|der|dem|meine[nrm]?|
+            unsere[nrm]?|[A-ZÄÖÜ]\w+) (\w+ )?(gefragt|gebeten|beauftragt|angefragt)
+    """,
+    "settled": r"""
         # ohne den anderen erledigt
         (habe|hab|haben) (ich |wir )?(es|sie|ihn|das|die|den) (inzwischen |mittlerweile |doch |jetzt |nun |schon |
-            bereits )*(selbst |selber |noch )?(wieder)?gefunden | vergiss es | vergessen sie es
-        (ist|sind) (schon |bereits |jetzt )?(erledigt|durch|online|im postfach|in der post|fertig)
-        müsste ~ (angekommen|da) sein | hast du (schon|bereits)
+            bereits ){0,4}(selbst |selber |noch )?(wieder)?gefunden | vergiss es | vergessen sie es
+        hat sich ~ erledigt | (?<!wird\s)(?<!werden\s)(alles )?(geklärt|geregelt|gelöst)
+        müsste\w* ~ (angekommen|da) sein | (hast|haben|habt) (du|sie|ihr) (schon|bereits|doch)
+        (müsste|sollte)\w* ... (postfach|haben|vorliegen|angekommen)
+    """,
+    "enclosed": r"""
         # mit der sache selbst
-        anbei | im anhang | angehängt | beigefügt | beiliegend | hier (ist|sind|kommt|kommen|die|der|das|mein*)
-        wie (gewünscht|besprochen|versprochen|gewollt|erbeten) | liegt (jetzt |schon |nun )?(bei|im|in) | findest du
+        anbei | im anhang | angehängt | beigefügt | beiliegend | in der anlage | als anlage
+        (?<!\w\s)hier (ist|sind|kommt|kommen|die|der|das|mein*|wie) !(niemand|leider|keine?r?|nichts|problem)
+        (?<!\w\s)(und )?hier (bitte|,|$) | schick(e)? (ich )?(dir |ihnen |euch )?(hiermit|anbei|im anhang|hier)
+        wie (gewünscht|besprochen|versprochen|gewollt|erbeten) | liegt (jetzt |schon |nun )?(bei) | findest du
         finden sie
+    """,
+    "done": r"""
+        (ist|sind) (schon |bereits |jetzt )?(erledigt|durch|online|im postfach|in der post|fertig)
+        liegt (jetzt |schon |nun |seit ~ |bereits |ab sofort )?(auf|im|in|unter)
         # getan
         (ist|sind) (schon |bereits )?unterwegs | unterschrieben und | (?<!wird\s)(?<!werden\s)erledigt
         fertig !(bin|werde|gestellt werden) | (ist|sind) raus | schon (gemacht|geschickt|passiert)
-        (habe|haben|hab) ... <did>
+        (habe|haben|hab|hast) ... <did>
         (wurde|ist|sind) ... (verschickt|freigegeben|überwiesen|erledigt|ausgestellt|raus|angelegt|hochgeladen)
+        ^(gerade |eben |soeben |schon |bereits |alles )?(geschickt|abgeschickt|hochgeladen|verschickt|gesendet|
+            eingetragen|unterschrieben|gemacht|erledigt|raus)
     """,
     "yes": r"""
+        (kommt|kommen|folgt|folgen) (morgen|heute|am \w+|bis|nächste|noch heute|dann|gleich)
         # weitere zusagen
+        ^(nein|nee|nö|ne)\W+(passt|alles (gut|ok|okay)|(das )?(ist |wäre )?(gut|ok|okay|in ordnung|prima)|nur zu|gerne?|
+            mach(t|en)? (nur|ruhig|das|es|so)|kein(e)? (problem|thema|sache)|von mir aus|spricht nichts|ich (mach|
+            kümmere|schick|nehm|übernehm|bring)\w*)
+        keine einwände | kein (thema|ding|stress|akt) | kriegst du
         (geht )?in ordnung | von mir aus | meinetwegen | (lässt|lasst) sich (machen|einrichten)
         steht? (dir|ihnen|euch) ~ (frei|offen|zur verfügung) | jawohl | jederzeit
         stimme (ich )?(gern |dem )?zu | (machen|kriegen|bekommen) wir (gern|hin|schon|doch)? | nicht nein

@@ -54,6 +54,26 @@ WORDS = {
         end of
         middle of | beginning of | (a )?(few|couple of) | two | three | week* | month
     """,
+    "done": r"""
+        done | sent | finished | sorted | ready | completed? | signed | uploaded | written | reviewed | settled
+        resolved
+        e?mailed | taken care of | attached | posted | fixed | submitted | filled (in|out)
+        forwarded | through it | shared | introduced | enclosed | in the (post|mail)
+    """,
+    "passed": r"""
+        (passed|forwarded|handed|sent|given|gave|referred|relayed|escalated|redirected|submitted|put|moved) |
+        (passing|forwarding|handing|sending|escalating|relaying)
+    """,
+    "deed_did": r"""
+        filled (in|out) | sent | uploaded | wrote | signed | answered | completed | submitted | forwarded | paid
+        called | returned | posted | e?mailed | faxed | shared | finished | read | reviewed | checked | went through
+        went over | looked (at|over|through) | put | left | changed | updated | corrected | dropped | approved
+    """,
+    "gladly": "sure | happy | glad | fine | certain | delighted",
+    "thing": r"""
+        (csv|file|document|letter|list|table|numbers|figures|spreadsheet|report|deck|slides|copy|contract|form|scan|
+            pdf|version|draft|comments|notes|signed \w+)( is| are)?( now)?
+    """,
     # by the one who asked, before anybody did it
     "settled": r"""
         never ?mind\W+(i've |we've |i have |we have |it's |i |we )?(just |already |now )?(found|sorted|solved|figured|

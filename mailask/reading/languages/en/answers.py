@@ -7,7 +7,7 @@ from mailask.reading.languages.en.answer_words import WORDS
 __all__ = ["PHRASES", "WORDS"]
 
 PHRASES = {
-    "opt_out": """
+    "opt_out": r"""
         # off the list
         unsubscribe !(link|button|at any time) | ^stop$ | take me off | opt( me)? out
         (remove|delete|take|strike|erase) (me|my (name|address|e-?mail|details|data|contact)) ... (list|mailing|
@@ -25,7 +25,15 @@ PHRASES = {
         prefer not to (be contacted|receive|get) | leave me alone | lose my (address|e-?mail|number)
         where did you get (this|my) (address|e-?mail|name)( from)? ... (remove|delete|stop)
     """,
-    "not_no": """
+    "not_opt_out": r"""
+        (take|remove|delete|drop|strike) me (off|from) (the |that |this |your |our |of ){0,4}(\w+ )?(call|meeting|thread|cc|
+            copy|invite|agenda|rota|roster|hook|schedule|project|channel|slide|doc\w*|team|\w+day|table|page)
+        (stop|quit) sending( me)? (the|that|those|these|me) (?!(\w+ )?(e-?mails?|mails?|newsletters?|requests?|messages?|
+            spam|stuff|things?)\b)
+        opt(ing)? (me )?out of (the|this|that|our|your) (?!(\w+ )?(list|mailing|e-?mails?|newsletter|database|future))
+        (at|to|on) this (address|number|account) | unsubscribe (him|her|them|[A-Z]\w+ from)
+    """,
+    "not_no": r"""
         (shouldn't|won't|wouldn't|should not|isn't going to) be (a|any) (problem|issue|trouble|bother)
         ^.{0,120}(make|making) an exception
         (was|were|been) (not|n't)? ?(ill|away|sick|off|out of (the )?office|travelling|in (the )?office)
@@ -38,6 +46,18 @@ PHRASES = {
         can't believe | wouldn't (miss|dream|say no) | never (better|mind|ask) | no doubt | no questions asked
         no strings | hope (this|that|it) (isn't|is not) too late | not (too )?(bad|long) | couldn't be (happier|easier)
         couldn't agree more
+        # a "no" that agrees, or only informs
+        no prob* | no (objections?|issues?|concerns?|comments?|changes|worry|biggie|sweat|hassle|drama|stress|reason
+            not to) !(so|but|therefore)
+        ^(no|nope|none)\W+(go (right )?ahead|please (do|go)|go for it|carry on|all (good|fine|clear|set|ok)|looks?
+            good|sounds good|feel free|by all means|of course|nothing (else|more|further|from|to add|at all)|none|
+            not (yet|that i know|as far as)|don't worry|fire away|whatsoever|at all|you('re| are) (right|fine|good|
+            welcome)|(that|it|this)('s| is) (it|all|everything|fine|ok|okay|great|good|perfect|correct|right|the lot|
+            not a problem)|i('m| am|'m all) (fine|good|happy|ok|set|easy)|i (don't )?mind|let's|
+            (i|we)('ll| will) (do|send|take|get|handle|bring|call|have|be there|sort|see to)|me neither|
+            (i|we) (already )?(did|sent|have sent|got|have got) (it|them|that)|here (it|they))
+        none (whatsoever|at all|from (me|us|my side)|here) | no (idea|clue) yet | no (luck|news|word|sign) !(of a yes)
+        (no|not) (in a )?(hurry|rush|pressure) | no later | no matter | no doubt | by no means !(can|will)
     """,
     "small_talk": r"""
         how (are|is|have|was|were|'s) (you|the (kids|family|new|weather|garden|dog)|things|life|everyone|everything|
@@ -52,6 +72,7 @@ PHRASES = {
         (i'm|i am) not (sure|clear) (what|which|who|how|when|whether)
     """,
     "no": r"""
+        (have|going|having|will have|need|i'm afraid i have) to (say no|pass|decline)
         too (many|much) (commitments|obligations|going on|work|other) | decided (not|against)
         (sold|scrapped) (the|my|our) \w+
         (does not|doesn't|do not|don't|won't|wouldn't|would not) (cover|include|extend|let (us|me)|suit)
@@ -68,8 +89,16 @@ PHRASES = {
             questions asked)
         \w+, no$ | (so|and so|then) no$ | (thanks|thank you) but no | no can do | no,? (sorry|thanks|thank you)
         sorry,? (but )?no | thanks?( you)?,? but no | hard (pass|no)
+        (absolutely|certainly|definitely|of course|most certainly|surely) not !(a (problem|trouble|bother))
+        please don't !(worry|hesitate|bother|feel|mention|apologi[sz]e) | (isn't|is not|aren't) (mine|ours) to
+        (doesn't|does not|don't) exist | not how we ... work | (i|we)('ll| will) have to say no | not (doing|taking) any
+        lost (all )?access | no longer have access
         # cannot, will not
         <cannot> ~ (be )?<deed>
+        ^(sorry,? )?(i |we )?(can't|cannot|can not|couldn't|won't|can not)(?=\W*(sorry|i'm afraid|unfortunately|this (time|one|
+            year)|do (it|this|that)|make (it|this)|help|good luck|$)) | yeah,? nah
+        ^(lol|haha|hm+|um+|uh|err*|well|oh|ok|thanks|ha) (no|nope|nah) !(problem|worries|prob)
+        but (i|we) (won't|can't|shan't|am not going to)\W*$
         unable to | (not|isn't|won't be|never be) possible | out of the question | must not | impossible for (me|us)
         won't (be (of (use|help)|any|able|possible)|work !(on|with you))
         (doesn't|does not|isn't going to) work (for|out)
@@ -95,7 +124,7 @@ PHRASES = {
         (look|try) elsewhere | (somebody|someone) else will have to | (find|ask) (somebody|someone) else
         no more .{0,30} things
         # liked to
-        (love|like|loved|liked|happy|glad) to\b[^.!?]{0,40}\b(but|however|except|only) (i|we|my|our|the|this|that|it|
+        (love|like|loved|liked|happy|glad) to\b[^.?!]{0,40}\b(but|however|except|only) (i|we|my|our|the|this|that|it|
             there|sadly|unfortunately)
         wish (i|we) (could|had (the|more|a|better|time)|were) | not be the right
         would(n't| not) (be right|be fair|feel|want|be (able|appropriate|comfortable|any))
@@ -110,7 +139,7 @@ PHRASES = {
         (stopped|given up|quit|retired from) (doing|giving|writing|taking|lending|reviewing|it|them|that)
         (we|i) (\w+ )?(sold|scrapped|gave) (it|them|that|ours|mine) (away |off )?(in|last|years|ages|to|a)
         # no room
-        no (windows|time|capacity|budget|bandwidth|room|space left) | (everyone|everybody|all) ... (taken|booked|gone)
+        no (windows|time|capacity|budget|bandwidth|room|space left) | (everyone|everybody|all) ... (taken|booked|gone) !(care)
         nobody (i know|comes to mind|free) | frozen | gone with (some(one|body)|another|a different)
         (fully|already) (booked|taken|spoken for)
         already (agreed|committed|promised|said yes) ... (another|other|else|someone)
@@ -187,6 +216,66 @@ PHRASES = {
     """,
     "turn": "but | however | unfortunately | sadly | afraid | sorry | regret* | except | after all | won't work",
     "perhaps": "maybe | perhaps | could | might | happy | glad | try | possibly | would",
+    "not_yes": r"""
+        (absolutely|certainly|definitely|of course|surely|sure|obviously|most certainly|by all means) not
+        (not|n't|never) (be |really |so |all that |entirely |quite ){0,4}(sure|happy|glad|fine|certain|delighted|keen|
+            willing|on board|game|pleased|free|available|ok|okay)
+        (sure|of course|gladly|great|fine|yes),? (because|as if|like i|in your dreams|right after)
+        (i|we)('ll| will) (be )?(away|out|off|gone|back|abroad|on (leave|holiday|vacation)|travell?ing|unable|busy)
+        (i|we)('ll| will) (not|never|see you|be seeing)
+        are you sure | to be sure | for sure whether
+        (when|if|until|whether|once) (i'm|i am|we're|we are) <gladly>
+        (he|she|they|who|someone|somebody)('ll| will|'s| is|'re| are) !(be (glad|happy|delighted|pleased))
+    """,
+    "part": r"""
+        (the|my|our|a|these) (first|second|other|last) (half|part|page|pages|section|batch|few|two|three|four|five|ten|
+            \d+|rows|chapters?|instal\w+|bit|bunch|quarter|results?)
+        the rest | remaining | the remainder | so far | for (now|a start|starters|the moment) | to start with
+        partial(ly)? | more to (come|follow) | (to|will) follow | follows? (on|by|next|tomorrow|later|soon|shortly|when|
+            once)
+        up to (january|february|march|april|may|june|july|august|september|october|november|\w+day|page)
+        as far as (i|we) (got|have) | (what|all) (i|we) have | (not|isn't|aren't) (all|everything|complete|the whole)
+        incomplete | unfinished | still (missing|need|waiting|have to|working|to do|to come|owe|due|outstanding)
+        missing | (half|part|some|most|parts) of (it|them|the) | as a (first|start) | first (draft|cut|pass|stab)
+        work in progress | wip
+    """,
+    "hedge": r"""
+        i (think|believe|guess|suppose|assume|hope|reckon|imagine|expect|wonder) | probably | maybe | perhaps | possibly
+        presumably | apparently | supposedly | hopefully | (it |that )?seems? | might | may (be|have|not) | could be
+        should (be|have|already|do|work|suit|get) | if (i|memory) ... (remember|recall|serves)
+        (not|n't) (entirely |quite |really |so |100% |too )?(sure|certain|clear) | as far as (i|we) (know|can tell|
+            remember|recall)
+        afaik | iirc | i'd have to | (not|n't) yet | almost | nearly | about to | in (theory|principle)
+        as good as | supposed to | (i|we)('ll| will| can| could| would|'d)? (\w+ )?try | trying | unless | ^(when|once|as soon as|if|until) | kind of | sort of | looks (like|as if) | in case
+        let me (think|check|see|get back) | at (the|this) (moment|stage|point) | for the time being | right now
+    """,
+    "others": r"""
+        (he|she|they|somebody|someone|everyone|everybody)('ll|'s|'d|'re|'ve)? !(might be)
+        (my|our|the|his|her|their) (\w+ )?(boss|manager|colleagues?|assistant|team|director|ceo|cfo|lawyers?|legal|
+            finance|accounting|accountant|department|people|office|secretary|intern|husband|wife|client|customer|
+            supplier|vendor|guys|folks|engineers?|desk) (has|have|is|are|was|were|will|would|says?|said|can|could|did|
+            does|sent|told|wants?|needs?|thinks?|agreed|asked|should|must|already)
+        told me | tells me | according to | (heard|understand) (that|from)
+    """,
+    "it": r"""
+        it | it's | its | them | they're | these | those | everything | both | (this|that) (one|too) | all of (it|this)
+        yours | your \w+
+    """,
+    "wants": r"""
+        (sign|fill|complete|return|counter-?sign|approve|pay|initial|confirm) (it|this|them|that|the|both|your|in|and)
+    """,
+    "open": r"""
+        ^(hi|hello|hey|dear)?( \w+)?\W*(so |and |but |also |then ){0,4}(which|what|who|whom|whose|where|when|how|why)
+        (and|or) (which|what|who|where|when|how (many|much|long|often))
+        any (other |further |more )?(objections?|questions?|comments?|concerns?|issues?|changes?|problems?|reasons?|
+            remarks|preferences?|feedback|thoughts|ideas|news|suggestions) | anything (else)? | (do|would) you mind
+    """,
+    "hello": r"""
+        ^(hi|hello|hey|dear|good (morning|afternoon|evening|day)|morning|greetings|howdy)( (there|all|again))?
+    """,
+    "own": "i | we | i'm | i'd | i'll | i've | we're | we'd | we'll | my | our",
+    "once": "^once | ^as soon as",
+    "only": "^(only|but only)",
     "condition": r"""
         ^(it |that )?depends
         provided | providing | provided that | assuming | as long as | so long as | on (the )?condition
@@ -197,51 +286,103 @@ PHRASES = {
         # if: what stands behind it is up to somebody else
         if (it('s| is)?|you|they|that|this|the|we|i (can|get|may)|my|your|he|she|there|nothing|its) !(were|had|only|
             any|have (any )?(questions|trouble)|need (anything|more)|want to know)
-        if \w+ (can|could|agrees|is|signs|pays|joins|comes) | but (i|we)('d| would) need
+        if \w+ (can|could|agrees|is|are|signs|pays|joins|comes|says|has|have) | but (i|we)('d| would) need
+        ^if (?!(i|we) (were|was|had)\b)[^.?!]{2,60},? (sure|yes|ok|okay|fine|happy|glad|then|no problem|i'm in|i'd|i'll|i can|we can|we'd)\b
         (i|we)('d| would|'ll| will|)( just| only| first| still|) need ... (first|from you|beforehand|before (i|we|that))
         # first this, then that
         ^(send|give|get|show|pay|sign|promise|bring|find|buy) (me|us)?[^.?!]{0,50} and (then )?(i'm|i'll|we'll|
             it's yours|you've got|you're on|i will|we will|i can|we can)
         otherwise (the|i|we|it|my|no) | no \w+,? no \w+
     """,
+    "undone": r"""
+        # not, or not yet
+        (not|never|n't|nothing|nobody|no one) (yet |been |quite |really |all |even |fully |exactly |it |them |that |
+            this |quite ){0,4}<done>
+        (not|n't|yet to|still to|remains to|left to|forgot to|failed to) (be |get |have |been ){0,4}<done>
+        (nothing|none) (\w+ ){0,3}(is|was|has been|have been|are) <done> | still (needs?|has|have) ... <done>
+        half[- ]?<done> | <done> yet\W*$
+        # once it is, and what will be
+        (when|once|until|till|as soon as|if|by the time|whether|unless)\b[^,;]{0,40}? <done>
+        (after|before) (it|that|this|they|everything)('s| is| has been| have been| gets) <done>
+        (will|'ll|shall|going to|gonna|should|must|needs?|wants?|has to|have to|ought to|can|could|would|might|may|
+            to|let's|let me)( (also|then|definitely|just|gladly|soon|probably|surely|only|not))?( (be|get|have))? ((it|
+            them|that|this|everything|these|all|(the|my|your|our) \w+( \w+)?) )?(all )?<done>
+        (want|need|like|prefer|expect|hope) (\w+ ){1,4}<done>
+        # what somebody else has now
+        <passed> ((it|this|that|them|these|everything|all) |(your|the|his|her|this) (\w+ ){0,2}?(question|request|
+            mail|e-?mail|message|note|enquiry|inquiry|query|questions|point|information|info|details|ask) )(on
+            |over |along |up |straight |also |already ){0,4}to !(you|your|both|each)
+        <passed> (on |over |along |up )?(to|it on) !(you|your|both|each|the (two|both|shared|team|drive|printer|folder|
+            portal|server))
+        (i|we)('ve| have)? (just |already )?(asked|told|reminded|chased|pinged|nudged|delegated) !(you)
+        # of the past, about something else
+        (have|has|had) (not )?(you|he|she|they) ... <done> | used to
+    """,
+    "settled": r"""
+        <settled> | never ?mind\W*$ | (been |it's |that's |all |is |are )?taken care of | took care of
+        (all|everything('s| is)?|it's|that's|is|are) (now )?(sorted|settled|resolved|in order|fixed)
+        (?<!\w\s)(sorted|settled|resolved)$ | already did | (should|will) be in your inbox
+        you should have (it|them|received|everything)
+        see (below|inline|above) | good (talking|speaking|chatting) (to|with) you | as (discussed|agreed|said) on the phone
+    """,
+    "enclosed": r"""
+        (see|find|open) (the )?attach(ment|ed) | pfa | (please )?find (it )?(attached|enclosed|below)
+        (attached|enclosed) !(file|email|mail|nda|deck|you sent) | <thing> attached
+        (i'm|i am|i've|i have|we have|i|am) (now |just |also |re-?)?(attached|attaching|enclosed|enclosing|
+            (re-?)?sending you|re-?sending (the|it|them))
+        (?<!\w\s)here (is|are|it is|they are|you (go|are)|comes?) !(what (i|we) need|the (thing|problem|question|
+            catch|deal))
+        (and|so|well|then) here (is|are|it is|they are|you (go|are)) | here's !(what (i|we) need|the (thing|problem|
+            question|catch|deal)|to|hoping)
+        as (requested|promised) | (comes?|goes) with this (mail|e-?mail|message) | ^(voilà|voila|enclosed)
+        my (comments|notes|answers|thoughts|replies) ... (below|attached|inline|in the (doc|document|file))
+        (you'll|you will|you can) find (it|them|my|the)
+    """,
     "done": r"""
-        <settled> | never ?mind\W*$ | (went|gone|going) (off|out) (this|yesterday|today|on|in|to you|by)
-        i (filled (in|out)|sent|uploaded|wrote|signed|answered|completed|submitted|forwarded|paid|called|returned|
-            posted|emailed|shared|finished) (your|the|it|them|this|that|both|all|everything|a)
-        in the (post|mail) !(room|office) | (should|will) be in your inbox | you should have (it|them|received)
-        (it's|they're|is) (live|online|up on) | took care of | taken care of
-        (see|find|open) (the )?attach(ment|ed) | already did | just did (it|that|so)
+        (went|gone|going) (off|out) (this|yesterday|today|on|in|to you|by|last)
+        (i|we) (just |already |finally |now |then )?<deed_did> (you |all |both |back )?(your|the|it|them|this|that|both|
+            all|everything|a|an|my|our|some|page)
+        in the (post|mail) !(room|office)
+        (it's|they're|is|are|now) (live|online|up on)
+        (just|already) did (it|that|so|this)
         # with the thing itself
-        pfa | (attached|enclosed) !(file|email|mail|nda|deck|you sent) | (please )?find (it )?(attached|enclosed|below)
-        (?<!\w\s)here (is|are|it is|they are|you (go|are)|comes?) | (and|so) here (is|are) | here's
-        as (requested|promised)
-        (comes?|goes) with this (mail|e-?mail|message) | (has|that's|it's|have) been with (you|your)
-        (see|my (comments|notes|answers|thoughts)) ... (below|attached|inline|in the (doc|document|file))
-        (you'll|you will|you can) find (it|them|my|the) | on (its|their) way
+        (has|that's|it's|have) been with (you|your) | on (its|their) way
         # deeds
-        (finished|did|wrote|uploaded|posted|mailed) (it|them|that|this)? ?(last night|yesterday|this morning|
-            on \w+day|just now|today)
-        (i've|i have|we've|we have|ve|just|already|have (just|now|already)|has) (just |now |already |
-            also )?<did> !((him|her|them) in (copy|cc)|a while|to do|yet|my mind|him to|so much)
-        (has|have) been (just |now |already )?<did> | (is|are|it's|all) (all )?done !(in by)
-        ^(all )?(?!approved|granted|confirmed|booked)(<did>|voted|filled (it )?(in|out)) !(by|with|to|for|him|her|a|
-            the|my|as|at|in|on|up|off|from|you|me|down|away)
-        i (spoke|talked|wrote|mailed|emailed) (to|with)? ?(her|him|them) | ^(done|sent|sorted)
+        (finished|did|wrote|uploaded|posted|mailed|read|reviewed|checked) (it|them|that|this|everything)? ?(last night|
+            yesterday|this morning|on \w+day|just now|today|over \w+)
+        (i've|i have|we've|we have|ve|just|already|have (just|now|already)|has) (just |now |already |finally |
+            also )?<did> !((him|her|them) in (copy|cc)|a while|to do|yet|my mind|him to|so much|over to)
+        (has|have) been (just |now |already )?<did> | (is|are|it's|all|that's) (all )?done !(in by)
+        ^(all |just |and |both |everything )?(?!approved|granted|confirmed|booked)(<did>|voted|went (over|through)|
+            filled (it )?(in|out)) !(by|with|to|for|him|her|a|my|as|at|off|from|you|me|us|down|away)
+        i (spoke|talked|wrote|mailed|emailed) (to|with)? ?(her|him|them|(both|the two) of you)
+        (i |just |we )(just )?wrote to (you )?(both|the two)
+        ^(all |its |it's )?(done|sent|sorted|uploaded|signed|finished) | ^(?!.*\?)✅
         (sent|emailed|forwarded|uploaded|wrote|introduced|signed|submitted|filled|called|spoke) ... (this morning|
-            today|yesterday|just now|earlier)
+            today|yesterday|just now|earlier|last night)
         (sent|emailed|forwarded|uploaded|wrote|introduced|signed|submitted|filled|called|spoke) ... (a (minute|
             moment) ago|already|separately)
         # the introduction is made
-        good (talking|speaking|chatting) (to|with) you | introducing (you )?(two|both) | meet [a-z]\w+ ... copied
+        introducing (you )?(two|both) | meet [a-z]\w+ ... copied
+        i('ve| have)? (put|left|marked|made|added|noted) (\w+ ){0,3}(comments|notes|edits|changes|corrections|remarks|
+            suggestions)
     """,
     "yes": r"""
+        (comes?|follows?|is coming|are coming|arrives?|will follow|goes out) (tomorrow|tonight|today|later|on \w+day|
+            by|next|this (week|afternoon|evening))
+        you (get|have) (it|them|(\w+ ){1,3}?(back )?)(tomorrow|tonight|today|later|on \w+day|by|next \w+day)
         (shouldn't|won't|wouldn't) be (a|any) (problem|issue|trouble) | ^expect (a|an|the|my|our|it)
         (i|we)('ll| will) (?!(not|never|be|have|need|think|see|leave|consider|ask|check|let|miss|regret|wait|try|
             probably|get|come|pass|decline|sit|skip)\b)\w+
         you('re| are) in luck
         (i have|i've got|i can spare|i could spare) (an hour|half an hour|time|a slot|a gap|\d+ minutes|
             a few minutes) !(for nothing)
-        no objections? | you have my permission | help yourself | happily | it's a yes | yes from (me|us) | i'd say yes
+        no objections? | no prob* | none (whatsoever|at all|from (me|us)) | you (may|can)( indeed| certainly)?\W*$
+        you may( \w+)? (quote|use|share|print|publish|keep|have|borrow|name|mention) | you (may|can) indeed
+        ^(no|nope)\W+(go (right )?ahead|please (do|go)|go for it|carry on|all (good|fine|clear|ok)|sounds good|
+            by all means|feel free|that's (fine|ok|okay|perfect|great)|it's (fine|ok|okay)|i don't mind|
+            (i|we)('ll| will) (do|send|take|get|handle|bring|call|see to|sort))
+        ^(please )?go right ahead | (fine|ok|okay|good|great) w me | you have my permission | help yourself | happily | it's a yes | yes from (me|us) | i'd say yes
         up for (it|that) | on board
         i'll be there | you bet | that's fine | (ok|fine) by (me|us) | save me a seat | my name down
         (i|we) accept !(no|only) | i don't mind | permission granted

@@ -12,8 +12,12 @@ WORDS = {
         correspond* | peuvent | me
     """,
     "none": "pas | plus | aucune? | jamais | rien | personne | guère",
+    "done": """
+        faite?s? | envoyée?s? | signée?s? | finie?s? | terminée?s? | réglée?s? | prête?s? | partie?s? | remplie?s?
+        déposée?s? | relue?s? | validée?s? | complétée?s? | traitée?s? | rédigée?s?
+    """,
     "did": """
-        envoy* | écri* | dépos* | sign* | transmi* | laiss* | mis | mise | rempli* | fait | faite | parlé* | présent*
+        envoy* | fini* | glissé* | expédi* | post* | écri* | dépos* | sign* | transmi* | laiss* | mis | mise | rempli* | fait | faite | parlé* | présent*
         valid*
         répond* | comment* | relu* | ajout* | pay* | réglé* | relire | complét* | publi* | lu | lue | annot* | corrig*
         joint*
@@ -46,8 +50,18 @@ PHRASES = {
         laissez-moi tranquille
         plus (de|aucun) (messages?|mails?|courriels?|sollicitations?) (de (votre|ta) part|svp|s'il)
     """,
+    "not_opt_out": r"""
+        (de|du|à|pour) (la|le|l'|cette|ce|notre)? ?(réunion|appel|visio|rendez-vous|point|fil|projet|équipe|planning|
+            invitation|boucle|\w+di)
+        à cette adresse | ne (me|m') ?\w+ plus (sur|à|au) (cette|ce|l'ancien\w*)
+    """,
     "not_no": r"""
         ^.{0,120}(fais|faire|ferai) une exception | (étais|était) (\S+ )?(pas|plus) (là|au|en)
+        ^non\W+(c'est (bon|ok|parfait|tout|très bien|noté|d'accord)|ça (va|me va|marche|roule)|pas de (souci|problème)|
+            aucun (souci|problème)|vas-y|allez-y|je m'en (occupe|charge)|t'inquiète|ne (t'inquiète|vous inquiétez)|rien|
+            pas encore|rassure|au contraire|du tout|pas du tout|bien sûr|volontiers|tout (va bien|est bon|est ok)|
+            (je|j') (le fais|l'envoie|te l'envoie|m'y mets)|merci,? c'est bon)
+        (pas d'|aucune )(objection|question|remarque|opposition)s?
         # ce qui ne refuse qu'en apparence
         (pas|aucun|nul|n'est pas) (de |un )?(problème|souci|problèmes|soucis)( du tout)?
         pas (de quoi|pressé|seulement|grand-chose)
@@ -73,7 +87,8 @@ PHRASES = {
         déjà (pris|prise|engagée?) ... (jour|date|soir) | indisponible | empêchée? | pas (de mon|de notre) ressort
         pas habilitée? | pas dans mes (cordes|moyens)
         # non
-        ^non !(pas de problème|non pas|seulement)
+        ^(non|nan|nope) !(pas de problème|non pas|seulement) | (certainement|sûrement|surtout|absolument) pas
+        pas le droit | (on|nous) ne ~ (suit|suivons|fait|faisons|tient|tenons|dispos\w+) pas
         ^(désolée?|hélas|malheureusement) !(du retard|pour (le|ce) (retard|délai)|de (répondre|te répondre|
             vous répondre))
         malheureusement | hélas | à regret | au regret | (je|nous) regrett\w+ | ce sera non | c'est non
@@ -130,6 +145,52 @@ PHRASES = {
     """,
     "turn": "mais | malheureusement | hélas | désolée? | regrett* | cependant | finalement",
     "perhaps": "peut-être | pourrai* | éventuellement | volontiers | possible | plaisir",
+    "not_yes": r"""
+        (bien sûr|certainement|sûrement|évidemment) que non | (certainement|sûrement|évidemment|surtout|absolument) pas
+        (pas|plus|jamais) (très |trop |tout à fait |vraiment ){0,4}(d'accord|ravie?|sûre?|possible|dispo\w*|partante?|volontiers)
+        (bien sûr|oui|ok|volontiers),? (comme si|parce que j'ai que)
+    """,
+    "hello": r"""
+        ^(bonjour|bonsoir|salut|coucou|hello|chère?s?|cher|allô)( (madame|monsieur|mme|m|à tou(s|tes)|à toi)){0,2}
+    """,
+    "own": "je | j' ?| nous | on | mon | ma | mes | notre",
+    "once": "^dès que",
+    "only": "^seulement | ^mais seulement",
+    "part": r"""
+        (le|la|les|mes|nos|du) (premi\w+|second\w*|deuxième|autre|\d+) (moitié|partie|page|pages|semestre|trimestre|
+            chapitre\w*|lignes|lot|versement)
+        (la|une) moitié | le reste | la suite | pour (le moment|l'instant|commencer) | (en )?partie(llement)?
+        dans un premier temps | d'abord une partie | incomplet\w* | suivra | suivront | suivre
+        arrive\w* (lundi|mardi|mercredi|jeudi|vendredi|demain|bientôt|la semaine|dans)
+        (il )?manque\w* (encore)? | pas encore (tout|complet|complète) | jusqu'(à|en|au) | ce que (j'ai|nous avons)
+        première (version|ébauche|moitié|partie) | brouillon
+    """,
+    "hedge": r"""
+        je (crois|pense|suppose|imagine|espère|présume) | nous (pensons|espérons) | probablement | peut-être | sans doute
+        éventuellement | apparemment | normalement | il (me )?semble | on dirait | devrai\w+ | pourrai\w+ | pourrait
+        pas (encore|sûre?|certaine?|tout à fait) | presque | à peu près | en principe | si (je me souviens|mémoire)
+        essai\w+ | essay\w+ | à moins | ^(quand|dès que|lorsque|si)
+    """,
+    "others": r"""
+        (il|elle|ils|elles|quelqu'un) (n'|ne |s'|se |m'|me |t'|te |vous |l'|lui |est|a|va|veut|sera|peut|pourra|fera|
+            dit|pense|doit|aimerait|souhaite|accepte|envoie|enverra|serait|ont|sont)
+        (mon|ma|mes|notre|nos|le|la|les|son|sa) (\w+ )?(chef\w*|patron\w*|collègues?|assistante?|équipe|service|
+            direction|directeur|directrice|avocate?s?|juriste\w*|comptab\w+|gens|femme|mari|client\w*|responsable)
+        m'a dit | selon | d'après | il paraît
+    """,
+    "it": r"""
+        (l'|le|la|les) ?(ai|avons|tien\w*|voici|mettre|déposer|envoyer|faire) | ça | cela | c'est | ceci | tout | tous
+        les deux | (te|t'|vous) | ta | ton | tes | votre | vos
+    """,
+    "wants": r"""
+        (signe|rempli|complète|renvo|retourne|valide|confirme|approuve|paye|règle|contresigne)\w*
+    """,
+    "open": r"""
+        ^(bonjour|salut)?( \w+)?\W*(et |mais |alors ){0,4}(quel\w*|qui|que|qu'\w+|quoi|où|quand|comment|combien|pourquoi|lequel|
+            laquelle)
+        (et|ou) (quel\w*|qui|où|quand|comment|combien)
+        (des|d'autres|une|un) (objections?|questions?|remarques?|commentaires?|souhaits?|suggestions?|problèmes?) | autre chose
+    """,
     "condition": r"""
         mais (uniquement|seulement|pas sans)
         à (une )?condition | une (seule )?condition | pourvu que? | pourvu qu'\w+ | sous réserve | tant que | du moment
@@ -140,22 +201,51 @@ PHRASES = {
         sinon (non|je|c'est|pas)
         (aurais|aurai|ai|il me faut|il me faudrait) (\w+ )?besoin ... (d'abord|avant)
     """,
-    "done": r"""
+    "undone": r"""
+        # pas, ou pas encore
+        (pas|plus|jamais|rien|presque|à peine) (encore |tout à fait |complètement |vraiment |bien |tous? |toutes? ){0,4}<done>
+        (n'est|n'a|ne sont|n'ont|n'ai|n'avons) ~ pas ... <done>
+        # quand ce sera fait, et ce qui le sera
+        (quand|lorsque|dès que|une fois|si|avant|jusqu'à ce) [^,;]{0,40}? <done>
+        (sera|serons|seront|serai|serait|vais|va|vont|dois|doit|faut|devrait|devra|pourra|peut|fera|ferai|aura|aurai|
+            à|d'|être|faire) ~ <done>
+        # ce qu'un autre a maintenant
+        (transmis|transféré|envoyé|remis|fait suivre|passé|donné|adressé|relayé|soumis|communiqué)\w* ((votre|ta|ton|vos|
+            la|le|cette|ce) (\w+ )?(demande|question|message|mail|courriel|requête|mot|courrier|point)\w* )?(à|au|aux|
+            auprès) (?!(vous|toi|tous les deux|vous deux)\b)
+        (je |j'|nous )?(l'ai|l'avons|les ai|ai) (transmis|transféré|envoyé|remis|passé|donné)\w* (à|au|aux) (?!(vous|toi|
+            tous|vos|ton|votre)\b)
+        demandé (à|au|aux)
+    """,
+    "settled": r"""
         # réglé sans l'autre
         (j'ai|je l'ai|je les ai|on a|on l'a) (finalement |enfin |déjà )?(re)?trouvée?s?(?=\W*$|,?\s(merci|
             moi-même|tout seul|toute seule|entre-temps|ailleurs)) | laisse(z)? tomber | ^plus besoin
-        (est|sont) (joint|en ligne|dans (votre|ta) boîte)(e|s|es)? | (devriez|devrais) l'avoir | déjà fait
-        je viens d'(envoyer|expédier)
+        (devriez|devrais) l'avoir | c'est (réglé|résolu|arrangé) | tout est (réglé|en ordre)
+    """,
+    "enclosed": r"""
         # la chose même
-        ci-joint* | en pièces? jointes? | en p\.?j\.? | (le|la) voici | voici | voilà !(pourquoi|ce que|comment)
-        comme (convenu|demandé|promis) | joint à
+        ci-joint* | en pièces? jointes? | en (p\.?j\.?|annexe) | (le|la) voici | (?<!\w\s)voici !(ce qu'il me faut|
+            le problème|ce dont)
+        (?<!\w\s)voilà !(pourquoi|ce que|comment) | comme (convenu|demandé|promis) | joint à
+        (est|sont) (joint|jointe)s? | joins (à|le|la|les)
+    """,
+    "done": r"""
+        (est|sont) (en ligne|dans (votre|ta) boîte|sur le (drive|serveur|partage))(e|s|es)? | déjà fait
+        je viens (de|d') ?(l'|le |la |les |te |vous |t'|le ){0,4}(envoyer|expédier|mettre|déposer|faire|finir|poster|signer|
+            remplir|relire)
         # c'est fait
-        (est|sont) (parti|envoyé|posté)e?s? | c'est (fait|envoyé|parti|signé|réglé) | ^(fait|envoyé|signé|réglé)
+        (est|sont) (parti|envoyé|posté)e?s? | c'est (fait|envoyé|parti|signé|dans ta boîte) | ^(fait|envoyé|signé|réglé)
         (j'ai|nous avons|on a|viens (de|d')|a été|ont été) ... <did> !(besoin)
         (je|j') (vous|t'|te|l'|lui|leur|les) ?(l')?ai ... <did>
+        ^(bien |déjà |tout )?(envoyé|fait|signé|déposé|rempli|relu|corrigé|posté|mis)e?s? !(à jour)
     """,
     "yes": r"""
+        (arrive|arrivera|suit|suivra|part|partira)\w* (demain|aujourd'hui|ce soir|lundi|mardi|mercredi|jeudi|vendredi)
         # autres accords
+        ^non\W+(c'est (bon|ok|parfait|très bien|d'accord)|ça (va|me va|marche|roule)|pas de (souci|problème)|vas-y|allez-y|
+            je m'en (occupe|charge)|volontiers|bien sûr)
+        ok pour | (pas|aucun) (de )?(souci|problème)s?
         (je|j'y|nous) (serai|serons) (là|présente?s?|de la partie)? | j'y serai | on fait comme ça | j'accepte
         nous acceptons | (ok|parfait|bon) pour moi
         (cela|ça) (me|nous) convient | des vôtres | (aucune|pas d') ?objection | à (votre|ta) disposition

@@ -1,0 +1,240 @@
+"""How sure an outcome is: `sure` where nothing in the reply speaks against it, else `likely`.
+
+Only a sure outcome ends or moves anything, so any reason to doubt one is enough, and each is a row of `DOUBTS`. What
+is sure is short, about the thing asked, said by its writer of themselves, in the present or the past; it stands first
+or nearly so, and no question, wish, promise or second thought stands beside it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from mailask.core.reading import Certainty, Outcome
+from mailask.reading.sentences import sentences_in
+from mailask.reading.signs import Answer, Said, Signs
+from mailask.reading.spoken import ask_in
+
+_CLOSING = frozenset({Outcome.DONE, Outcome.NO, Outcome.REFERRAL, Outcome.OPT_OUT})
+_ACTING = _CLOSING | {Outcome.YES}
+_ANY = frozenset(Outcome)
+_LONGEST = 600
+_MOST_SENTENCES = 8
+_LATEST = 2
+"""Sentences with something to say that may stand before the one that decides."""
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_LETTER = re.compile(r"[^\W\d_]")
+_CARRIED = re.compile(r"https?://|www\.|\d")
+_CLAUSE = re.compile(r"[,;:.!?()–—]|\s-\s")
+_STEM = 5
+"""Letters by which two forms of a word are the same (`comments`, `commented`)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What is known of the mail beyond its own words.
+
+    Attributes:
+        asked: the words of the ask that it answers, where they are known.
+        files: the names of what a person attached.
+        requests: the sentences in which it asks its reader for something.
+        promises: those in which it promises something.
+        ahead: those in which it names a day that lies ahead.
+        unread: whether some of its words could not be read.
+        invited: whether a calendar program wrote it with an invitation.
+        fluent: whether its language is that of the phrases for sure.
+    """
+
+    asked: str = ""
+    files: Sequence[str] = ()
+    requests: Sequence[str] = ()
+    promises: Sequence[str] = ()
+    ahead: Sequence[str] = ()
+    unread: bool = False
+    invited: bool = False
+    fluent: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Grounds:
+    """What an outcome rests on, and what stands beside it: words where it is said, empty or False where it is not.
+
+    Attributes:
+        outcome: the outcome that is judged.
+        sign: the name of the rule that found it.
+        sentence: the sentence that decided.
+        late: whether too much stands before that sentence.
+        long: whether the reply says more than one answer needs.
+        question: a question to the reader.
+        request: what the reader is asked to do.
+        promise: what the writer will do.
+        part: that this is not all.
+        hedge: that the writer is not sure, or it is not so yet.
+        others: that somebody else did, said or will do it.
+        condition: on what it depends.
+        contrary: words of another outcome.
+        ahead: that a day lies ahead, beyond what the decisive sentence is about.
+        carried: whether anything is there that could be the thing: a file, a link, a number.
+        about: whether it speaks of the thing asked.
+        bare: whether the reply is nothing but that word.
+        answerable: whether the ask can be answered by that word.
+        wordless: whether the reply has no words at all.
+        unread: whether some words could not be read.
+        invited: whether a calendar program wrote them.
+        foreign: whether the language is a guess.
+    """
+
+    outcome: Outcome
+    sign: str
+    sentence: str = ""
+    late: bool = False
+    long: bool = False
+    question: str = ""
+    request: str = ""
+    promise: str = ""
+    part: str = ""
+    hedge: str = ""
+    others: str = ""
+    condition: str = ""
+    contrary: str = ""
+    ahead: str = ""
+    carried: bool = True
+    about: bool = True
+    bare: bool = False
+    answerable: bool = True
+    wordless: bool = False
+    unread: bool = False
+    invited: bool = False
+    foreign: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """A reason why an outcome is only likely, and the outcomes it counts for."""
+
+    name: str
+    of: frozenset[Outcome]
+    applies: Callable[[Grounds], object]
+
+    def holds(self, grounds: Grounds) -> bool:
+        return grounds.outcome in self.of and bool(self.applies(grounds))
+
+
+_WEAK = frozenset({"attachment", "link", "settled", "nod", "promise", "lack"})
+"""Signs that never make sure: a file or link with no word of what it is, what got out of the way by itself."""
+
+# Any one is enough; the first that holds is named, so the plainest reasons stand first.
+DOUBTS = (
+    Doubt("unread", _ANY, lambda g: g.unread),
+    Doubt("invitation", _ANY, lambda g: g.invited),
+    Doubt("nothing", frozenset({Outcome.OTHER}), lambda _: True),
+    Doubt("wordless", _ANY, lambda g: g.wordless),
+    Doubt("weak", _ANY, lambda g: g.sign in _WEAK),
+    Doubt("foreign", _ANY, lambda g: g.foreign),
+    Doubt("question", _ACTING, lambda g: g.question),
+    Doubt("request", _ACTING, lambda g: g.request),
+    Doubt("promise", _CLOSING, lambda g: g.promise),
+    Doubt("part", frozenset({Outcome.DONE}), lambda g: g.part or g.ahead),
+    Doubt("others", frozenset({Outcome.DONE, Outcome.NO, Outcome.YES}), lambda g: g.others),
+    Doubt("hedge", _ACTING, lambda g: g.hedge),
+    Doubt("condition", _ACTING, lambda g: g.condition),
+    Doubt("contrary", _ACTING, lambda g: g.contrary),
+    Doubt("empty", frozenset({Outcome.DONE}), lambda g: g.sign == "enclosed" and not g.carried),
+    Doubt("elsewhere", frozenset({Outcome.DONE}), lambda g: not g.about),
+    Doubt("bare", frozenset({Outcome.NO}), lambda g: g.bare and not g.answerable),
+    Doubt("late", _ACTING, lambda g: g.late),
+    Doubt("long", _ACTING, lambda g: g.long),
+)
+
+
+def certainty_of(grounds: Grounds) -> tuple[Certainty, str]:
+    """How sure the outcome is, and the name of the doubt when it is only likely."""
+    doubt = next((doubt.name for doubt in DOUBTS if doubt.holds(grounds)), "")
+    return (Certainty.LIKELY if doubt else Certainty.SURE), doubt
+
+
+def grounds_of(answer: Answer, reply: str, said: Said, signs: Signs, around: Around) -> Grounds:
+    """What speaks for and against `answer` in a reply."""
+    outcome, words = answer.outcome, answer.quote
+    telling = [text for s in said.sentences if said.tells(text := said.without_hello(s))]
+    at = next((n for n, sentence in enumerate(telling) if words in sentence), 0)
+    sentence = telling[at] if telling else ""
+    return Grounds(
+        outcome=outcome,
+        sign=answer.rule.rpartition(".")[2],
+        sentence=sentence,
+        late=at > _LATEST,
+        long=len(reply) > _LONGEST or len(telling) > _MOST_SENTENCES,
+        question=_beyond(answer, said.questions, said, signs),
+        request=_beyond(answer, [s for s in around.requests if s in said.sentences], said, signs),
+        promise=next((p for p in around.promises if outcome is not Outcome.NO or words not in p), ""),
+        part=said.first("part", asked=True),
+        hedge=said.words("hedge", sentence),
+        others=said.words("others", sentence),
+        condition=signs.condition,
+        contrary=_contrary(outcome, signs, said, words),
+        ahead=next((s for s in around.ahead if words not in s or said.words("yes", s)), ""),
+        carried=bool(around.files) or _CARRIED.search(reply) is not None,
+        about=_is_about(sentence, answer, reply, said, around),
+        bare=words.isalpha() and [word for s in telling for word in _WORD.findall(s)] == [words],
+        answerable=_is_answerable(around.asked, said),
+        wordless=not _LETTER.search(reply),
+        unread=around.unread,
+        invited=around.invited,
+        foreign=not around.fluent,
+    )
+
+
+def _beyond(answer: Answer, sentences: Sequence[str], said: Said, signs: Signs) -> str:
+    """The first of the sentences that asks for more than the outcome itself does ("Put me down", "ask her")."""
+    for sentence in sentences:
+        if answer.outcome is Outcome.REFERRAL:
+            if not said.sends_on(sentence, signs.referral):
+                return sentence
+        elif answer.outcome is Outcome.YES:
+            rest = said.without("yes", sentence)
+            if sentence in said.questions or ask_in(rest, said.language.code):
+                return sentence
+        elif answer.outcome is Outcome.DONE or answer.quote not in sentence:
+            return sentence
+    return ""
+
+
+def _contrary(outcome: Outcome, signs: Signs, said: Said, words: str) -> str:
+    """Words that mean another outcome; a yes only in another sentence ("That's nothing I can help with")."""
+    delivers = signs.done or signs.enclosed
+    agrees = next((yes for s in said.statements if words not in s and (yes := said.words("yes", s))), "")
+    return {
+        Outcome.DONE: signs.later or signs.no,
+        Outcome.NO: signs.later or agrees or delivers or signs.referral,
+        Outcome.YES: signs.no or signs.lack or signs.later,
+        Outcome.REFERRAL: delivers,
+        Outcome.OPT_OUT: agrees or delivers,
+    }.get(outcome, "")
+
+
+def _is_about(sentence: str, answer: Answer, reply: str, said: Said, around: Around) -> bool:
+    """Whether what was done is the thing asked: it shares a word with the ask, is a pronoun, or goes without saying."""
+    clause = _CLAUSE.split(sentence[max(sentence.find(answer.quote), 0) + len(answer.quote) :], maxsplit=1)[0]
+    if said.words("it", sentence) or not _telling_words(clause, said):
+        return True
+    if not around.asked:
+        return answer.rule.endswith("enclosed")
+    here = _telling_words(" ".join([reply[:_LONGEST], *around.files]), said)
+    return bool(_stems(here) & _stems(_telling_words(around.asked, said)))
+
+
+def _telling_words(text: str, said: Said) -> set[str]:
+    """The words of a text that any other text need not have."""
+    return {word for word in _WORD.findall(text.lower()) if len(word) > 1 and word not in said.language.common}
+
+
+def _stems(words: set[str]) -> set[str]:
+    return {word[:_STEM] for word in words}
+
+
+def _is_answerable(asked: str, said: Said) -> bool:
+    """Whether the ask is known and can be answered by a bare no: it asks for something, and not which or how much."""
+    asks = [s for s in sentences_in(asked) if ask_in(s, said.language.code)]
+    return bool(asks) and not any(said.words("open", s) for s in asks)
