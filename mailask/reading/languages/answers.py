@@ -1,14 +1,21 @@
-"""How people answer when they are asked for something: `answers` of a language's folder, a table of phrases a key.
+"""How people answer when they are asked for something: three modules of a language's folder, each a table a key.
 
-Each table has the same keys, tried by `outcome`: opt_out, no, later, condition, done, yes, referral, thanks. `lack`
-says what the writer has not and `sometime` when it could be: weaker signs of a no and a later; the second needs a
-`perhaps` beside a no. After a yes only a `turn` ("but") makes a refusal of another sentence's no. `not_no` only looks
-like a refusal, `small_talk` holds questions that want no answer, `query` questions without a mark. The notation is that
-of `notation`.
+`answers` and `refusals` hold what speaks for an outcome, tried by `outcome`: opt_out, no, later, condition, done, yes,
+referral, thanks; besides done, `enclosed` says that the mail carries the thing and `settled` that it is out of the way.
+`lack` says what the writer has not and `sometime` when it could be: weaker signs of a no and a later; the second needs
+a `perhaps` beside a no. After a yes only a `turn` ("but") makes a refusal of another sentence's no. `small_talk` holds
+questions that want no answer, `query` questions without a mark; `hello` opens a letter, `own` is the first person;
+`once` and `only` tell conditions apart.
+
+`doubts` holds what only looks like an answer (`not_no`, `not_yes`, `undone`, `not_opt_out`) and what makes one only
+likely: that it is a `part`, a `hedge`, what `others` do. `it` stands for the thing asked, `open` for questions that a
+bare no does not answer, `wants` for what is to be done with a thing that was sent. The notation is that of `notation`.
 """
 
 from __future__ import annotations
 
+ANSWERS = ("answers", "refusals", "doubts")
+"""The modules of a language that hold them."""
 KEYS = tuple(
     """
     opt_out not_opt_out not_no small_talk query no lack later sometime perhaps turn condition once only done undone

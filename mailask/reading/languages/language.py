@@ -14,7 +14,7 @@ from pkgutil import iter_modules
 from typing import TypeVar, cast
 
 from mailask.reading import languages
-from mailask.reading.languages.answers import KEYS
+from mailask.reading.languages.answers import ANSWERS, KEYS
 from mailask.reading.languages.asking import Words
 from mailask.reading.languages.letters import Grammar
 from mailask.reading.languages.notation import phrases
@@ -49,7 +49,8 @@ class Language:
     @cached_property
     def answers(self) -> Mapping[str, Phrases]:
         """How people answer when they are asked for something, by the keys of `answers`."""
-        tables, words = self._tables("answers", "PHRASES"), self._tables("answers", "WORDS")
+        tables = {key: table for part in ANSWERS for key, table in self._tables(part, "PHRASES").items()}
+        words = self._tables("answers", "WORDS")
         return {key: phrases(tables.get(key, ""), words) for key in KEYS}
 
     @cached_property

@@ -1,0 +1,118 @@
+"""What in the answer of an English speaker only looks like one, or leaves it open."""
+
+from __future__ import annotations
+
+PHRASES = {
+    "not_opt_out": r"""
+        (take|remove|delete|drop|strike) me (off|from) (the |that |this |your |our |of ){0,4}(\w+ )?(call|meeting|thread|cc|
+            copy|invite|agenda|rota|roster|hook|schedule|project|channel|slide|doc\w*|team|\w+day|table|page)
+        (stop|quit) sending( me)? (the|that|those|these|me) (?!(\w+ )?(e-?mails?|mails?|newsletters?|requests?|messages?|
+            spam|stuff|things?)\b)
+        opt(ing)? (me )?out of (the|this|that|our|your) (?!(\w+ )?(list|mailing|e-?mails?|newsletter|database|future))
+        (at|to|on) this (address|number|account) | unsubscribe (him|her|them|[A-Z]\w+ from)
+    """,
+    "not_no": r"""
+        (shouldn't|won't|wouldn't|should not|isn't going to) be (a|any) (problem|issue|trouble|bother)
+        ^.{0,120}(make|making) an exception
+        (was|were|been) (not|n't)? ?(ill|away|sick|off|out of (the )?office|travelling|in (the )?office)
+        (no|not a|isn't a|not any|without a) (problem|worries|issue|trouble|bother|rush|hurry|doubt|sweat|bother|
+            big deal)*
+        can('t|not) (say no|wait|complain|refuse|imagine why not|thank you enough|go wrong)
+        don't (worry|mind) | (wouldn't|don't) mind | why not | if not | no need | not only | no longer than
+        no later than | don't (see|think of any reason) why not | not the (fastest|best|quickest)
+        (won't|not) (take|be) (long|a problem)
+        can't believe | wouldn't (miss|dream|say no) | never (better|mind|ask) | no doubt | no questions asked
+        no strings | hope (this|that|it) (isn't|is not) too late | not (too )?(bad|long) | couldn't be (happier|easier)
+        couldn't agree more
+        # a "no" that agrees, or only informs
+        no prob* | no (objections?|issues?|concerns?|comments?|changes|worry|biggie|sweat|hassle|drama|stress|reason
+            not to) !(so|but|therefore)
+        ^(no|nope|none)\W+(go (right )?ahead|please (do|go)|go for it|carry on|all (good|fine|clear|set|ok)|looks?
+            good|sounds good|feel free|by all means|of course|nothing (else|more|further|from|to add|at all)|none|
+            not (yet|that i know|as far as)|don't worry|fire away|whatsoever|at all|you('re| are) (right|fine|good|
+            welcome)|(that|it|this)('s| is) (it|all|everything|fine|ok|okay|great|good|perfect|correct|right|the lot|
+            not a problem)|i('m| am|'m all) (fine|good|happy|ok|set|easy)|i (don't )?mind|let's|
+            (i|we)('ll| will) (do|send|take|get|handle|bring|call|have|be there|sort|see to)|me neither|
+            (i|we) (already )?(did|sent|have sent|got|have got) (it|them|that)|here (it|they))
+        none (whatsoever|at all|from (me|us|my side)|here) | no (idea|clue) yet | no (luck|news|word|sign) !(of a yes)
+        (no|not) (in a )?(hurry|rush|pressure) | no later | no matter | no doubt | by no means !(can|will)
+    """,
+    "not_yes": r"""
+        (absolutely|certainly|definitely|of course|surely|sure|obviously|most certainly|by all means) not
+        (not|n't|never) (be |really |so |all that |entirely |quite ){0,4}(sure|happy|glad|fine|certain|delighted|keen|
+            willing|on board|game|pleased|free|available|ok|okay)
+        (sure|of course|gladly|great|fine|yes),? (because|as if|like i|in your dreams|right after)
+        (i|we)('ll| will) (be )?(away|out|off|gone|back|abroad|on (leave|holiday|vacation)|travell?ing|unable|busy)
+        (i|we)('ll| will) (not|never|see you|be seeing)
+        are you sure | to be sure | for sure whether
+        (when|if|until|whether|once) (i'm|i am|we're|we are) <gladly>
+        (he|she|they|who|someone|somebody)('ll| will|'s| is|'re| are) !(be (glad|happy|delighted|pleased))
+    """,
+    "part": r"""
+        (the|my|our|a|these) (first|second|other|last) (half|part|page|pages|section|batch|few|two|three|four|five|ten|
+            \d+|rows|chapters?|instal\w+|bit|bunch|quarter|results?)
+        the rest | remaining | the remainder | so far | for (now|a start|starters|the moment) | to start with
+        partial(ly)? | more to (come|follow) | (to|will) follow | follows? (on|by|next|tomorrow|later|soon|shortly|when|
+            once)
+        up to (january|february|march|april|may|june|july|august|september|october|november|\w+day|page)
+        as far as (i|we) (got|have) | (what|all) (i|we) have | (not|isn't|aren't) (all|everything|complete|the whole)
+        incomplete | unfinished | still (missing|need|waiting|have to|working|to do|to come|owe|due|outstanding)
+        missing | (half|part|some|most|parts) of (it|them|the) | as a (first|start) | first (draft|cut|pass|stab)
+        work in progress | wip
+    """,
+    "hedge": r"""
+        i (think|believe|guess|suppose|assume|hope|reckon|imagine|expect|wonder) | probably | maybe | perhaps | possibly
+        presumably | apparently | supposedly | hopefully | (it |that )?seems? | might | may (be|have|not) | could be
+        should (be|have|already|do|work|suit|get) | if (i|memory) ... (remember|recall|serves)
+        (not|n't) (entirely |quite |really |so |100% |too )?(sure|certain|clear) | as far as (i|we) (know|can tell|
+            remember|recall)
+        afaik | iirc | i'd have to | (not|n't) yet | almost | nearly | about to | in (theory|principle)
+        as good as | supposed to | (i|we)('ll| will| can| could| would|'d)? (\w+ )?try | trying | unless | ^(when|once|as soon as|if|until) | kind of | sort of | looks (like|as if) | in case
+        let me (think|check|see|get back) | at (the|this) (moment|stage|point) | for the time being | right now
+    """,
+    "others": r"""
+        (he|she|they|somebody|someone|everyone|everybody)('ll|'s|'d|'re|'ve)? !(might be)
+        (my|our|the|his|her|their) (\w+ )?(boss|manager|colleagues?|assistant|team|director|ceo|cfo|lawyers?|legal|
+            finance|accounting|accountant|department|people|office|secretary|intern|husband|wife|client|customer|
+            supplier|vendor|guys|folks|engineers?|desk) (has|have|is|are|was|were|will|would|says?|said|can|could|did|
+            does|sent|told|wants?|needs?|thinks?|agreed|asked|should|must|already)
+        told me | tells me | according to | (heard|understand) (that|from)
+    """,
+    "it": r"""
+        it | it's | its | them | they're | these | those | everything | both | (this|that) (one|too) | all of (it|this)
+        yours | your \w+
+    """,
+    "wants": r"""
+        (sign|fill|complete|return|counter-?sign|approve|pay|initial|confirm) (it|this|them|that|the|both|your|in|and)
+    """,
+    "open": r"""
+        ^(hi|hello|hey|dear)?( \w+)?\W*(so |and |but |also |then ){0,4}(which|what|who|whom|whose|where|when|how|why)
+        (and|or) (which|what|who|where|when|how (many|much|long|often))
+        any (other |further |more )?(objections?|questions?|comments?|concerns?|issues?|changes?|problems?|reasons?|
+            remarks|preferences?|feedback|thoughts|ideas|news|suggestions) | anything (else)? | (do|would) you mind
+    """,
+    "undone": r"""
+        # not, or not yet
+        (not|never|n't|nothing|nobody|no one) (yet |been |quite |really |all |even |fully |exactly |it |them |that |
+            this |quite ){0,4}<done>
+        (not|n't|yet to|still to|remains to|left to|forgot to|failed to) (be |get |have |been ){0,4}<done>
+        (nothing|none) (\w+ ){0,3}(is|was|has been|have been|are) <done> | still (needs?|has|have) ... <done>
+        half[- ]?<done> | <done> yet\W*$
+        # once it is, and what will be
+        (when|once|until|till|as soon as|if|by the time|whether|unless)\b[^,;]{0,40}? <done>
+        (after|before) (it|that|this|they|everything)('s| is| has been| have been| gets) <done>
+        (will|'ll|shall|going to|gonna|should|must|needs?|wants?|has to|have to|ought to|can|could|would|might|may|
+            to|let's|let me)( (also|then|definitely|just|gladly|soon|probably|surely|only|not))?( (be|get|have))? ((it|
+            them|that|this|everything|these|all|(the|my|your|our) \w+( \w+)?) )?(all )?<done>
+        (want|need|like|prefer|expect|hope) (\w+ ){1,4}<done>
+        # what somebody else has now
+        <passed> ((it|this|that|them|these|everything|all) |(your|the|his|her|this) (\w+ ){0,2}?(question|request|
+            mail|e-?mail|message|note|enquiry|inquiry|query|questions|point|information|info|details|ask) )(on
+            |over |along |up |straight |also |already ){0,4}to !(you|your|both|each)
+        <passed> (on |over |along |up )?(to|it on) !(you|your|both|each|the (two|both|shared|team|drive|printer|folder|
+            portal|server))
+        (i|we)('ve| have)? (just |already )?(asked|told|reminded|chased|pinged|nudged|delegated) !(you)
+        # of the past, about something else
+        (have|has|had) (not )?(you|he|she|they) ... <done> | used to
+    """,
+}
