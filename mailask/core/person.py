@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from mailask.core.naming import bare_name, given_name
+
 _GMAIL = frozenset({"gmail.com", "googlemail.com"})
 
 # Local parts that belong to a function, not to somebody (RFC 2142 and common practice).
@@ -39,22 +41,17 @@ class Person:
         return address_key(self.address)
 
     @property
+    def given_name(self) -> str:
+        """What a greeting calls them; empty when it cannot be told."""
+        return given_name(self.name, self.address)
+
+    @property
     def first_name(self) -> str:
-        """What a letter calls them: the first name, else the start of the address."""
-        if not self.name:
-            return self.address.partition("@")[0]
-        name = self.name
-        if "," in name:  # "Levi, Dana"
-            family, _, given = name.partition(",")
-            name = given.strip() or family
-        words = [w for w in name.split() if w.rstrip(".").lower() not in _TITLES]
-        return words[0] if words else name
+        """What they are called among other people: the given name, else the name, else the start of the address."""
+        return self.given_name or bare_name(self.name) or self.address.partition("@")[0] or self.address
 
     def __str__(self) -> str:
         return f"{self.name} <{self.address}>" if self.name else self.address
-
-
-_TITLES = frozenset({"dr", "prof", "mr", "mrs", "ms", "herr", "frau", "sr", "sra", "mme", "m", "dipl.-ing"})
 
 
 @lru_cache(maxsize=4096)  # the same few addresses, a hundred thousand times over

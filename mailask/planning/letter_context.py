@@ -9,6 +9,7 @@ from datetime import date, datetime, timedelta, tzinfo
 from mailask.core.ask import Ask
 from mailask.core.deadline import When, day_of
 from mailask.core.letter import Attachment, without_prefixes
+from mailask.core.naming import bare_name
 from mailask.core.person import Person
 from mailask.core.policy import Policy
 from mailask.core.request import Request
@@ -99,7 +100,7 @@ def _people(helper: Person, *, policy: Policy, language: str) -> Mapping[str, ob
         "br": BREAK,
         "language": language,
         "first_name": _called(helper),
-        "full_name": cleaned(helper.name) or _called(helper),
+        "full_name": cleaned(bare_name(helper.name)) if helper.given_name else _called(helper),
         "me": name,
         "my_address": me.address,
         "signature": signed,
@@ -116,7 +117,7 @@ def _shortened(subject: str, most: int) -> str:
 def _called(helper: Person) -> str:
     """What a greeting calls them; `dana.levi@` is Dana, while `dlevi83@` has no name to be called by."""
     if helper.name:
-        return cleaned(helper.first_name)
+        return cleaned(helper.given_name)
     parts = re.fullmatch(r"([a-z]{3,})[._-][a-z]{2,}", helper.address.partition("@")[0].lower())
     return parts[1].capitalize() if parts else ""
 
