@@ -35,11 +35,14 @@ class TodoKind(StrEnum):
     SEND = "send"
     ANSWER = "answer"
     CONFIRM = "confirm"
+    ADDRESS = "address"
 
 
 @dataclass(frozen=True, slots=True)
 class Todo:
-    """What a request waits for from the user: a draft to send, a question to answer, a likely outcome to confirm.
+    """What a request waits for from the user.
+
+    A draft to send, a question to answer, a likely outcome to confirm, or whether an address is dead.
 
     Attributes:
         words: what it rests on, as it stands in the mail, short; empty for a draft.

@@ -162,6 +162,9 @@ def _is_in_conversation(message: Message, request: Request, me: Me) -> bool:
 
 def _somebody_wrote(walk: Walk, said: Heard) -> None:
     found = find_request(said, walk.requests.values())
+    if said.reading.automated is Automated.BOUNCE:
+        _machine_could_not_deliver(walk, said, found)
+        return
     if found is None:
         return
     request, match = found
@@ -171,7 +174,7 @@ def _somebody_wrote(walk: Walk, said: Heard) -> None:
     is_named = is_helper(message.sender, request) or message.sender.key in request.parties
     if message.in_reply_to in request.asides and not (is_named or _involves_helper(message, request)):
         _overhear(walk, request, message, f"{message.sender} answered what you passed on ({message.identity})")
-    elif reading.automated is not Automated.BOUNCE and is_doubted(said, request):
+    elif is_doubted(said, request):
         _somebody_in_their_name_wrote(walk, said, request)
     elif reading.automated is None:  # a human on a mailing list is a human, whatever the list's headers say
         if is_party(message, request, match):
@@ -180,8 +183,12 @@ def _somebody_wrote(walk: Walk, said: Heard) -> None:
             _stranger_wrote(walk, said, request)
     elif reading.automated is Automated.OUT_OF_OFFICE and is_helper(message.sender, request):
         hear_absence(walk, said, request)
-    elif reading.automated is Automated.BOUNCE:
-        hear_bounce(walk, said, request)
+
+
+def _machine_could_not_deliver(walk: Walk, said: Heard, found: tuple[Request, Match] | None) -> None:
+    ours = found is not None and found[1] is not Match.PERSON_AND_SUBJECT and not is_doubted(said, found[0])
+    if found is None or not _is_known(said.message, found[0]):
+        hear_bounce(walk, said, found[0] if found is not None and ours else None)
 
 
 def _overhear(walk: Walk, request: Request, message: Message, because: str) -> None:

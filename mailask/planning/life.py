@@ -131,6 +131,18 @@ def away(request: Request, until: date | None, message: Message, because: str) -
     )
 
 
+def unreachable(request: Request, message: Message, because: str, words: str) -> Request:
+    """Their address may be dead: the user says whether it is. What else waits for the user goes on waiting."""
+    return replace(
+        request,
+        todo=request.todo or Todo(TodoKind.ADDRESS, message.at, words),
+        before=request.before if request.todo else _standing_of(request),
+        asides=request.asides | ids_of(message),
+        because=because,
+        evidence=message.identity,
+    )
+
+
 def promised(said: Heard, zone: tzinfo) -> Deadline | None:
     """The last day that the other side committed to, for all or for the rest of it; never one before they wrote."""
     if said.reading.outcome not in _MAY_PROMISE:

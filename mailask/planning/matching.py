@@ -8,12 +8,11 @@ from enum import IntEnum
 
 from mailask.core.letter import SAME_LETTER, base_subject, similarity
 from mailask.core.message import Heard, Message
-from mailask.core.person import address_key
 from mailask.core.request import Draft, DraftState, Request
 from mailask.core.snapshot import Presence, SeenDraft
 from mailask.planning.rule import ASKING
 
-_CLOCKS_APART = timedelta(hours=1)
+CLOCKS_APART = timedelta(hours=1)
 """What the clocks of this machine and of the mail server may differ by."""
 
 
@@ -22,8 +21,7 @@ class Match(IntEnum):
 
     THREAD = 1
     MESSAGE_ID = 2
-    BOUNCED_ADDRESS = 3
-    PERSON_AND_SUBJECT = 4
+    PERSON_AND_SUBJECT = 3
 
 
 def find_sent_draft(heard: Heard, drafts: Iterable[SeenDraft]) -> SeenDraft | None:
@@ -49,7 +47,7 @@ def find_sent_draft(heard: Heard, drafts: Iterable[SeenDraft]) -> SeenDraft | No
     likely = [
         (_likeness(heard, seen.draft), seen)
         for seen in candidates
-        if _has_left(seen) and seen.draft.to.key in to and message.at >= seen.draft.made_at - _CLOCKS_APART
+        if _has_left(seen) and seen.draft.to.key in to and message.at >= seen.draft.made_at - CLOCKS_APART
     ]
     likely = [(score, seen) for score, seen in likely if score >= SAME_LETTER]
     return max(likely, key=lambda pair: (pair[0], pair[1].draft.key))[1] if likely else None
@@ -83,7 +81,7 @@ def _likeness(heard: Heard, draft: Draft) -> float:
 
 
 def find_request(heard: Heard, requests: Iterable[Request]) -> tuple[Request, Match] | None:
-    """The request a message belongs to: by thread, else Message-ID, else bounced address or person and subject.
+    """The request a message belongs to: by thread, else by what it answers or brings back, else by person and subject.
 
     Open requests come before closed ones, the latest sent first.
     """
@@ -93,13 +91,10 @@ def find_request(heard: Heard, requests: Iterable[Request]) -> tuple[Request, Ma
     for request in asked:
         if message.thread and message.thread == request.thread:
             return request, Match.THREAD
+    named = message.answers | frozenset(heard.reading.bounced_letters)
     for request in asked:
-        if message.answers & request.known_ids:
+        if named & request.known_ids:
             return request, Match.MESSAGE_ID
-    bounced = {address_key(address) for address in heard.reading.bounced}
-    for request in asked:
-        if request.helper.key in bounced:
-            return request, Match.BOUNCED_ADDRESS
     for request in asked:
         if _same_person_and_subject(message, request):
             return request, Match.PERSON_AND_SUBJECT

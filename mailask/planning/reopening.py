@@ -11,6 +11,8 @@ from mailask.planning import life
 from mailask.planning.rule import ASKING, asks_by_id, drafts_of, last_decision
 from mailask.planning.walk import Walk
 
+_WAITS_FOR_A_WORD = frozenset({TodoKind.CONFIRM, TodoKind.ADDRESS})
+
 
 def ended_last(requests: Iterable[Request], ask: str, helper: str = "") -> list[Request]:
     """The requests that reopening an ask takes back: of one helper's, or what ended last, with what followed from it.
@@ -22,7 +24,7 @@ def ended_last(requests: Iterable[Request], ask: str, helper: str = "") -> list[
     mine = [r for r in every if r.ask == ask and helper in {"", r.helper.key, r.asked_key}]
     closed = [r for r in mine if r.state is State.CLOSED]
     if not closed:
-        return [r for r in mine if r.is_mine and r.todo is not None and r.todo.kind is TodoKind.CONFIRM]
+        return [r for r in mine if r.is_mine and r.todo is not None and r.todo.kind in _WAITS_FOR_A_WORD]
     begun = [r for r in closed if r.sent_at is not None] or closed
     latest = max((r.closed_at for r in begun if r.closed_at is not None), default=None)
     taken = begun if helper else [r for r in begun if r.closed_at == latest]

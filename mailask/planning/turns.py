@@ -1,7 +1,8 @@
 """Turns: what a request waits for, whose move that is, and how a person is told.
 
-It is the user's move when a draft waits to be sent, when the helper asked something, and when an answer only looks like
-an end. Nobody is nudged then and nothing expires; the note comes again every day until it is settled.
+It is the user's move when a draft waits to be sent, when the helper asked something, when an answer only looks like an
+end, and when an address may be dead. Nobody is nudged then and nothing expires; the note comes again every day until it
+is settled.
 """
 
 from __future__ import annotations
@@ -40,6 +41,8 @@ def turn_title(request: Request, title: str) -> str:
     """What the calendar says that the user has to do; short, as it stands among thirty others."""
     assert request.todo is not None
     name = request.todo.who or request.helper.first_name
+    if request.todo.kind is TodoKind.ADDRESS:
+        return f"Address dead? {title} ({name})"
     if request.todo.kind is TodoKind.ANSWER:
         return shortened(f"Answer {name}: {request.todo.words or title}", _LONGEST_TITLE)
     question = _QUESTIONS.get(request.outcome or Outcome.OTHER)
@@ -65,10 +68,12 @@ def remind_of_turns(seen: Snapshot, policy: Policy, now: datetime, told: Collect
 
 def how_to_settle(request: Request) -> str:
     """The commands that settle a likely outcome; empty where a letter does."""
-    if request.todo is None or request.todo.kind is not TodoKind.CONFIRM:
+    if request.todo is None or request.todo.kind not in {TodoKind.CONFIRM, TodoKind.ADDRESS}:
         return ""
     outcome, to = request.outcome or Outcome.OTHER, f"{request.ask} --to {request.helper.address}"
     close, wait = f"mailask ask close {to} --outcome", f"mailask ask reopen {to}"
+    if request.todo.kind is TodoKind.ADDRESS:
+        return f"If so: {close} bounced. If not: {wait}"
     if outcome is Outcome.DONE:
         return f"If so, send the thanks, or: {close} done. If not: {wait}"
     if outcome in _ENDS:
@@ -103,6 +108,8 @@ def _to_do(request: Request) -> str:
             return f"send the letter to {who} that lies in Drafts."
         case TodoKind.ANSWER:
             return f"answer {who}: {words}" if words else f"answer {who}."
+        case TodoKind.ADDRESS:
+            return f"say whether {request.helper.address} is dead{f': {words}' if words else '.'}"
         case TodoKind.CONFIRM:
             looks = _LOOKS.get(request.outcome or Outcome.OTHER, "say what {who}'s answer means")
             return f"{looks.format(who=who)}{f': {words}' if words else '.'}"

@@ -283,9 +283,17 @@ class Scene:
         return self.answer(asked, None, day, reading=reading, automated=True, **fields)
 
     def bounce(self, asked: Message, day: str, *, for_good: bool, address: str = "", **fields: object) -> Message:
-        bounced = (address or asked.to[0].address,)
-        reading = Reading(automated=Automated.BOUNCE, bounced=bounced, bounced_for_good=for_good)
-        robot = Person("mailer-daemon@example.org")
+        """What a machine writes that could not deliver; without `for_good` or `delayed` it does not say which."""
+        reading = Reading(
+            reply="No such user.",
+            automated=Automated.BOUNCE,
+            bounced=(address or asked.to[0].address,),
+            bounced_for_good=for_good,
+            bounced_delayed=bool(fields.pop("delayed", False)),
+            bounced_letters=fields.pop("letters", ()),  # type: ignore[arg-type]
+        )
+        robot = fields.pop("sender", Person("mailer-daemon@example.org"))
+        assert isinstance(robot, Person)
         return self.answer(asked, None, day, reading=reading, sender=robot, automated=True, **fields)
 
     def _hear(self, place: Place, sender: Person, day: str, reading: Reading, fields: dict[str, object]) -> Message:

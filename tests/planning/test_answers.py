@@ -269,35 +269,6 @@ def test_an_answer_ends_an_absence():
     assert created(scene.run("2026-11-30")) == [(BOB, Purpose.LAST_NUDGE)]
 
 
-# Bounces.
-
-
-@pytest.mark.parametrize("fields", [{}, {"in_reply_to": "", "references": (), "subject": "Undelivered Mail"}])
-def test_a_bounce_for_good_closes(fields):
-    scene, letter = asked()
-    scene.bounce(letter, "2026-11-23T12:01", for_good=True, **fields)
-    made = scene.run("2026-11-23T13:00")
-    assert scene.request().outcome is Outcome.BOUNCED
-    assert scene.hold() is None
-    assert noted(made, "reply") == ["bob@example.org cannot be reached. Is there another address?"]
-
-
-def test_a_delay_closes_nothing():
-    scene, letter = asked()
-    scene.bounce(letter, "2026-11-23T12:01", for_good=False)
-    made = scene.run("2026-11-23T13:00")
-    assert scene.request().state is State.SENT
-    assert len(noted(made, "reply")) == 1
-
-
-def test_a_bounce_of_somebody_in_copy_closes_nothing():
-    scene, letter = asked()
-    scene.bounce(letter, "2026-11-23T12:01", for_good=True, address="carol@example.org")
-    made = scene.run("2026-11-23T13:00")
-    assert scene.request().state is State.SENT
-    assert any("carol@example.org" in text for text in noted(made, "reply"))
-
-
 # Opting out.
 
 
