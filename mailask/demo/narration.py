@@ -110,7 +110,7 @@ def _reasons(actions: Sequence[Action]) -> list[str]:
     return [one for one in told if not any(other != one and other.startswith(one) for other in told)]
 
 
-def _words(action: Action) -> str:
+def _words(action: Action) -> str:  # noqa: C901 - a case an action
     """What the worker did, as the end of a sentence that begins with its name; empty for book-keeping."""
     match action:
         case CreateDraft(letter=letter):

@@ -71,19 +71,23 @@ def refusal(status: int, content: bytes, headers: Mapping[str, str], *, now: dat
         return _unauthorized(said, headers, now=now)
     if status == 429 or (status == 403 and reasons & _SHORT_LIMITS):
         return RateLimited(said, not_before=rest_until(words, headers, now=now))
-    if status == 403:
-        if reasons & _LONG_LIMITS:
-            return RateLimited(said, not_before=rest_until(words, headers, now=now) or now + timedelta(hours=1))
-        if reasons & _NO_SCOPE:
-            return ScopesMissing(said)
-        if reasons & _NO_API:
-            found = _URL.search(words)
-            return ApiDisabled(said, hint=f"Enable it at {found[0]} and wait a minute." if found else "")
-        if reasons & _NO_ADMIN:
-            return AdminBlocked(said)
+    if status == 403 and reasons & _LONG_LIMITS:
+        return RateLimited(said, not_before=rest_until(words, headers, now=now) or now + timedelta(hours=1))
+    if status == 403 and (forbidden := _forbidden(said, words, reasons)):
+        return forbidden
     if status == 400 and "failedPrecondition" in reasons:
         return TryAgainLater(said)
     return Refused(said, status=status, reason=next(iter(sorted(reasons)), ""))
+
+
+def _forbidden(said: str, words: str, reasons: frozenset[str]) -> MailaskError | None:
+    """What a person must allow or switch on first; None when it is nothing of the kind."""
+    if reasons & _NO_SCOPE:
+        return ScopesMissing(said)
+    if reasons & _NO_API:
+        found = _URL.search(words)
+        return ApiDisabled(said, hint=f"Enable it at {found[0]} and wait a minute." if found else "")
+    return AdminBlocked(said) if reasons & _NO_ADMIN else None
 
 
 def no_answer(*, reading: bool) -> MailaskError:

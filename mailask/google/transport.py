@@ -13,7 +13,7 @@ import googleapiclient
 from googleapiclient.discovery import build_from_document
 from googleapiclient.errors import HttpError
 
-from mailask.errors import MailaskError, RateLimited, SignInNeeded, TryAgainLater, Unanswered
+from mailask.errors import MailaskError, RateLimited, SignInBusy, SignInNeeded, TryAgainLater, Unanswered
 from mailask.google.account import GoogleAccount, Marks
 from mailask.google.auth import open_token
 from mailask.google.quota import Bill
@@ -64,8 +64,10 @@ class Connection:
                 return self._attempt(request, reading=reading)
             except SignInNeeded as problem:
                 # Told by a 401 only: whoever revoked or outlived the token says so; the call was not executed.
-                if renewed or type(problem) is not SignInNeeded:
+                if type(problem) is not SignInNeeded:
                     raise
+                if renewed:  # a token of this very moment: no new sign-in would get a better one
+                    raise SignInBusy(f"{problem.message} The sign-in had just been renewed.") from problem
                 renewed = True
                 self.token.renew()
             except Unanswered:

@@ -50,29 +50,40 @@ def settle_letters(
     threads = _busy_threads(seen, removed)
     made = 0
     for create in sorted(creates, key=lambda c: _FIRST.index(c.letter.purpose)):
-        person = create.letter.to[0]
-        if refused := _refused(create):
-            notes.append(Note(NoteKind.DRAFT, create.request or person.key, refused))
-        elif person.key in written_to:
-            notes.append(
-                Note(NoteKind.BRAKE, create.request or person.key, f"{person} gets another letter today; this waits.")
-            )
-        elif create.request in threads or (create.letter.thread and create.letter.thread in threads):
-            notes.append(
-                Note(NoteKind.BRAKE, create.request, f"A draft to {person} lies in this conversation already.")
-            )
-        elif made >= policy.drafts_per_run or seen.drafts_today + made >= policy.drafts_per_day:
-            brake, most = "drafts_per_day", policy.drafts_per_day
-            if made >= policy.drafts_per_run:
-                brake, most = "drafts_per_run", policy.drafts_per_run
-            text = f"The letter to {person} waits: {brake} is {most}."
-            notes.append(Note(NoteKind.BRAKE, create.request or person.key, text))
+        if obstacle := _obstacle(create, written_to, threads) or _brake(create, made, seen, policy):
+            notes.append(obstacle)
         else:
+            person = create.letter.to[0]
             actions.append(create)
             written_to.add(person.key)
             threads.add(create.request or person.key)
             made += 1
     return actions, notes
+
+
+def _obstacle(create: CreateDraft, written_to: set[str], threads: set[str]) -> Note | None:
+    """What in the letter's own way keeps it from being drafted now."""
+    person = create.letter.to[0]
+    subject = create.request or person.key
+    if refused := _refused(create):
+        return Note(NoteKind.DRAFT, subject, refused)
+    if person.key in written_to:
+        return Note(NoteKind.BRAKE, subject, f"{person} gets another letter today; this waits.")
+    if create.request in threads or (create.letter.thread and create.letter.thread in threads):
+        return Note(NoteKind.BRAKE, create.request, f"A draft to {person} lies in this conversation already.")
+    return None
+
+
+def _brake(create: CreateDraft, made: int, seen: Snapshot, policy: Policy) -> Note | None:
+    """The brake that holds the letter back once a run has `made` as many."""
+    if made >= policy.drafts_per_run:
+        brake, most = "drafts_per_run", policy.drafts_per_run
+    elif seen.drafts_today + made >= policy.drafts_per_day:
+        brake, most = "drafts_per_day", policy.drafts_per_day
+    else:
+        return None
+    person = create.letter.to[0]
+    return Note(NoteKind.BRAKE, create.request or person.key, f"The letter to {person} waits: {brake} is {most}.")
 
 
 def _refused(create: CreateDraft) -> str:

@@ -39,21 +39,7 @@ def _reason(draft: Draft, request: Request, seen: Snapshot, policy: Policy, now:
         case Purpose.ASK | Purpose.INTRODUCTION:
             return "" if request.state is State.DRAFTED else request.because
         case Purpose.NUDGE | Purpose.LAST_NUDGE:
-            if not request.is_open:
-                return request.because
-            if request.spoke_at is not None and request.spoke_at > draft.made_at:
-                return f"you have written to {request.helper} yourself since"
-            if not awaits_helper(request):
-                return request.because
-            # A yes or a later leaves the next word with them, but this nudge says that nothing was heard. It may
-            # be dated before the nudge and have come after it, so it is the message answered that tells.
-            if draft.digest and request.parent is not None and draft.digest != request.parent.message_id:
-                return request.because
-            if request.helper.key in seen.opted_out:
-                return f"{request.helper} asked not to be asked again"
-            if is_away(request, policy, today(policy, now)):
-                return request.because
-            return ""
+            return _reason_for_nudge(draft, request, seen, policy, now)
         case Purpose.THANKS:
             if has_thanked(request):
                 return f"you have thanked {request.helper} yourself"
@@ -62,6 +48,22 @@ def _reason(draft: Draft, request: Request, seen: Snapshot, policy: Policy, now:
             return request.because if request.is_open else ""
         case Purpose.RECONNECT:
             return ""
+
+
+def _reason_for_nudge(draft: Draft, request: Request, seen: Snapshot, policy: Policy, now: datetime) -> str:
+    if not request.is_open:
+        return request.because
+    if request.spoke_at is not None and request.spoke_at > draft.made_at:
+        return f"you have written to {request.helper} yourself since"
+    if not awaits_helper(request):
+        return request.because
+    # A yes or a later leaves the next word with them, but this nudge says that nothing was heard. It may be dated
+    # before the nudge and have come after it, so it is the message answered that tells.
+    if draft.digest and request.parent is not None and draft.digest != request.parent.message_id:
+        return request.because
+    if request.helper.key in seen.opted_out:
+        return f"{request.helper} asked not to be asked again"
+    return request.because if is_away(request, policy, today(policy, now)) else ""
 
 
 def _in_touch_again(draft: Draft, seen: Snapshot) -> str:

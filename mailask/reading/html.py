@@ -73,7 +73,9 @@ def text_of(html: str) -> str:
     return "\n".join(lines)
 
 
-def _lines(tree: Any, signature: re.Pattern[str] | None) -> list[str]:
+def _lines(  # noqa: C901 - one walk over the tree without recursion, a case a kind of node
+    tree: Any, signature: re.Pattern[str] | None
+) -> list[str]:
     lines: list[str] = []
     current: list[str] = []
     depth = kept = 0

@@ -54,7 +54,7 @@ def _said(block: list[str]) -> bool:
     return any(line.strip() for line in block)
 
 
-def _own_blocks(lines: list[str]) -> list[list[str]]:
+def _own_blocks(lines: list[str]) -> list[list[str]]:  # noqa: C901 - one pass, what ends a block in the order of trust
     """The runs of lines between quotations, in order."""
     blocks: list[list[str]] = [[]]
     at, count, introduced = 0, len(lines), -1

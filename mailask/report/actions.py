@@ -59,7 +59,7 @@ def when_to_json(when: When | None) -> str | None:
     return None if when is None else written(when)
 
 
-def headline(action: Action) -> str:
+def headline(action: Action) -> str:  # noqa: C901 - a case an action
     """What the action does, in one line for a person; empty for book-keeping that nobody asks about."""
     match action:
         case CreateDraft(letter=letter):

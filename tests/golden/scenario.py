@@ -99,7 +99,7 @@ class Scenario:
         with Home.open(load_home(self.home), now=at) as home:
             return home.run(at)
 
-    def _do(self, deed: dict[str, Any], *, at: datetime) -> list[RunResult]:
+    def _do(self, deed: dict[str, Any], *, at: datetime) -> list[RunResult]:  # noqa: C901 - a case a deed
         """One thing that somebody does; what the worker did about it at once, when it was told to."""
         match deed:
             case {"close": name, "outcome": outcome}:

@@ -306,7 +306,7 @@ class Scene:
 
     # What applying does.
 
-    def _fold(self, action: Action) -> None:
+    def _fold(self, action: Action) -> None:  # noqa: C901 - a case an action
         match action:
             case CreateDraft(letter=letter, life=life):
                 self._lay(action, letter, life)

@@ -363,7 +363,9 @@ ACTS = st.lists(
 
 @settings(max_examples=60, deadline=None)
 @given(acts=ACTS, named=st.booleans(), shuffling=st.randoms(use_true_random=False))
-def test_whatever_is_asked_and_answered_each_run_is_quiet_after_it_and_blind_to_order(acts, named, shuffling):
+def test_whatever_is_asked_and_answered_each_run_is_quiet_after_it_and_blind_to_order(  # noqa: C901 - a case an act
+    acts, named, shuffling
+):
     scene = Scene.of(owed_holds=True)
     last = receive(scene, "2026-11-23", asking(), thread="t1")
     for number, (act, day, due, same) in enumerate(sorted(acts, key=lambda a: a[1])):

@@ -34,7 +34,7 @@ _FOLLOWING = frozenset(
 )
 
 
-def find_dates(
+def find_dates(  # noqa: C901 - the order in which readings of a date go before each other
     sentence: str, words: Vocabulary, reference: datetime, working: WorkingDays, order: DayOrder | None = None
 ) -> list[Found]:
     """The dates of `sentence` that do not lie before `reference`, ranges as their ends."""

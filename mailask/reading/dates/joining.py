@@ -23,7 +23,7 @@ def are_beside(clock: tuple[int, int], span: tuple[int, int], letters: str) -> b
     return not between.strip(_SMALL) and len(between) < _NEAR
 
 
-def join(
+def join(  # noqa: C901 - what may stand between two tokens of one date, in the order of trying
     days: list[tuple[Day, int, int, str]],
     clocks: list[tuple[TimeOfDay, int, int]],
     tokens: list[Token],
