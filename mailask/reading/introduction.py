@@ -7,15 +7,17 @@ import re
 from mailask.reading.languages.any.clients import (
     ATTRIBUTION,
     BARE_ATTRIBUTION,
+    BESIDE_A_NAME,
     DIVIDER,
     FENCED,
     INLINE_QUOTE,
     OPENS_ATTRIBUTION,
     OWN_ATTRIBUTION,
     REPLY_LINE,
+    WRITES,
 )
 
-_WRAPPED = 4
+_WRAPPED = 7
 _LONGEST = 320
 _MOST_ADDRESSES = 4
 _RULE_ON = re.compile(r"(\S.*?)-{3} (?=On .*\bwrote:\s*$)")
@@ -26,6 +28,12 @@ _DATED = re.compile(
     re.IGNORECASE,
 )
 """What a program names and a person who cites hardly does: an address, a time, a year."""
+_ADDRESSED = re.compile(r"[<(\[\"]\s*(?:mailto:)?\s*[\w.+-]+@[\w.-]+\s*[>)\]\"]")
+_GOES_ON = re.compile(r"<|>|mailto:|\S+@\S+>?|(?:\w+\s){0,2}[\w(é]+\)?\s?[:：]\s*$")
+"""What goes on with an introduction below a blank line: the address, or the verb."""
+_AFTER_DAY = re.compile(r"\d\S*")
+_WORD = re.compile(r"[^\W\d_]+")
+_SHORTEST = 6
 _FIRST = frozenset("-_=*>")
 _RULES = frozenset("-_=*#")
 _ENDS = ":："
@@ -46,6 +54,8 @@ def introduction(lines: list[str], at: int) -> int:
             return 1
         if _introduces(lines, at, 1, stripped):
             return 1
+    if lines[at + 1 : at + 2] and lines[at + 1].lstrip()[:1] == ">" and _heads_marks(lines, at + 1, stripped):
+        return 1
     if len(stripped) > 400 or not OPENS_ATTRIBUTION.search(stripped):
         if opens[:2] == "--" and "orwarded" in opens:
             return 2 if DIVIDER.match(" ".join(lines[at : at + 2])) else 0
@@ -71,27 +81,59 @@ def words_before(line: str) -> str:
 
 
 def _wrapped(lines: list[str], at: int, first: str) -> int:
-    """How many lines an introduction takes that was wrapped; 0 when it is none."""
-    joined = first
+    """How many lines an introduction takes, one or more, that may be wrapped; 0 when it is none."""
+    if _heads_marks(lines, at + 1, first):
+        return 1
+    joined, blank = first, False
     for more in range(1, _WRAPPED):
-        if at + more >= len(lines) or not lines[at + more].strip():
+        if at + more >= len(lines):
             return 0
-        joined += ("" if joined.endswith("<") else " ") + lines[at + more].strip()
-        if joined[-1] in _ENDS:
+        line = lines[at + more].strip()
+        if not line:
+            if blank:
+                return 0
+            blank = True
+            continue
+        if blank and not _GOES_ON.match(line):
+            return 0
+        blank = False
+        joined += ("" if joined.endswith(("<", ":")) or line == ">" else " ") + line
+        if joined[-1] in _ENDS and not joined.endswith("mailto:"):
             return more + 1 if _introduces(lines, at, more + 1, joined) else 0
-        if _is_fenced(joined):
+        if _is_fenced(joined) or _heads_marks(lines, at + more + 1, joined):
             return more + 1
     return 0
+
+
+def _heads_marks(lines: list[str], following: int, joined: str) -> bool:
+    """Whether `joined`, without a verb or a colon that would tell it, names who wrote the marked lines right below."""
+    if following < len(lines) and not lines[following].strip():
+        following += 1
+    if following >= len(lines) or lines[following].lstrip()[:1] != ">" or len(joined) > _LONGEST:
+        return False
+    return bool((_ADDRESSED.search(joined) or WRITES.search(joined)) and _DATED.search(joined)) or bool(
+        WRITES.search(joined) and len(joined.split()) <= _SHORTEST
+    )
 
 
 def _introduces(lines: list[str], at: int, length: int, joined: str) -> bool:
     """Whether `joined` introduces what follows: marked lines, or unmarked ones if a program must have written it."""
     if len(joined) > _LONGEST or joined.count("@") > _MOST_ADDRESSES:
         return False
+    if _heads_marks(lines, at + length, joined):
+        return True
     if ATTRIBUTION.match(joined):
-        if _DATED.search(joined) and not OWN_ATTRIBUTION.search(joined):
+        if _DATED.search(joined) and not OWN_ATTRIBUTION.search(joined) and _names_somebody(joined):
             return True
     elif not BARE_ATTRIBUTION.match(joined):
         return False
     following = next((line for line in lines[at + length : at + length + 6] if line.strip()), "")
     return following.lstrip()[:1] == ">"
+
+
+def _names_somebody(joined: str) -> bool:
+    """Whether a program's names stand in the line, by their address or their capitals: no "the server said:"."""
+    if "@" in joined or not joined.isascii():
+        return True
+    words = _WORD.findall(_AFTER_DAY.split(WRITES.sub("", joined))[-1])
+    return not any(word[0].islower() and word.lower() not in BESIDE_A_NAME for word in words)

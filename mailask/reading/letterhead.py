@@ -8,10 +8,18 @@ from mailask.reading.languages.any.clients import DIVIDER, HEADER_KEYS
 
 _RESIDUE = r"(?:[\s>*|:]|=09|=20)*+"
 """What may stand before a label: marks, and tabs and blanks that a relay left encoded."""
-_KEY = re.compile(rf"^{_RESIDUE}([^\W\d_][^:：\n*]{{0,24}}?)\s*+\*?\s*+[:：]\*?(?:\s|=09|=20|$)(.*)")
+_KEY = re.compile(rf"^{_RESIDUE}([^\W\d_][^:：\n*]{{0,24}}?)\s*+\*?\s*+[:：]\*?(?:\s|=09|=20|$|(?=[^\W\d_<\"]))(.*)")
 _LOWER = re.compile(rf"^{_RESIDUE}[a-z]")
 """No program begins its block with a small letter; a person who quotes settings does."""
 _STAMP = re.compile(r"\b\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}(?:\s*$|\b.{0,12}\b\d{1,2}:\d\d)")
+_OF_A_SOURCE = re.compile(
+    r"\s*(?:Received|Return-Path|Message-ID|MIME-Version|Content-T\w+|DKIM-Signature|Delivered-To|X-[\w-]+|Authentication-Results)\s?:",
+    re.IGNORECASE,
+)
+"""Fields of a mail's source."""
+_LONGEST_SHOWN = 40
+_WHEN = re.compile(r"\d{4}|\d{1,2}[:.h]\d\d|\d{1,2}[./-]\d{1,2}[./-]|\d日")
+"""A day as a program writes it."""
 _FIRST = frozenset({"from", "to", "sent", "subject"})
 _BARE = 12
 """Lines below a bare To in which the bare Subject stands."""
@@ -26,10 +34,11 @@ def letterhead(lines: list[str], at: int) -> int | None:
     first = _key(line)
     if first not in _FIRST or _LOWER.match(line):
         return None
-    kinds, text = _keys_from(lines, at)
-    if first == "from" or "from" in kinds:
-        return _above(lines, at) if len(kinds) >= 3 and _is_of_a_program(lines, at, kinds, text) else None
-    if first == "to" and {"to", "subject"} <= kinds:
+    found = _keys_from(lines, at)
+    if "from" in found:
+        told = len(found) >= 3 and _is_of_a_program(lines, at, found) and not _is_shown(lines, at)
+        return _above(lines, at) if told else None
+    if first == "to" and {"to", "subject"} <= found.keys():
         return _stamp_above(lines, at)
     return None
 
@@ -61,11 +70,19 @@ def _bare_block(lines: list[str], at: int) -> bool:
     return {"to", "cc", "subject"} <= kinds
 
 
-def _is_of_a_program(lines: list[str], at: int, kinds: set[str], text: str) -> bool:
+def _is_of_a_program(lines: list[str], at: int, found: dict[str, str]) -> bool:
     """Whether labels are a message's, with the time it was sent, and not the author's list (from Leeds, to Bristol)."""
-    if "sent" in kinds:
-        return "subject" in kinds or "@" in text
-    return "subject" in kinds and (bool(_STAMP.search(lines[at])) or _ruled(lines, at))
+    if "sent" in found:
+        return _WHEN.search(found["sent"]) is not None and ("subject" in found or "@" in "".join(found.values()))
+    return "subject" in found and (bool(_STAMP.search(lines[at])) or _ruled(lines, at))
+
+
+def _is_shown(lines: list[str], at: int) -> bool:
+    """Whether the author shows the header of some mail, with fields that no program puts above a quotation."""
+    end = at
+    while end < len(lines) and lines[end].strip() and end - at < _LONGEST_SHOWN:
+        end += 1
+    return any(_OF_A_SOURCE.match(line) for line in lines[at:end]) and not _ruled(lines, at)
 
 
 def _ruled(lines: list[str], at: int) -> bool:
@@ -77,25 +94,26 @@ def _is_rule(line: str) -> bool:
     return len(line) > 2 and set(line) <= set("-_=*")
 
 
-def _keys_from(lines: list[str], at: int) -> tuple[set[str], str]:
-    """Which headers stand from `at` on, over blank and continued lines."""
-    kinds: set[str] = set()
-    text, misses = "", 0
+def _keys_from(lines: list[str], at: int) -> dict[str, str]:
+    """Which headers stand from `at` on, over blank and continued lines, each with its lines."""
+    found: dict[str, str] = {}
+    last, misses = "", 0
     for line in lines[at : at + 60]:
         kind = _key(line)
         if kind:
-            kinds.add(kind)
-            text += line
-            misses = 0
-            if kind == "subject" and len(kinds) >= 3 and "sent" in kinds:
+            last, misses = kind, 0
+            found[kind] = found.get(kind, "") + line
+            if kind == "subject" and len(found) >= 3 and "sent" in found:
                 break
         elif not line.strip() or line[:1] in " \t" or line.rstrip().endswith((",", ";", "@")) or "@" in line:
             misses += not line.strip()
+            found[last] += line
         else:
             misses += 1
+            found[last] += line
         if misses > 3:
             break
-    return kinds, text
+    return found
 
 
 def _above(lines: list[str], at: int) -> int:

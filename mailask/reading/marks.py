@@ -13,6 +13,7 @@ _DEEP = ">" * 4
 _LONGEST_TAIL = 15
 _FEWEST_COLONS = 3
 _GROUPWISE = re.compile(r"^>>> ?\S.{3,120}\d.* >>>\s*$")
+_NAMED = re.compile(r"^\s{0,4}([A-Z][\w.-]{0,14})>+(?:\s|$)")
 _PROMPT = re.compile(
     r">>> (?:(?:from\s[\w.]+\s)?import\s|[\w.\[\], ]+\s?[+-]?=[^=]|[\w.]+[\[(]"
     r"|(?:for|if|while|with|def|class|del|assert)\s.*:)"
@@ -23,6 +24,17 @@ _HUNK = re.compile(r"\d+(?:,\d+)?[acd]\d+(?:,\d+)?\s*$")
 _END_OF_SENTENCE = re.compile(r"[.!?:;…]['\")\]]*\s*$")
 _ITEM = re.compile(r"[>\s]*(?:[-*•+]|\d{1,2}[.)]|\w\))\s")
 _WORD = re.compile(r"\w+")
+
+
+def with_plain_marks(lines: list[str]) -> list[str]:
+    """The lines with the marks that bear a name (`SR> `, as The Bat writes them) as any other.
+
+    One name is a quotation; several are a conversation that the author shows.
+    """
+    named = [found[1] for line in lines if ">" in line[:20] and (found := _NAMED.match(line))]
+    if not named or len(set(named)) > 1 or not (len(named) > 1 or any(line[:1] == ">" for line in lines)):
+        return lines
+    return [_NAMED.sub("> ", line) for line in lines]
 
 
 def is_quoted(line: str) -> bool:
@@ -47,6 +59,8 @@ def own_marks(lines: list[str], at: int) -> int:
     before = lines[at - 1] if at else ""
     compared = (end < len(lines) and _LESS_THAN.match(lines[end])) or _LESS_THAN.match(before)
     if compared or _HUNK.match(before) or (before.rstrip() == "---" and at > 1 and _LESS_THAN.match(lines[at - 2])):
+        return end - at
+    if before.lstrip().startswith("$ "):
         return end - at
     above = next((other for other in reversed(lines[max(at - 2, 0) : at]) if other.strip()), "")
     if above.rstrip().endswith(":") and all(_SHELL.match(other) for other in lines[at:end]):

@@ -6,18 +6,21 @@ is not made for a signature. Quoted lines go wherever they stand, so answers bet
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from mailask.reading.echo import NO_ECHO, Echo, without_echo
 from mailask.reading.introduction import introduction, is_reply_line, words_before
 from mailask.reading.languages.any.clients import BANNER
 from mailask.reading.letterhead import after_letterhead, letterhead
-from mailask.reading.marks import after_colons, after_quote, is_groupwise, is_quoted, own_marks
-from mailask.reading.signature import is_footer, signed_off
+from mailask.reading.marks import after_colons, after_quote, is_groupwise, is_quoted, own_marks, with_plain_marks
+from mailask.reading.signature import is_device, is_footer, signed_off
 
 REST_IS_QUOTE = "\x1e"
 """The line that `html` writes where a program's markup says that the rest is not the author's."""
 _MOST_LINES = 20_000
+_DIRECTION = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+"""Marks of the direction of writing, which programs put around names and addresses."""
 _LONGEST_BANNER = 8
 
 
@@ -26,7 +29,7 @@ def own_words(text: str, author: Sequence[str] = (), echo: Echo = NO_ECHO) -> st
 
     `echo` knows the words of the one they answer.
     """
-    lines = text.split("\n")[:_MOST_LINES]
+    lines = with_plain_marks((text if text.isascii() else _DIRECTION.sub("", text)).split("\n")[:_MOST_LINES])
     if len(lines) == 1 and not (echo or text.startswith(">") or "wrote:" in text):
         return text.strip()
     lines = _without_banner(lines)
@@ -36,6 +39,8 @@ def own_words(text: str, author: Sequence[str] = (), echo: Echo = NO_ECHO) -> st
     blocks = [block for at, block in enumerate(blocks) if not (at and is_footer(block))]
     if not any(_said(block) for block in blocks):
         blocks = found
+    if all(is_device(line.strip()) for block in blocks for line in block if line.strip()):
+        return ""
     kept = ["\n".join(block).strip("\n") for block in blocks]
     return "\n\n".join(block for block in kept if block.strip()).strip()
 
@@ -109,7 +114,8 @@ def _own_blocks(lines: list[str]) -> list[list[str]]:  # noqa: C901 - one pass, 
 def _own_marked(lines: list[str], at: int) -> list[str]:
     """The lines from `at` on that look quoted and are the author's."""
     line = lines[at]
-    if line.startswith(">From ") and not any(near.startswith(">") for near in lines[max(at - 1, 0) : at + 2 : 2]):
+    near = (lines[at - 1 : at] if at else []) + lines[at + 1 : at + 2]
+    if line.startswith(">From ") and not any(other.startswith(">") for other in near):
         return [line[1:]]  # an mbox file escaped the author's line
     return lines[at : at + own_marks(lines, at)]
 

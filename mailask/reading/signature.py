@@ -5,22 +5,56 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from mailask.reading.languages.any.clients import ARCHIVE, FOOTER, LIST_RULE, LIST_WORDS, NOTICE
-from mailask.reading.languages.any.closings import CLOSING, INITIALS, LONGEST_CLOSING, NAMED_CLOSING, POSTSCRIPT
+from mailask.reading.languages.any.clients import (
+    ARCHIVE,
+    LEGAL,
+    LIST_RULE,
+    LIST_WORDS,
+    NOTICE,
+    PRINTING,
+    SUBSCRIBED,
+)
+from mailask.reading.languages.any.closings import CLOSING, INITIALS, LONGEST_CLOSING, NAMED_CLOSING, POSTSCRIPT, THANKS
+from mailask.reading.languages.any.devices import DEVICE, FOOTER
 
 LONGEST_SIGNATURE = 12
 """Lines at most below a closing; more is text."""
 LONGEST_FOOTER = 25
 """Lines at most of a notice or a footer; more is a newsletter."""
+_LONGEST_DEVICE = 120
+_LONGEST_GREETING = 4
+_LONGEST_NOTICE = 1_000
+_LINKED = re.compile(r"https?://|www\.|\S@\S")
 _END_OF_SENTENCE = re.compile(r"[.!?…]\s*$")
 
 
 def is_footer(block: list[str]) -> bool:
     """Whether a block below a quotation is no answer but a signature or an advertisement."""
-    first = next(line for line in block if line.strip()).strip()
-    if _is_signature_mark(first) or FOOTER.match(first) or NOTICE.match(first):
+    at = next(place for place, line in enumerate(block) if line.strip())
+    first = block[at].strip()
+    if _is_signature_mark(first) or is_device(first) or FOOTER.match(first) or _is_notice(block, at):
         return True
-    return bool(LIST_RULE.match(first)) and _near_end(block, block.index(first) if first in block else 0)
+    return bool(LIST_RULE.match(first)) and _near_end(block, at)
+
+
+def is_device(line: str) -> bool:
+    """Whether a telephone or a program says here that the mail was written on it."""
+    return len(line) <= _LONGEST_DEVICE and DEVICE.match(line) is not None
+
+
+def _is_notice(block: list[str], at: int) -> bool:
+    """Whether a firm or a mailing list speaks in the paragraph that begins at `at`."""
+    first = block[at].strip()
+    if PRINTING.match(first):
+        return True
+    subscribed = SUBSCRIBED.match(first) is not None
+    if not (subscribed or NOTICE.match(first)):
+        return False
+    end = at
+    while end < len(block) and block[end].strip():
+        end += 1
+    paragraph = " ".join(block[at:end])[:_LONGEST_NOTICE]
+    return bool(_LINKED.search(paragraph) if subscribed else LEGAL.search(paragraph))
 
 
 def _is_signature_mark(stripped: str) -> bool:
@@ -46,9 +80,9 @@ def signed_off(block: list[str], author: Sequence[str] = ()) -> list[str]:
             end = at
             break
         if (
-            NOTICE.match(stripped)
+            (not block[at - 1].strip() or LIST_RULE.match(block[at - 1]))
+            and _is_notice(block, at)
             and _near_end(block, at)
-            and (not block[at - 1].strip() or LIST_RULE.match(block[at - 1]))
         ):
             end = at
             break
@@ -64,7 +98,9 @@ def _list_footer(block: list[str], at: int) -> bool:
     below = [line for line in block[at + 1 :] if line.strip()]
     if len(below) > LONGEST_SIGNATURE:
         return False
-    if not below or any(LIST_WORDS.search(line) for line in below[:3]):
+    if not below:
+        return True
+    if any(LIST_WORDS.search(line) for line in below[:3]) and any(_LINKED.search(line) for line in below):
         return True
     return any(_ADDRESS.search(line) for line in below[:3]) and not any(_END_OF_SENTENCE.search(line) for line in below)
 
@@ -88,13 +124,21 @@ def _unsigned(block: list[str], author: Sequence[str]) -> list[str]:
             below = block[at + 1 : end]
             signature = _until_postscript(below)
             if _signs(below[:signature]):
-                return block[:at] + below[signature:]
+                # Thanks are all that some mails say.
+                kept = at + 1 if THANKS.search(line) and _only_greets(block[:at]) else at
+                return block[:kept] + below[signature:]
         if at == end - 1 and INITIALS.match(line) and not block[at - 1].lstrip().startswith(("-", "–", "—", "/")):
             named = line.strip(" -–—/~").lower()
             return _without_closing(block[:at]) if not names or named in names else block[:end]
         if line.strip(" -–—/,.~").lower() in names and all(_short(below) for below in block[at + 1 : end]):
             return _without_closing(block[:at])
     return block[:end]
+
+
+def _only_greets(lines: list[str]) -> bool:
+    """Whether nothing but a greeting stands there."""
+    said = [line.strip() for line in lines if line.strip()]
+    return len(said) <= 1 and all(len(line.split()) <= _LONGEST_GREETING and line[-1] not in ".?" for line in said)
 
 
 def _closes(line: str, first: str, names: set[str]) -> bool:
@@ -117,13 +161,15 @@ def _without_closing(rest: list[str]) -> list[str]:
     while rest and (not rest[-1].strip() or (len(rest) > 1 and _RULE.match(rest[-1]))):
         rest.pop()
     closed = len(rest) > 1 and len(rest[-1]) <= LONGEST_CLOSING and CLOSING.match(rest[-1].strip())
+    if closed and THANKS.search(rest[-1]) and _only_greets(rest[:-1]):
+        return rest
     return rest[:-1] if closed else rest
 
 
 def _is_device_footer(block: list[str], at: int) -> bool:
     """Whether a program wrote the line; "sent from Leeds" that goes on with the line above is the author's."""
     line = block[at]
-    return bool(FOOTER.match(line)) and not (line[:1].islower() and block[at - 1].strip())
+    return (is_device(line) or bool(FOOTER.match(line))) and not (line[:1].islower() and block[at - 1].strip())
 
 
 def _until_postscript(below: list[str]) -> int:
@@ -148,7 +194,7 @@ def _is_name(line: str) -> bool:
 def _is_prose(line: str) -> bool:
     """Whether a line is no part of a signature: a sentence, or the beginning of one, without a way of contact."""
     long = len(line.split()) > 5 and (len(line) > 60 or bool(_GOES_ON.search(line)))
-    return long and not _CONTACT.search(line) and not NOTICE.match(line)
+    return long and not _CONTACT.search(line) and not _is_notice([line], 0)
 
 
 def _signs(below: list[str]) -> bool:

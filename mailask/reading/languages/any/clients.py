@@ -10,13 +10,13 @@ import re
 HEADER_KEYS: dict[str, str] = {
     word: kind
     for kind, words in {
-        "from": "from von de da van od från fra mittente remitente expéditeur afzender 差出人 送信者 absender od от от.кого 发件人 寄件者 보낸.사람 lähettäjä kimden feladó",
+        "from": "from von de da van od från fra mittente remitente expéditeur afzender 差出人 送信者 absender od от от.кого 发件人 寄件者 보낸.사람 lähettäjä kimden feladó de.la від от.: izvor pošiljatelj dari từ จาก מאת من από remitent nuo saatja",
         "sent": "sent date gesendet datum envoyé envoyé.le enviado enviado.el enviado.em enviada enviada.em fecha inviato data verzonden wysłano"
         " skickat sendt dato 送信日時 日時 日付 date.d'envoi envoyée fecha.de.envío"
-        " datum.odeslání odesláno отправлено дата 发送时间 寄件日期 보낸.날짜 lähetetty gönderildi päivämäärä",
-        "to": "to an à pour para a aan naar do til till destinatario destinatari 宛先 komu кому 收件人 收件者 받는.사람 vastaanottaja kime",
+        " datum.odeslání odesláno отправлено дата 发送时间 寄件日期 보낸.날짜 lähetetty gönderildi päivämäärä elküldve dátum trimis data надіслано datum.a poslano dikirim dikirim.pada đã.gửi ngày נשלח התאריך תאריך date.d'envoi envoyé.à enviat.el odoslané στάλθηκε ημερομηνία saadetud изпратено tanggal",
+        "to": "to an à pour para a aan naar do til till destinatario destinatari 宛先 komu кому 收件人 收件者 받는.사람 vastaanottaja kime címzett către catre кому kepada đến ถึง אל إلى προς za: komu: per.a saaja",
         "cc": "cc bcc kopie copie copia kopia dw ccn reply-to antwort-an responder.a importance wichtigkeit attachments anlagen",
-        "subject": "subject betreff thema objet sujet asunto assunto oggetto onderwerp temat ämne emne 件名 předmět тема 主题 主旨 제목 aihe konu",
+        "subject": "subject betreff thema objet sujet asunto assunto oggetto onderwerp temat ämne emne 件名 předmět тема 主题 主旨 제목 aihe konu tárgy subiect assumpte тема.: predmet perihal subjek chủ.đề เรื่อง הנושא נושא الموضوع θέμα teema тема",
     }.items()
     for word in words.replace(".", "\x00").split()
     for word in [word.replace("\x00", " ")]
@@ -58,13 +58,13 @@ _WROTE = (
 _WROTE_WHO = r"(?:schrieb|schreibt|schreef|skrev|pisze|napisał(?:\(a\)|a)?|napisana\s+przez|escreveu\s\()"
 _VERB = rf"(?:\b{_WROTE}|(?<=\d){_WROTE}|\b{_WROTE_WHO}(?:\b|(?<=[)(])).{{0,120}})\s*[:：]"
 """A verb of writing up to the colon; in some languages the name or the day stands behind it."""
-_OPENING = r"(?:on|am|le|el|il(?:\s+giorno)?|em|op|w\s+dniu|dnia|den|d|på|pada|le\s+\S+)"
+_OPENING = r"(?:on|at|am|le|el|il(?:\s+giorno)?|em|op|w\s+dniu|dnia|den|d|på|pada|le\s+\S+)"
 _DAY = r"(?:[^\W\d_]{2,12}[.,]{0,2}\s){0,2}\d{1,2}[.,]{0,2}\s(?:de\s)?(?:[^\W_]{1,12}\.?,?\s(?:de\s)?)?\d{4}\b"
 ATTRIBUTION = re.compile(
     rf"""^[\s>*_(-]*+(?:
         {_OPENING}\b.{{0,400}}?{_VERB}
-        |[^:]{{0,160}}(?:<[^<>\s]+@[^<>\s]+>|\([^()\s]+@[^()\s]+\)|[\w.+-]{{1,64}}@[\w.-]{{1,99}}).{{0,160}}{_VERB}
-        |.{{0,60}}\d.{{0,200}}[<(\["]\s*[\w.+-]+@[\w.-]+\s*[>)\]"].{{0,40}}[:：]
+        |[^:]{{0,160}}(?:<\s?(?:mailto:)?\s?[^<>\s@]{{1,64}}@[^<>\s]{{1,99}}\s?>|\([^()\s]+@[^()\s]+\)|[\w.+-]{{1,64}}@[\w.-]{{1,99}}).{{0,160}}{_VERB}
+        |.{{0,60}}\d.{{0,200}}[<(\["]\s*(?:mailto:)?\s*[\w.+-]{{1,64}}@[\w.-]{{1,99}}\s*[>)\]"]{{1,2}}\s?(?:[^\x00-\x7f\s]{{1,8}}\s?){{0,2}}[:：]
         |(?:\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{1,4}}\D|{_DAY}).{{0,160}}{_VERB}
         |\w+\s{_WROTE_WHO}\b.{{0,200}}<[^<>\s]+@[^<>\s]+>.{{0,80}}[:：]
         |\d{{4}}年.{{0,200}}[:：]
@@ -73,16 +73,18 @@ ATTRIBUTION = re.compile(
     re.IGNORECASE | re.VERBOSE | re.DOTALL,
 )
 """The line, or the lines joined, that introduce a quotation."""
+WRITES = re.compile(rf"(?:^|[\s\d>)\]]){_WROTE}\s*[:：]?\s*$", re.IGNORECASE)
+"""A verb of writing at the end of a line, colon or not."""
 BARE_ATTRIBUTION = re.compile(rf"^[^:]{{2,60}}\s{_WROTE}\s*[:：]\s*$", re.IGNORECASE)
 """An introduction that a person may have written as well: only marks below it make it one."""
 OWN_ATTRIBUTION = re.compile(
-    r"\b(?:you|i|we|they|he|she|er|sie|il|elle|on)\s+(?:wrote|said|sent|writes|schrieb|schreibt|a\s+écrit)\s*[:：]\s*$"
+    r"\b(?:i|we|they|he|she|er|sie|il|elle|on)\s+(?:wrote|said|sent|writes|schrieb|schreibt|a\s+écrit)\s*[:：]\s*$"
     r"|\bschr(?:ieb|eibt)(?:en|st)?\s(?:mir|uns|ich|du|sie|er|wir|ihr)\b",
     re.IGNORECASE,
 )
 """An introduction that a person wrote, who cites somebody: what follows without a mark is theirs."""
 OPENS_ATTRIBUTION = re.compile(
-    rf"^[\s>*_(-]*(?:on|am|le|el|il|em|op|w\s+dniu|dnia|den|på)\s+[^\n]{{0,200}}\d|^[\s>(]*\d{{1,4}}[./年-]\d{{1,2}}[./月-]\d{{1,4}}|<[\w.+-]*@?[\w.-]*$"
+    rf"^[\s>*_(-]*(?:on|at|am|le|el|il|em|op|w\s+dniu|dnia|den|på)\s+[^\n]{{0,200}}\d|^[\s>(]*\d{{1,4}}[./年-]\d{{1,2}}[./月-]\d{{1,4}}|<[\w.+-]*@?[\w.-]*$"
     rf"|@[\w.-]+>|^[\s>]*{_DAY}|^wiadomość\s+napisana|^\d{{4}}년|^在\s\d{{4}}|^[\w.+-]+@[\w.-]+\s+(?:schrieb|wrote|hat)\b",
     re.IGNORECASE,
 )
@@ -97,6 +99,13 @@ INLINE_QUOTE = re.compile(
 )
 """An introduction with the quotation on the same line, as Yahoo writes it on telephones."""
 
+BESIDE_A_NAME = frozenset(
+    """am pm at um via uhr von van de der den del della di da do du dos la le el al bin ibn y e und and en a à kl kl. la las
+    à às ore gmt utc cet cest est edt pst pdt ist bst mez mesz
+    schrieb schreibt schreef skrev pisze napisał napisała napisana przez""".split()
+)
+"""Words in small letters that stand beside a name in an introduction that a program wrote."""
+
 ANSWERS = frozenset(
     """yes yep yeah no nope ok okay done agreed sure fine exactly right correct true same perfect great not never maybe later ja nein nee doch gut gerne stimmt genau passt
     erledigt oui non d sí si sim não vale hecho hecha claro sì va fatto goed prima akkoord tak nie nej jo absolut klart""".split()
@@ -110,26 +119,13 @@ COMMANDS = (
 )
 """What somebody types after the prompt of a shell."""
 
-FOOTER = re.compile(
-    r"""^\s*+[-–—(\[*]*+\s*+(?:
-        (?:sent(?!\s+from\s+the\b)|envoyé|enviado|inviato|verzonden|verstuurd|skickat|sendt|wysłan[eoy]|gesendet|diese\snachricht\swurde|lähetetty|отправлено)\s+
-          (?:from|with|via|using|von|mit|depuis|de\smon|de\sma|à\spartir\sde|avec|desde|da|do|dal|con|com|met|van(?:af)?|från|fra|med|z|ze|с|из)\b.{0,80}
-        |(?:von|vom|aus)\s+(?:mein\S*\s|outlook|mail\b|der\s\w+\sapp).{0,60}gesendet.{0,60}
-        |get\soutlook\sfor\s.{0,80}|outlook\sfür\s.{0,60}|(?:obtenir|télécharge[rz]|obten\w+|obtén|obter|ottieni|scarica|download|hämta|hent|pobierz)\s.{0,12}outlook\s.{0,80}
-        |(?:holen|hol)\s(?:sie\ssich|dir)\soutlook.{0,60}|outlook\s(?:pour|para|per|voor|för)\s(?:android|ios)\b.{0,60}
-        |virus-?free\.\s.{0,60}|.{0,40}\b(?:avast|avg)\b.{0,60}\b(?:viren|virus|viruses)\b.{0,60}
-        |yahoo\smail:.{0,80}|(?:iphone|ipad)から送信|sent\sfrom\syahoo.{0,60}
-        |(?:this\smessage\swas\s)?sent\sfrom\s(?:my|a)\s.{0,80}
-        |(?:sorry|excuse|please\sexcuse|pardon)\b.{0,30}(?:typos|brevity|errors).{0,80}
-    )\s*$""",
-    re.IGNORECASE | re.VERBOSE,
-)
-"""A line that a program or a telephone adds below the words."""
-
 BANNER = re.compile(
     r"""^\W*(?:
         (?:\[?external\b|caution|warning|notice|achtung|vorsicht|hinweis|attention|prudence|cuidado|precaución|atención|attenzione|let\sop|uwaga|varning|advarsel)
-          (?=.{0,200}\b(?:originated|external|outside|extern\w*|au(?:ß|ss)erhalb|extérieur|fuera|estern\w*|fora|buiten|zewn\w+|utanför|udenfor)\b)
+          (?=.{0,200}\b(?:originated|external\s(?:e-?mail|sender|message|source)|(?:from|is|an)\sexternal|outside|extern\w+\s(?:e-?mail|absender)|extern(?:e[rns]?)?\b|au(?:ß|ss)erhalb
+            |extérieur|fuera|estern\w*|fora|buiten|zewn\w+|utanför|udenfor)\b)
+          (?=.{0,300}\b(?:links?|attachments?|originated|organi[sz]ation|anhäng\w*|anlagen|pièces|liens|enlaces|adjuntos|allegati|bijlagen|załącznik\w*|organisatie|organizzazione
+            |organización|organização|unternehmens?|organisation|företaget|virksomheden|click|klick\w*|cliqu\w*|sender)\b)
           (?=.{0,300}\b(?:sender|organi[sz]ation|e-?mails?|absender|nachricht|expéditeur|remitente|correo|mittente|remetente|afzender|nadawc\w+|avsändare|afsender)\b)
         |\[?external(?:\s(?:e-?mail|mail|sender|message))?\]?\W*$
         |\[external[^\]]{0,20}\]\W*(?:caution|exercise|do\snot|be\s(?:careful|cautious)|think)\b
@@ -147,21 +143,32 @@ ARCHIVE = re.compile(
 
 NOTICE = re.compile(
     r"""^\W*(?:
-        (?:confidentiality|privacy|legal)\s(?:notice|note|statement)|disclaimer\b|this\s(?:e-?mail|message|communication|transmission)
-          (?:\s(?:and|including|with|is|may|contains|\(|,|or|was)\b).{0,120}(?:confidential|privileged|intended|proprietary)
-        |the\sinformation\s(?:contained\s)?in\sthis\s(?:e-?mail|message|communication|transmission).{0,160}
-        |the\scontents?\sof\sthis\s(?:e-?mail|message).{0,80}(?:confidential|privileged|intended)|confidential:|avis\slégal|aviso\slegal
-        |diese\s(?:e-?mail|nachricht)\s.{0,80}vertraulich|(?:ce\s(?:message|courriel|mail)|cet\s(?:e-?mail))\s.{0,120}confidentiel
-        |est[ea]\s(?:mensaje|correo|mensagem|e-?mail).{0,120}confidencia(?:l|is|les)|questo\smessaggio.{0,120}riservat
-        |(?:dit\s(?:bericht|e-?mail)|deze\se-?mail).{0,120}vertrouwelijk|(?:ta|niniejsza)\swiadomość.{0,120}poufn
-        |(?:detta|denna|dette|denne)\s(?:meddelande|e-?post|e-?mail|mail|besked|meddelelse).{0,120}(?:konfidentiell|fortrolig)
-        |(?:please\s)?(?:consider|think\sof)\sthe\senvironment\b
-        |(?:you\sreceived\sthis\s(?:message|e-?mail)\sbecause|to\sunsubscribe\b|to\s(?:post|subscribe)\sto\sthis|unsubscribe\s*:|
-          to\sview\sthis\sdiscussion|for\smore\soptions,\svisit)
+        (?:confidentiality|privacy|legal)\s(?:notice|note|statement)\b|disclaimer\b|confidential\b|notice\b|important\b|avis\s(?:légal|de\sconf)|aviso\s(?:legal|de\sconf)
+        |(?:this|the)\s(?:e-?mail|message|communication|transmission|electronic)\b|the\s(?:information|contents?)\b.{0,40}\b(?:e-?mail|message|communication|transmission)
+        |diese\s(?:e-?mail|nachricht)\b|der\sinhalt\sdieser\b|(?:ce\s(?:message|courriel|mail)|cet\s(?:e-?mail))\b|est[ea]\s(?:mensaje|correo|mensagem|e-?mail)\b
+        |questo\smessaggio\b|(?:dit\s(?:bericht|e-?mail)|deze\se-?mail)\b|(?:ta|niniejsza)\swiadomość\b
+        |(?:detta|denna|dette|denne)\s(?:meddelande|e-?post|e-?mail|mail|besked|meddelelse)\b
     )""",
     re.IGNORECASE | re.VERBOSE,
 )
-"""A paragraph that a firm or a mailing list appends."""
+"""How a paragraph begins that a firm appends; people begin theirs so too."""
+LEGAL = re.compile(
+    r"confidential|privileged|proprietary|unauthori[sz]ed|intended\s(?:only|solely|exclusively|recipient|for\s(?:the|use))"
+    r"|(?:strictly|expressly)\sprohibited|vertraulich|unbefugt|confidentiel|confidenci|riservat|vertrouwelijk|poufn|konfidentiell|fortrolig",
+    re.IGNORECASE,
+)
+"""What such a paragraph says."""
+PRINTING = re.compile(
+    r"^\W*(?:please\s)?(?:consider|think\sof)\sthe\senvironment\b.{0,80}\bprint|^\W*(?:bitte\s)?denken\ssie\san\sdie\sumwelt|^\W*pensez\sà\sl['’]environnement",
+    re.IGNORECASE,
+)
+"""A line that asks not to print."""
+SUBSCRIBED = re.compile(
+    r"^\W*(?:you\s(?:received|are\sreceiving)\sthis\s(?:message|e-?mail)\sbecause|to\sunsubscribe\b|to\s(?:post|subscribe)\sto\sthis|unsubscribe\s*:"
+    r"|to\sview\sthis\sdiscussion|for\smore\soptions,\svisit)",
+    re.IGNORECASE,
+)
+"""How a paragraph begins that a mailing list appends; it names an address or a link."""
 
 LIST_RULE = re.compile(r"^\s*[_=*-]{8,}\s*$")
 LIST_WORDS = re.compile(r"mailing list|unsubscribe|listinfo|abmelden|désinscri", re.IGNORECASE)

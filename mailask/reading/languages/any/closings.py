@@ -63,6 +63,11 @@ NAMED_CLOSING = re.compile(
     re.VERBOSE,
 )
 """A complimentary close with the name behind it."""
+THANKS = re.compile(
+    r"th(?:an)?x|thank|dank|merci|graci|grazie|obrigad|bedankt|tack|takk?\b|dzięk|спасибо|ありがと|谢|謝", re.IGNORECASE
+)
+"""Words of thanks, which may be all that a mail says."""
+
 LONGEST_CLOSING = 100
 """Characters of a line that may be a complimentary close."""
 
