@@ -3,6 +3,14 @@
 from __future__ import annotations
 
 WORDS = {
+    "start": r"""
+        (hallo|hi|liebe[rs]?|guten tag|also|so|und|aber|dann|ok(ay)?|gut|ach|sag mal|übrigens|danke|bitte)\s*[,:;!–-]*\s+
+        [\w.]{2,30}(-\w{1,30})?(\s[\w.]{2,30})?\s?[,:;–-]+\s+
+    """,
+    "input": """
+        rückmeldung | antwort | feedback | meinung | zusage | anruf | nachricht | hilfe | unterstützung | spende
+        vorschläge | ideen | kommentar | einschätzung | bestätigung | anregungen | stellungnahme
+    """,
     "you": "du | sie | ihr | jemand | wir | ich | man | mir jemand | uns jemand | mir bitte | jemand von",
     "can": """
         kannst | könntest | würdest | magst | hättest | kann | können | könnten | würden | würdet | könnt | könntet
@@ -39,8 +47,16 @@ WORDS = {
 }
 
 ASKS = {
-    "please": r"(?<!\bsie\s)bitte !(sehr|schön|gern|entschuldig*|um (entschuldigung|verständnis|nachsicht))",
-    "modal_you": r"<can> (<you>)",
+    "please": r"""
+        (?<!\bentschuldigen\ssie\s)(?<!\bverzeihen\ssie\s)bitte !(sehr|schön|gern|entschuldig*|beacht*|um (entschuldigung|
+            verständnis|nachsicht))
+    """,
+    # The verb comes first in what is asked, and second in what is told ("am Dienstag kann ich").
+    "modal_you": r"""
+        ^(<start>)?<can> (<you>) | (?<=[,;:–-]\s)<can> (<you>) | (und|aber|oder|wer|was|wann|wo|wie) <can> (<you>)
+        <can> (<you>)(?=.*\?)
+        (könntest|könnten|würdest|würden|könntet|würdet|kannst|könnt) (du|sie|ihr) (mir|uns|bitte|mal|vielleicht|noch|kurz)
+    """,
     "need_you": r"""
         (ich|wir) (brauche|brauchen|benötige|benötigen|bräuchte|bräuchten|erwarte|erwarten|würde mich|
             würden uns) !(... (nichts|nicht mehr))
@@ -50,10 +66,19 @@ ASKS = {
         müssten? ... (bei (mir|uns)|vorliegen|da sein|hier sein)
         (brauche|benötige|bräuchte|brauchen|benötigen) (ich|wir)
         (auf )?(deine|ihre|eure) (rückmeldung|antwort|zusage) (warte|bis|wäre)
+        wart(e|en) (ich |wir )?(noch |immer noch )?auf (deine?|ihre?|eure?)n? | (mir|uns) fehl(t|en)\b | fehl(t|en) (mir|uns)\b
+        über (eine?n? |ihre?n? |deine?n? |eure?n? )?(kurze |baldige |schnelle )?<input>\w* ... freue(n|te)?
+        freuen? (ich mich|wir uns|mich|uns) ... (auf|über) (ihre?n?|deine?n?|eure?n?) (baldige |kurze )?<input>
     """,
     "let_me_know": r"""
         (?<!ich\s)(?<!wir\s)(<do>)e? (<me>)
-        (geben|lassen|schicken|senden|schreiben|melden|rufen|schauen|teilen|prüfen|beachten|denken|leiten|füllen) sie
+        (geben|lassen|schicken|senden|schreiben|melden|rufen|schauen|teilen|prüfen|denken|leiten|füllen) sie
+        ^(<start>)?(?!(haben|hätten|sollten|möchten|wollen|wollten|können|könnten|dürfen|dürften|müssen|sind|wären|werden|
+            würden|wissen|entschuldigen|verzeihen|bleiben|genießen|kommen sie gut|beachten)\b)\w{2,}(en|ern|eln) sie\b
+        ^(<start>)?(seid|sei) so (gut|nett|lieb)
+        ^(<start>)?(?!geht|passt|klappt|freut|tut|kommt|bleibt|steht|läuft|stimmt|reicht|macht\b)\w{3,}t (euch|uns) (mal|
+            das|bitte|die|den|in|an|kurz|noch|doch)
+        ^(<start>)?denk(e|t)? (bitte |doch |auch )?(an|daran)\b
         (bestätigen|antworten|überweisen|vergessen|unterschreiben|kommen|nennen|helfen|bringen|tragen|lesen|wenden) sie
         (gib|gebt|geben|sag|sagt|sagen) ... bescheid
         um (rückmeldung|antwort|bestätigung|feedback) (bis|wird|gebeten|per)
@@ -66,12 +91,13 @@ ASKS = {
     """,
     "thankful": r"""
         (dankbar|freuen|freue|nett|super|toll|lieb|hilfreich|schön) ... (wenn|könnte*|würde*|über (eine|ein|ihre|deine))
+        (wäre|wären) (ich|wir) ... dankbar
         wäre (es )?(super|toll|nett|prima|klasse|lieb|hilfreich|schön|gut) !(gewesen)
         (ich|wir) (wollte|wollten) (dich|sie|euch)? ?fragen | ich frage (mich|dich|sie),? ob (du|sie|ihr|jemand)
         (kleine|große|eine) bitte
     """,
     "duty": r"""
-        (du|sie|ihr) (musst|müssen|müsst|sollst|sollten|solltest) | (nicht )?vergessen,? .{3,60} zu \w+en
+        (du|sie|ihr) (musst|müssen|müsst|sollst|sollten|solltest) !(... (sein|gewesen|haben)\W*$) | (nicht )?vergessen,? .{3,60} zu \w+en
         (ist|sind) ~ (einzureichen|zu (senden|prüfen|unterschreiben|bestätigen|zahlen))
         bis \S+ \S* ?(einreichen|hochladen|ausfüllen|abgeben)\W*$
     """,
@@ -97,6 +123,9 @@ PROMISES = {
 }
 
 PLEASANTRIES = r"""
+    (hättest|hätten|hättet) (du|sie|ihr) ... (sollen|müssen|können)\b | lass(t|en sie)? (dir|dich|euch|sich) (ruhig )?zeit
+    (ist|war) (das|es) (nicht|ja nicht|denn nicht) (einfach )?(herrlich|schön|toll|wunderbar|großartig|fantastisch|
+        unglaublich|verrückt|schade|komisch|seltsam)
     (bei|für) (weiteren |etwaigen )?(fragen|rückfragen) | wie geht ?'?(e?s) | (zögern|scheuen) sie (sich )?nicht
     (schöne[ns]?|gute[ns]?) (tag|woche|wochenende|abend|feiertage|reise|start) | hoffe,? (es|dir|ihnen|du|sie)
     bitte (sehr|schön) | (wenn|falls) (du|sie|ihr) (noch )?(fragen|hilfe|weitere)

@@ -8,9 +8,9 @@ __all__ = ["ASKS", "PLEASANTRIES", "PROMISES", "REFERS", "WORDS"]
 
 ASKS = {
     "please": r"""
-        (?<!\bto\s)(?<!\bwill\s)(please|pls|plz|kindly) !(find (attached|enclosed|below|the)|accept (my|our)|excuse|
-            forgive|bear with|disregard|be (aware|advised|assured)|know|keep in mind|do not (reply|respond)|
-            don't reply|everyone|just about|print)
+        (?<!\bto\s)(?<!\bwill\s)(please|pls|plz|kindly) !(find (?!out)|accept (my|our)|excuse|forgive|
+            bear with|disregard|be (aware|advised|assured|informed|reminded)|know|note|keep in mind|see (below|above|(the )?(attach\w*|
+            enclos\w*|follow\w*))|join (me|us) in|do not (reply|respond)|don't reply|everyone|just about|print)
     """,
     "modal_you": r"""
         (can|could|would|will|won't|wouldn't|couldn't|can't) (you|u|someone|somebody|anyone|anybody|one of you|y'?all|
@@ -18,33 +18,47 @@ ASKS = {
     """,
     "mind": "(would|do) you mind",
     "need_you": r"""
-        <need> (for )?(you to|your|someone|(a|an) \w+ ... (from|by|before|of))
-        <need> to (know|hear|ask|request|meet|discuss|schedule|set|talk|confirm|speak|sit|join|visit|understand|
-            propose|move|reschedule)
-        <need> (\S+ ){1,7}?(back|done|finished|signed|in|ready)?( )?(by|before|asap|today|this week|no later than)
-        <would> appreciate (it if|if|your|any|a|some|hearing) | ^appreciate (it if|if|your|any)
+        <need> (for )?(you (both |all |guys )?to|your|someone|(a|an) \w+ ... (from|by|before|of))
+        <need> to (know|hear|ask|request|meet|discuss|schedule|set|talk|confirm|speak|sit|understand|propose|
+            move|reschedule)
+        (i|we)( also| still| really)? (need|want) to (join|visit)
+        <need> (?!to (?!have|get|see|receive))(\S+ ){1,7}?(back|done|finished|signed|in|ready)?( )?(by|before|asap|today|this week|no later than)
+        (i|we) (also |really )?appreciate (it )?if | <would> appreciate (it|if|your|any|a|some|hearing) | ^appreciate (it if|if|your|any)
         ^(need|want) (you to|your)
         (greatly|very much|really|do) appreciate (it if|your|any|you (sending|calling|contacting))
         appreciate you(r)? (calling|sending|contacting|getting)
         (would|'d) (also |really )?(love|like) (to (get|have|hear) )?(your|some) ~ <input>
         ^would (love|like) (to (get|have|hear) )?(your|some)
+        (^|'d |would )(also |really )?(love|like) to (hear|know|see|find out|get|have) (how|what|when|where|which|who|
+            why|if|whether|more|about|from you|your)
+        ^((just|still|also|only|but|all) )*(need|needing|missing) (your|the|a|an)\b
+        (all|what|the only thing)( that)? (i|we)('re| are)?( still| really| now)? (need|needing|missing|lack) ... (is|
+            are) (a|an|the|one|your|you)\b
+        (need|needs|missing|require) (\S+ ){1,6}from you\b | (could|can) (really )?(do with|use) (your|a hand|some|a little help)
     """,
     "let_me_know": r"""
         (?<!\bto\s)(?<!\bcan\s)(?<!\bwill\s)(?<!\balso\s)(?<!'ll\s)(?<!\bdid\s)(?<!\bmay\s)(let (me|us) know|
             get back to (me|us)|keep me (posted|informed))
         give me a (call|ring|shout|buzz) | give (a call|\w+ a call)
-        (?<!\bto\s)(?<!\bcan\s)(?<!\bwill\s)(?<!'ll\s)(?<!\bdid\s)(?<!\blet\s)(send|call|tell|e-?mail|remind|advise|
-            ask|get|grab) me !(crazy|maybe|brother|brothers|to|that|\w+ ♌)
+        (?<!\bto\s)(?<!\bcan\s)(?<!\bwill\s)(?<!'ll\s)(?<!\bdid\s)(?<!\blet\s)(?<!n't\s)(?<!\bnot\s)(?<!\byou\s)(
+            send|call|tell|e-?mail|remind|advise|ask|get|grab) me !(crazy|maybe|brother|brothers|to|that|\w+ ♌)
     """,
     "lets": r"""
-        let'?s !(you|it|them|me|us|him|her|just play|face it|see how|hope|wait until|your|users|everyone|people)
-        (let us|let;s) !(know|help|give|show|find|take care|handle) | shall we | why don'?t (we|you) | (how|what) about
-        what if we
+        let'?s !(say|assume|suppose|take a look at the|be (grateful|honest|clear|real)|hope|you|it|them|me|us|him|her|just play|face it|see how|hope|wait until|your|users|everyone|people)
+        (let us|let;s) !(know|help|give|show|find|take care|handle) | shall we | why don'?t (we|you) | (how|what) about !(that)
+        what if we | why not <verb>\b[^?]*\?
+        # questions whose mark was forgotten
+        ^(is|are|does|do|would|will) (?!it\b)[^.!?]{2,40} (ok(ay)?|fine|good|work|suit|free|available|convenient)( (with|
+            for) (you|everyone|all|both))?\W*$
+        ^(<start>)?(can|could|shall|should) we (?!need|require|wish|fail|have\b)
+        ^(<start>)?(what|when|where|how|which|why)( \w+)? (do|did|does|can|could|would|should|will) (you|we|i)\b
+        ^(any(one|body) (know|knows|got|have|has|else|interested|up for|free)|possible to)\b
     """,
     "wondering": r"""
         (i|we)( am|'m| was| were|'re)? (just |still )?(wonder|wondering) (if|whether|about|when|what|how|who)
-        (i|we)( am|'m| was| were|'re)? (just |still )?hoping (you|we|that you|that we|to (meet|talk|get your|see you))
-        (i|we) (would |'d )?(also )?(suggest|propose|recommend|urge|ask|request) (that|you|we|a |to)
+        (i|we)( am|'m| was| were|'re)? (just |still )?hoping (you|we|that you|that we|to (meet|talk|get|see
+            you|borrow|hear|have|use|ask|catch|speak|discuss))
+        (i|we)( would|'d)?( also)? (suggest|propose|recommend|urge|ask|request) (that|you|we|a |to)
         (i|we)( am|'m|'re| are) (writing to )?(asking|requesting|request|ask) (that|you|if|whether|for|a )
         (i|we)( am|'m) writing to (ask|request|inquire|enquire|invite)
         (i|we) (would like to |'d like to |want to )?invite you
@@ -53,14 +67,15 @@ ASKS = {
         (my|our) (suggestion|recommendation|request) (is|would be) (to|that)
     """,
     "duty": r"""
-        (?<!\bif\s)(?<!\bthat\s)(?<!\bwhich\s)(?<!\bwho\s)(?<!\bbefore\s)(?<!\blike\s)(?<!\bbut\s)you('ll| will| all|
+        (?<!\bif\s)(?<!\bthat\s)(?<!\bwhich\s)(?<!\bwho\s)(?<!\b(?:know|when)\s)(?<!\b(?:guess|where)\s)(?<!\bwhy\s)(?<!\bbefore\s)(?<!\blike\s)(?<!\bbut\s)you('ll| will| all|
              both| guys)? (also |still |really )?(need to|must|should|ought to|had better|'d better) !(have|know|see|
-            be (aware|able|receiving)|add another|also install|not disseminate|call this)
+            be (?!there|here|ready|on time|prepared)|add another|also install|not disseminate|call this)
         (?<!\bif\s)(?<!\bthat\s)(?<!\bbut\s)you('ll| will| all| both| guys)? (also |still )?have to !(be able|feel|
             see|know|search|be|admit|love)
         (?<!\bif\s)you are (invited|asked|required|expected|requested) (to|for)
+        (would|'d) rather you | (would|'d) prefer (it )?(if )?you\b | the (sooner|earlier) you
         you (may|might) want to (?!know\b|be\b|see\b)[\w-]+
-        it('s| is|'d be| would be) (probably )?best if you | (i think|it seems) you (should|ought to|need to)
+        it('s| is|'d be| would be) (probably )?best if you | (i think|it seems) you (should|ought to|need to) !(be|know)
     """,
     "may_i": r"(can|could|may|might|should|shall) (i|we)\b[^?]*\?",
     "is_it_possible": r"""
@@ -74,16 +89,21 @@ ASKS = {
         (did|have|had|has) you !(get a job)
         (want|wanna|care|interested in|up for) (to )?(join|go|meet|come|grab|get|do|have|lunch|dinner|coffee|
             drinks?)\b[^?]*\?
-        (i|we)('m| am|'re| are) (available|free|open|around) !(to help|for you anytime) ... (monday|tuesday|wednesday|
-            thursday|friday|tomorrow|next week|at \d+|for (lunch|luch|a call|coffee))
-        (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next week|any time)\b[^?.]{0,40}(works|
-            would work|is (good|fine|best)|suits) (best |well |fine )?(for|with)? ?(me|us|all)
     """,
-    "question_you": r"^(?=.*\byou(?:r|rs)?\b).*\?\s*\W*$",
-    "question": r"\w+\W+\w[^?]*\?\W*$",
+    "question_you": r"^(?=.*\byou(?:r|rs)?\b)([^\s?]+\s+){0,14}[^\s?]*[^\s.?!]\s?\?\W*$",
+    # A mark behind a long statement is a slip of the keyboard, or of a program (`Many thanks for the invitation.?`).
+    "question": r"""
+        ^([^\s?]+\s+){1,7}[^\s?]*[^\s.?!]\s?\?\W*$
+        ^(\w+\W+){0,2}<interrogative>\b[^?]*[^.?!]\?\W*$
+        (?<=[,;:–-]\s)(\w+\s){0,2}<interrogative>\b[^?]*[^.?!]\?\W*$
+        (and|or|but|so|then)\s<interrogative>\b[^?]*[^.?!]\?\W*$
+        (what|when|where|who|whom|whose|which|how|why|whether)\b[^?]*[^.?!]\?\W*$
+        (right|correct|true|ok(ay)?|yes|no|agreed)\s?\?\W*$
+        ^(mind|ok(ay)?|fancy|care|got|ready|possible|free|fine|any(one|body)?|happy|want|wanna|up)\b[^?]*[^.?!]\?\W*$
+    """,
     "reminder": r"^(<start>)?(don'?t|do not|never) forget to | reminder to | (remember|be sure) to !(love)",
     "imperative": r"""
-        ^(<start>){0,3}(do(n't| not) )?<notverb><verb>(?!\s*([,:;]|(is|are|was|were|will|you (then|soon|later|
+        ^(<start>|<clause>){0,3}(do(n't| not)? )?<notverb><verb>(?!\s*([,:;]|(is|are|was|were|will|you (then|soon|later|
             tomorrow|on|at|there))\b))<noadvert>
     """,
     "we_can_meet": r"""
@@ -95,10 +115,12 @@ ASKS = {
     "proposal": r"""
         (i|we)( would|'d| shall| will|'ll|'m| am) (also )?(be )?(<glad>) (to )?(<meet>)\w*
         (would|'d) (be )?(<glad>) to (<meet>) | (like|want|love|need) to (<meet>) (with )?you | (for|and) us to (<meet>)
-        (it )?(would|might|may|could) be (<kind>|worthwhile|appropriate) (for|if|to (?!be\b|say\b)\w+)
-        (would|will|might) be (much |greatly |very )?(<kind>|appreciated)( to (me|us))?\W*$
+        (it |that |(it|that)'d )?(would |might |may |could )?be (<kind>|worthwhile|appropriate) (for|if|to (?!be\b|say\b|
+            you\b)\w+)
+        (would|will|might) be (much |greatly |very |most |really )?(<kind>|appreciated|welcome)( to (me|us))?\W*$
+        (would|might|may|could|'d) (really )?(help|be of help)( me| us)?( a lot| greatly| enormously)? (to|if)
         (is|are|be) (much |greatly )appreciated
-        (looking|look) forward to (hearing|your (reply|response|answer|feedback))
+        (looking|look) forward to your (reply|response|answer|feedback)
         (for|to) (us to )?discuss\W*$ | invite you (to|and)
     """,
     "action_needed": r"""
@@ -108,10 +130,10 @@ ASKS = {
         (i|we) (just )?wanted to (check|ask|follow up|see (if|whether))
         (i'd|i would|we'd|we would) be (interested|keen|curious) (in (your|hearing|knowing)|to (hear|know|see))
         (perhaps|maybe) (you|we) (could|can|might|should)
-        need(s|ed)? (from you|your|to be (done|sent|signed|approved|completed|reviewed|returned))
+        (?<!\bwhat\s)(?<!\bwhatever\s)need(s|ed)? (from you|your|to be (done|sent|signed|approved|completed|reviewed|returned))
         your (\w+ )?<input> (would|by|is (needed|required|appreciated)) | awaiting your
         waiting (for|on) (you|your) <input>
-        thanks? (you )?in advance for (\w+ing|your) | do me a favou?r | (a |one |small |quick )favou?r to ask | favou?r:
+        thanks? (you )?in advance for (\w+ing|your <input>) | do me a favou?r | (a |one |small |quick )favou?r to ask | favou?r:
         ^(comments|feedback|edits|answers|replies|rsvps?|thoughts|changes) (by|before|no later than)
         ^any(thing)? (\w+ )?you can (do|give|provide|share|offer|tell)
     """,
@@ -141,7 +163,11 @@ PROMISES = {
     "bare_will": r"""
         ^will (do|send|call|revert|get|check|let|look|share|follow|forward|review|try|make|talk|be in touch|connect|
             introduce)
-        ^(on it|leave (it|that|this) (to|with) me|consider it done) | (i'm|i am|we're) on it
+        ^(on it|leave (it|that|this) (to|with) me)
+        ^consider (it|that|this|yourself|(the|your|that) \w+) (as good as )?(done|sorted|settled|fixed|sent|signed|paid|
+            booked|ordered|approved|delivered|handled)
+        let me ... (and|then) (i('ll| will| shall) )?(get back|revert|report back|come back to you|let you know)
+        (i'm|i am|we're) on it
     """,
     "promise": r"""
         (i|we) (do |hereby )?(promise|commit|undertake|pledge) (to (?!give this)|you|that (i|we)('ll| will))
@@ -157,8 +183,11 @@ PROMISES = {
 PLEASANTRIES = r"""
     # offers, and what every reader may do
     feel free | (do not|don'?t|never) hes?itate
-    if you (have|had|need|should have|do) (any|a|further|more|additional|questions|concerns)
-    if (there (are|is) any|we can be of) | let me know if (you have|there('s| is)) (any|anything)
+    if you (have|had|need|should have|do) (any|a (question|query|problem|comment|concern|suggestion)|
+        further|more|additional|questions|concerns)
+    if (there (are|is) any|we can be of) | let (me|us) know if (you have|there('s| is)) (any|anything)
+    let (me|us) know if (i|we) can (be of|be any|help|assist|do anything) | ^for (any )?(questions|comments|further|more|
+        additional)\b
     if you('d| would|'re| are)? (also )?(like|prefer|want|wish|enjoy|looking|interested|find|unsure|
         having trouble)<optional>
     if you('d| would)? (like|prefer) (to )?(no longer|unsubscribe|not|remove|be (taken|removed))
@@ -173,14 +202,23 @@ PLEASANTRIES = r"""
     # greetings
     how are you | hope (you('re| are| had| have| enjoy| find)|this finds|all is)
     have a (great|good|nice|wonderful|lovely|happy|safe|blessed)
-    thank(s| you) (for|so) !(.*(please|could|can|let)) | take care !(of) | see you | talk (to you )?(soon|later|tonight)
+    ^(many )?thank(s| you) (again|very much|so much) for | thank(s| you) (for|so) !(.*(please|could|can|let)) | take care !(of) | see you | talk (to you )?(soon|later|tonight)
     may not be | what a
+    ^(yes|yeah|yep|sure|no|ok(ay)?|oh),? please\W*$
+    ^(yes|yeah|yep|sure|ok(ay)?|of course|certainly|absolutely|fine|great|by all means)\W+(please )?(go (ahead|
+        for it|on)|do(?! you| not)|be my guest|help yourself)
+    take (your|all the) time | keep up the | stay (safe|well|healthy|tuned|strong) | get well
     # rhetoric
+    did i (mention|tell you|say)\b
+    (is|was|are|were)n't (it|that|this|they|he|she) (just |so |such |absolutely )?(an? )?(amazing|beautiful|brilliant|
+        fantastic|fun|funny|gorgeous|great|incredible|interesting|ironic|lovely|nice|pretty|ridiculous|sad|shame|
+        strange|sweet|terrible|typical|weird|wonderful)
+    need (i|we) say (any ?)?more
     guess (what|who) | who knew
-    (we|i|you|they) (should|could|would) have (left|been|had|gone|done|known|seen|\w+ed) !(by) | why not | is it just me
+    (we|i|you|they) (should|could|would) have (left|been|had|gone|done|known|seen|\w+ed) !(by) | is it just me
+    why not (try|check out|join us|visit our|sign up|upgrade|treat yourself|save|take advantage)
     how could (any|some)\w+ | why (would|should|do|does) (any|some|every)\w+ | what better
     who (would|could) (have|ever) | remember (when|the (time|days)|that|how) | what (were|was) (i|they|he|she) thinking
-    isn't (it|that) (great|funny)
     (it|he|she|they|that|this)\b[^?]*, (isn't|doesn't|didn't|wasn't|hasn't|won't) (it|he|she|they)\?
     # what others ask
     (asked|asks|ask|called|wanted|told|wondered) ... (if|whether) (you|i|we|he|she|they) (could|would|can|had|

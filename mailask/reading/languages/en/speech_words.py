@@ -16,11 +16,34 @@ WORDS = {
         (hi|hello|hey|dear|ok(ay)?|so|and|but|also|then|now|just|finally|otherwise|again|meanwhile|therefore|
             reminder)\s*[,:;–-]+\s*
         (in the meantime|all|guys|team|everyone|quick one|one more thing|when you can|if possible)\s*[,:;–-]+\s*
-        \w[\w.]+(-\w[\w.]*){0,2}(\s\w[\w.]+)?\s*[,:;–-]+\s*
+        [\w.]{2,30}(-\w{1,30})?(\s[\w.]{2,30})?\s?[,:;–-]+\s+
         (and|but|so|also|just|then|or|otherwise|simply|kindly|next|first|instead)\s+
     """,
+    "interrogative": """
+        is | are | was | were | am | do | does | did | have | has | had | can | could | will | would | shall | should | may
+        might | must | (is|are|was|were|do|does|did|have|has|had|can|could|will|would|should|must|wo|ca)n't | any | need
+    """,
+    "clause": r"""
+        (when|whenever|once|if|after|before|as soon as|in case|while|next time|by the time)\s[^,;:.?!]{3,80},\s+
+    """,
+    "nounlike": """
+        answer | book | call | change | comment | contact | copy | cover | draft | drop | e-?mail | fax | fix | help | hold
+        list | look | mail | mark | move | note | order | pay | phone | plan | print | process | purchase | record | release
+        reply | report | request | review | ring | run | schedule | share | ship | sign | start | stay | stop | support | talk
+        test | treat | turn | update | use | visit | vote | watch | work
+    """,
+    "object": """
+        the | a | an | your | my | our | his | her | their | this | that | these | those | me | us | him | them | it | you
+        i | he | she | we | they | there | who | which | what | if | when | how | whether | all | any | both | each | every
+        everyone | some | to | for | with | from | at | in | on | by | up | out | off | back | and | no later
+    """,
+    "finite": "is | are | was | were | has | have | had | will | would | can | could | may | did | does | took | \\d+",
     "notverb": r"""
-        (?!leave (it|this|that) (to|with) me\b|let (me|him|her|them)\b|(talk|speak|see|meet)( to| with)? you\b|(save|
+        (?!<nounlike>s? (of|(?!<object>\b)\w+( (?!<object>\b)\w+)? <finite>)\b|let'?s\b|
+            have (i|you|we|they|been|got|had|not|never|\w+en|\w+ed)\b|note (to|for)\b|look(ing)? fo\w+ to\b|call-?in\b|
+            consider (it|that|this|yourself|me|(the|your|that) \w+ (as good as )?(done|sorted|settled|fixed|sent|signed|
+            paid|booked|ordered|approved|delivered|handled))\b|
+            leave (it|this|that) (to|with) me\b|let (me|him|her|them)\b|(talk|speak|see|meet)( to| with)? you\b|(save|
             run|stay|find out|look(ing)? forward)\b|(call|e-?mail|plan|request|report|order|visit|update|test|help|
             move) (being|from|includes|is|was|has|will|at|that|me help|to prohibit)\b)
     """,
@@ -40,7 +63,7 @@ WORDS = {
         invite | join | keep | let | list | log (in|on|into) | look | mail | make | meet | modify | move | note | notify
         order
         pass | pay | phone | pick | point | prepare | print | process | proofread | provide | pull | put | read
-        recommend
+        recommend | ring
         refer | register | remind | remove | replace | reply | report | request | reschedule | resend | respond
         retweet
         return | review | revise | run | save | schedule | see (if|whether|what|me) | select | send | set up | set
@@ -55,8 +78,7 @@ WORDS = {
     """,
     "meet": """
         meet | talk | discuss | speak | get together | catch up | get in touch | have (a|lunch|dinner|coffee) | go over
-        join
-        visit | chat | set up | schedule | sit down | touch base | arrange | reschedule | connect
+        visit with | chat | set up | schedule | sit down | touch base | arrange | reschedule | connect
         move (the|our) meeting
     """,
     "glad": """

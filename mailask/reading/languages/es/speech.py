@@ -35,7 +35,7 @@ ASKS = {
         por favor | porfa | le (ruego|rogamos|pido|pedimos|agradecer*) | les (ruego|rogamos|pido|pedimos|agradecer*)
         te (pido|pedimos|agradecer*|ruego) | os (pido|pedimos|agradecer*) | se ruega | agradecer(ía|íamos|é|emos)
         favor de
-        ruego que | rogamos que
+        ruego que | rogamos (que|nos) | (le|te|les|os) agradezco (que|si)
     """,
     "modal_you": r"""
         (me |nos |te |lo |la |le |os |se )?(<can>)(?=.*\?) | (puedes|podrías|podéis) | (puede|podría) usted
@@ -43,7 +43,7 @@ ASKS = {
     "need_you": r"""
         (?<!\bno\s)(?<!\bno\sl[oa]\s)(?<!\bno\sl[oa]s\s)necesito !(tiempo|pensar|unos días)
         (?<!\bno\s)(?<!\bno\sl[oa]\s)(?<!\bno\sl[oa]s\s)necesitamos
-        necesitaría | necesitaríamos | quisiera | quisiéramos
+        (haría|harían) falta | habría que | necesitaría | necesitaríamos | quisiera | quisiéramos
         quiero que | espero que puedas
         me gustaría | nos gustaría | (?<!\bno\s)(?<!\bno\sme\s)(?<!\bno\snos\s)hace falta
     """,
@@ -58,6 +58,8 @@ ASKS = {
         dinos | mantenme | ayúdame | préstame | acuérdate | acuérdese | échame
         no (te )?olvid(es|e|éis|en) !(de nosotros) | avisa(d|me)? (si|cuando|de)
         (tráeme|tráenos|traiga|remítanos|remítame|háganos|háganme)
+        # A pronoun at the end and an accent before it are the marks of a Spanish imperative.
+        ^(?!\w+(mente|ul[oa]s?|ales|iles)\b)\w*[áéíóú]\w{1,6}(me|te|se|nos|lo|la|le|los|las|les)\b
     """,
     "lets": r"""
         vamos a (ver|hablar|quedar|reunir)* | quedamos | hablamos | nos vemos !(pronto|luego|mañana$) | por qué no
@@ -68,7 +70,8 @@ ASKS = {
         quería (pedirte|pedirle|preguntarte|preguntarle|saber) | me preguntaba | te escribo para pedir*
         le escribo para (pedir|solicitar)*
         sería (genial|estupendo|ideal|de (gran|mucha) ayuda) (si|que|tener|poder)* | (me|nos) vendría bien
-        a la espera de (su|tu|vuestr)*
+        a la espera de (su|tu|vuestr)* | (espero|esperamos|esperando) (su|tu|vuestra) (respuesta|confirmación|visto bueno)
+        si (me |nos )?(pudieras?|pudierais|pudieran|puedes) (me |nos )?\w+
         (pedirte|pedirle|pediros) (un|una|que|ayuda) | (debe|deben|tiene que|tienen que) (llegar|estar|entregar)*
         solicito | solicitamos
     """,
@@ -98,7 +101,8 @@ PLEASANTRIES = r"""
     no dud(e|es|éis|en) | cómo est[áa]s? | qué tal (estás?|todo|va) | espero que (estés?|todo|te encuentres?|vaya)
     que tengas? | buen (día|fin) | feliz | cualquier (duda|consulta) | si tiene[ns]? (alguna )?(duda|pregunta)s?
     quién (lo )?(hubiera|habría|iba) | disculp\w+ (las molestias|el retraso) | si ya ha (pagado|respondido|realizado)
-    verdad\?
+    verdad\? | tóm(a|e)(te|se|os) (tu|su|vuestro) tiempo | no es (maravilloso|precioso|bonito|increíble|genial|una pena)
+    (tenías|tenía|tenían|deberías|debería|deberían) (que )?haber
 """
 
 REFERS = r"""

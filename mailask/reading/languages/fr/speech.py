@@ -47,17 +47,21 @@ ASKS = {
     "modal_you": r"""
         (peux|pourrais|voudrais|veux|sais|aurais|serais|as|es|connais|penses|viens|accepterais)[- ]tu
         (pouvez|pourriez|voudriez|voulez|auriez|seriez|savez|avez|êtes|connaissez|accepteriez|pensez)[- ]vous
-        (tu|vous) (me |m'|nous |le |la |les |y )?(<you>) !(compter|me joindre|toujours)
+        (tu|vous) (me |m'|nous |le |la |les |y )?(<you>) !(compter|me joindre|toujours|dû|pu)
         est-ce que (tu|vous|quelqu'un|je|on|nous|c'est|ce) | quelqu'un (peut|pourrait)
     """,
     "need_you": r"""
         (j'ai|nous avons|on a|j'aurais|nous aurions) (encore |vraiment |toujours )?besoin | j'aimerais
         je (voudrais|souhaite*) !(vous remercier|te remercier|une bonne|un bon)
         nous (souhait\w+|aimerions|voudrions) !(vous remercier|la bienvenue)
-        il (me|nous) (le |la |les )?(faut|faudrait) | j'attends (ta|ton|votre|vos|tes)
+        il (me|nous) (le |la |les )?(faut|faudrait|manque|manquerait) | j'attends (ta|ton|votre|vos|tes)
+        (me|nous) manquent? (encore |toujours )?(ta|ton|tes|votre|vos) | je compte sur (toi|vous) pour !(.*\?)
     """,
     "let_me_know": r"""
         (?<!\bje\s)(?<!\bte\s)(?<!\bvous\s)(?<!\blui\s)(?<!\btu\s)(<do>)([- ](<it>))
+        # The hyphen before the pronoun is the mark of a French imperative.
+        \w{2,}[a-zé]-(moi|le|la|les|lui|leur)\b !(même*) | \w{3,}ez-(nous|y|en)\b
+        ^(<do>) (me|nous) (voir|trouver|chercher|prendre|dire)\b
     """,
     "lets": r"""
         on (peut|pourrait) | pourrions-nous | pouvons-nous | si on
@@ -69,10 +73,11 @@ ASKS = {
             avoir))
         je me demand\w+ si
         ce serait (bien|super|gentil|parfait|top) | (dans l'|en )attente de (votre|ta|vos|tes|ton)
-        service à (te|vous) demander | n'oublie[zs]? pas (de|d'|que)
+        service à (te|vous) demander | n'oublie[zs]? pas !(que nous|que je)
+        (serait|seraient) ... (bienvenue?s?|appréciée?s?|utiles?) | (nous|m'|me) (arrangerait|aiderait|rendrait service)
     """,
     "duty": r"""
-        (tu|vous) (dois|devez|devriez|devrais|devrez) | (vous voudrez|tu voudras|voudrez-vous) bien
+        (tu|vous) (dois|devez|devriez|devrais|devrez) !(être (?!là|présents?|présente)) | (vous voudrez|tu voudras|voudrez-vous) bien
         il (faut|faudrait) que !(je|j')
     """,
     "question_you": r"^(?=.*\b(tu|vous|te|toi|ton|ta|tes|votre|vos)\b).*\?\W*$",
@@ -94,7 +99,8 @@ PLEASANTRIES = r"""
     bon (week-end|courage) | (pour toute|si (vous avez|tu as) (des|la moindre|une)) questions?
     (vous|te) prie d'(agréer|accepter|recevoir|excuser)
     veuillez (agréer|recevoir|trouver|croire|excuser|nous excuser|m'excuser) | qui (aurait|l'aurait) (cru|dit|pensé)
-    n'est-ce pas ?\?
+    n'est-ce pas ?\? | n'est-ce pas (magnifique|beau|superbe|génial|formidable|merveilleux|incroyable|dommage|triste|drôle)
+    prend(s|ez) (tout )?(ton|votre|le) temps | (aurais|auriez|aurait) dû
     si vous avez déjà (payé|réglé|répondu) | si vous (souhaitez|désirez|voulez) (vous désabonner|ne plus)
 """
 
