@@ -21,6 +21,7 @@ from mailask.reading.languages.any.absences import (
     all_of,
     one_of,
 )
+from mailask.reading.languages.any.weekdays import ANY_DAY
 from mailask.reading.languages.language import language_named
 from mailask.reading.sentences import sentences_in
 
@@ -41,6 +42,15 @@ def absence_in(text: str) -> str:
     return ""
 
 
+def return_in(text: str) -> str:
+    """The words that say on which day the writer of `text` is back; empty when none do."""
+    for part in sentences_in(text):
+        found = all_of("back").search(part) or _spaceless(SPACELESS_BACK, part)
+        if found and ANY_DAY.search(part):
+            return found.group()
+    return ""
+
+
 def note_in(text: str, absent: str) -> str:
     """The words that make of `absent` a note to everybody rather than an answer to somebody; empty when none do.
 
@@ -54,6 +64,8 @@ def note_in(text: str, absent: str) -> str:
     if not absent or len(text) > _SHORT or all_of("but").search(text):
         return ""
     back = all_of("back").search(text) or _spaceless(SPACELESS_BACK, text)
+    if not back and ANY_DAY.search(text):
+        back = all_of("off").search(text)
     return back.group() if back and all(_is_of_a_note(one) for one in sentences_in(text)) else ""
 
 
@@ -84,7 +96,8 @@ def first_day_back(
             found = find_dates(text, language_named(language).dates, reference, working, order)
             days = [NamedDay(_day(one), one.start, one.end) for one in found]
         else:
-            found, days = [], days_in(text, language, reference.date())
+            days = []
+        days = days or days_in(text, language, reference.date())
         if not days:
             continue
         if back := _back(text, language):

@@ -93,11 +93,11 @@ def _away(traces: Traces) -> str:
 
 
 def _away_by_header(traces: Traces) -> str:
-    return traces.absent if traces.header and not traces.agent else ""
+    return traces.away if traces.header and not traces.agent else ""
 
 
 def _away_by_subject(traces: Traces) -> str:
-    return traces.absent if AUTO_SUBJECT.search(traces.own_subject) else ""
+    return traces.away if AUTO_SUBJECT.search(traces.own_subject) else ""
 
 
 def _automatic(traces: Traces) -> str:

@@ -18,7 +18,7 @@ _ADDRESS = re.compile(
 """An address that stands in a text, without the quotes and labels around it."""
 _FIELD = re.compile(r"^(Final-Recipient|Original-Recipient|Action|Status):\s*(.*)$", re.IGNORECASE | re.MULTILINE)
 _COPY = re.compile(
-    r"^[ \t>]*(?:Return-Path|Received|Message-ID|DKIM-Signature|MIME-Version):"
+    r"^>?(?:Return-Path|Received|Message-ID|DKIM-Signature|MIME-Version):"
     r"|^[ \t>]*-*[ \t]*(?:below this line|original message|this is a copy|here is a copy|message header|included is)",
     re.IGNORECASE | re.MULTILINE,
 )

@@ -8,7 +8,7 @@ from functools import cached_property
 from mailask.core.letter import without_prefixes
 from mailask.core.person import is_no_reply
 from mailask.mail.source import Mail
-from mailask.reading.absence import absence_in
+from mailask.reading.absence import absence_in, return_in
 from mailask.reading.languages.any.machines import (
     AUTO_SUBJECT,
     BOUNCE_TEXT,
@@ -113,6 +113,11 @@ class Traces:
     def absent(self) -> str:
         """That the writer is away."""
         return absence_in(self.own)
+
+    @cached_property
+    def away(self) -> str:
+        """That the writer is away, or only when they are back, as a program's mail may say it."""
+        return self.absent or ("" if RECEIVED.search(self.said) else return_in(self.own))
 
     @cached_property
     def personal(self) -> str:

@@ -22,7 +22,8 @@ ABSENT = {
         away (from|on) my
         on (annual|parental|maternity|paternity|sick|medical) leave | back (in|at) (the|my) (office|desk)
         ^(i'm |i am |we are |we're )?(out|away|off|ooo) (sick|for|this|today|until|till|from|on|the) | (i'm|i am) ooo | ooo (until|till|this|from)
-        (i'm|i am|i will be|i'll be|am|currently) ~ (at (a|the) (conference|training)|in the field|offline)
+        (i'm|i am|i will be|i'll be|am|currently) (\S+ ){0,6}?(at (a|the) (conference|training)|in the field|offline)
+        limited access to (my )?e-?mail | on (jury duty|a (business )?trip|the road)
         (office|we are|we're|we) (is |are |will be )?closed (until|from|for|between|on|over|\d+)
     """,
     "de": r"""
@@ -32,7 +33,7 @@ ABSENT = {
         in elternzeit | abwesenheit
         (zurzeit|derzeit|aktuell|momentan) (nicht im (büro|haus)|abwesend|im urlaub|nicht erreichbar)
         ^(bin |ich bin )?(unterwegs|abwesend|verreist|außer haus|im urlaub|krank) | ich bin ~ unterwegs
-        (habe|nehme) (\S+ ){0,4}?urlaub | (büro|praxis|wir haben) (\S+ ){0,4}?geschlossen
+        (habe|nehme) (\S+ ){0,8}?urlaub | (büro|praxis|wir haben) (\S+ ){0,8}?geschlossen
     """,
     "fr": r"""
         je (suis|serai) (\S+ ){0,6}?(absente?|en congés?|en vacances|en déplacement|indisponible|en formation)
@@ -41,59 +42,59 @@ ABSENT = {
         (absente?|en congés?) (du|jusqu)
         de retour au bureau
         ^(absente?|en congés?|en vacances|en déplacement)
-        (bureau|nous sommes) (\S+ ){0,3}?fermés?
+        (bureau|nous sommes) (\S+ ){0,8}?fermés?
     """,
     "es": r"""
-        (estoy|estaré|me encuentro|me encontraré) (\S+ ){0,5}?(de vacaciones|fuera( de la oficina)?|ausente|de viaje|
+        (estoy|estaré|me encuentro|me encontraré) (\S+ ){0,8}?(de vacaciones|fuera( de la oficina)?|ausente|de viaje|
             de baja|de permiso|de licencia)
         fuera de la oficina | ^(de (baja|vacaciones|viaje|permiso)|ausente)
         (baja|permiso) (de|por) (maternidad|paternidad|enfermedad)
         (regreso|vuelvo|volveré|regresaré) a la oficina
     """,
     "it": r"""
-        (sono|sarò) (\S+ ){0,4}?(assente|in ferie|fuori (ufficio|sede)|fuori|in viaggio|in maternità|in congedo|
+        (sono|sarò) (\S+ ){0,8}?(assente|in ferie|fuori (ufficio|sede)|fuori|in viaggio|in maternità|in congedo|
             in malattia)
         fuori (sede|ufficio) | in ferie (fino|dal) | assente (dal|fino)
-        ^(assente|in ferie|fuori (ufficio|sede)) | (ufficio|siamo) (\S+ ){0,3}?chius[oi]
+        ^(assente|in ferie|fuori (ufficio|sede)) | (ufficio|siamo) (\S+ ){0,8}?chius[oi]
     """,
     "pt": r"""
-        (estou|estarei|encontro-me) (\S+ ){0,4}?(ausente|de férias|fora|em viagem|de licença|de baixa)
+        (estou|estarei|encontro-me) (\S+ ){0,8}?(ausente|de férias|fora|em viagem|(de|em) licença|de baixa)
         fora do escritório
         (voltarei|regresso|retorno|volto) ao (trabalho|escritório) | de férias (até|de)
         ^(ausente|de férias|fora do escritório)
     """,
     "nl": r"""
-        (ik ben|ben ik|ik ga) (\S+ ){0,4}?(afwezig|met vakantie|op vakantie|niet aanwezig|niet op kantoor|met verlof|
+        (ik ben|ben ik|ik ga) (\S+ ){0,8}?(afwezig|met vakantie|op vakantie|niet aanwezig|niet op kantoor|met verlof|
             ziek|vrij)
         afwezig (tot|t/m|van)
         ^(afwezig|met vakantie|op vakantie)
     """,
     "pl": r"""
-        (jestem|będę|przebywam) (\S+ ){0,4}?(nieobecn*|na urlopie|poza biurem|na zwolnieniu|w podróży|w delegacji)
+        (jestem|będę|przebywam) (\S+ ){0,8}?(nieobecn*|na urlopie|poza biurem|na zwolnieniu|w podróży|w delegacji)
         na urlopie (do|od)
         ^(nieobecn\w*|na urlopie|poza biurem)
     """,
     "sv": r"""
-        jag (är|kommer att vara) (\S+ ){0,4}?(borta|ledig|på semester|inte på|föräldraledig|sjuk|tjänstledig|bortrest|
+        jag (är|kommer att vara) (\S+ ){0,8}?(borta|ledig|på semester|inte på|föräldraledig|sjuk|tjänstledig|bortrest|
             frånvarande)
         har (\S+ ){0,2}?semester | (är|på) (föräldraledig*|semester) (till|t\.?o\.?m)
     """,
     "da": r"""
-        jeg (er|holder|har) (\S+ ){0,4}?(fraværende|på ferie|ferie|ikke på|væk|på barsel|syg|borte|bortreist|
+        jeg (er|holder|har) (\S+ ){0,8}?(fraværende|på ferie|ferie|ikke på|væk|på barsel|syg|borte|bortreist|
             ikke til stede|permisjon|orlov)
-        (jeg (er|har)|har) (\S+ ){0,3}?(ferie|bortreist|permisjon|fri) | ute av kontoret | ikke på kontoret
+        (jeg (er|har)|har) (\S+ ){0,8}?(ferie|bortreist|permisjon|fri) | ute av kontoret | ikke på kontoret
     """,
     "fi": r"""
-        (olen|on) (\S+ ){0,4}?(lomalla|poissa|vuosilomalla|matkoilla|sairauslomalla|virkamatkalla|tavoittamattomissa|vapaalla)
+        (olen|on) (\S+ ){0,8}?(lomalla|poissa|vuosilomalla|matkoilla|sairauslomalla|virkamatkalla|tavoittamattomissa|vapaalla)
         ^(lomalla|poissa) | (vanhempain|äitiys|isyys|opinto)vapaalla
     """,
     "cs": r"""
-        (jsem|budu) (\S+ ){0,4}?(mimo kancelář|nepřítom\w*|na dovolené|na služební cestě|nemocn\w*|pryč)
-        mám (\S+ ){0,3}?dovolenou | (čerpám|do) (\S+ ){0,4}?(mám )?dovolenou | ^(nepřítom\w*|na dovolené)
+        (jsem|budu) (\S+ ){0,8}?(mimo kancelář|nepřítom\w*|na dovolené|na služební cestě|nemocn\w*|pryč)
+        mám (\S+ ){0,8}?dovolenou | (čerpám|do) (\S+ ){0,8}?(mám )?dovolenou | ^(nepřítom\w*|na dovolené)
     """,
     "ru": r"""
-        (я|сейчас|буду|нахожусь)? ?(\S+ ){0,3}?(в (\S+ )?отпуске|в командировке|на больничном|вне офиса|отсутствую)
-        (меня|я) (\S+ ){0,3}?(нет|не|отсутству\w+) (\S+ ){0,2}?(в офисе|на месте) | буду отсутствовать
+        (я|сейчас|буду|нахожусь)? ?(\S+ ){0,8}?(в (\S+ )?отпуске|в командировке|на больничном|вне офиса|отсутствую)
+        (меня|я) (\S+ ){0,8}?(нет|не|отсутству\w+) (\S+ ){0,2}?(в офисе|на месте) | буду отсутствовать
     """,
 }
 """A writer who is away."""
@@ -102,7 +103,7 @@ UNREAD = {
     "en": r"""
         (no|not|without|limited|little|intermittent|only occasional|sporadic|restricted) ... (access|reading|checking|
             read|check|monitor*|see) ... (e-?mails?|mail|inbox|messages)
-        in my absence | while (i'm|i am) (away|out)
+        if your \w+ is urgent | in my absence | while (i'm|i am) (away|out)
         (reply|respond|get back|answer|read) ... (when|once|upon|on|after|as soon as) (i('m| am| return| get)|
             my return|returning)
         (e-?mails?|messages?) (will|is|are) (not )?(be )?(being )?(read|forwarded|deleted) | sent automatically
@@ -143,7 +144,7 @@ UNREAD = {
         accesso (limitato|alla posta) | in caso di urgenza
     """,
     "pt": r"""
-        (na|durante a) minha ausência | em caso de urgência | (assuntos|casos) urgentes
+        (contacte|contate|contactar) | (na|durante a) minha ausência | em caso de urgência | (assuntos|casos) urgentes
         (não terei|sem|não tenho|acesso limitado) ... (e-?mail|correio)
     """,
     "nl": r"""
@@ -180,7 +181,9 @@ SPACELESS_ABSENT = re.compile(r"不在|休暇|出張|お休み|休業|休假|外
 SPACELESS_UNREAD = re.compile(
     r"お急ぎ|緊急|返信(?:が|は)(?:遅|でき)|確認(?:が|は)?でき|ご連絡ありがとう|自動|紧急|緊急|急事|请联系|請聯繫|请聯系|无法及时|無法及時|自动|自動"
 )
-SPACELESS_BACK = re.compile(r"戻り|復帰|出社|(?:より|から)(?:通常|業務|対応)|以降|回来|回來|返回|回到|上班|恢复|恢復")
+SPACELESS_BACK = re.compile(
+    r"戻り|復帰|出社|(?:より|から)(?:通常|業務|対応|順次)|以降|回来|回來|返回|回到|上班|恢复|恢復"
+)
 
 DEEP = frozenset({"en", "de", "fr", "es"})
 """The languages whose dates are read as in any other sentence."""

@@ -27,7 +27,7 @@ DOES = {
         (send|give|call|ring|share|bring|sign|review|finish|do) (it|that|this|them|you|your) | let's | let me
         (talk|speak|meet) (on|then|next|to you) | , so
         (look|get|take|deal|work|check|think) (at|into|to|care of|with|on|about) (it|this|that|them|your)
-        (get|find|forward|mail|email|write) (it|that|this|them|you) | (will|'ll|can|could) (do|help|try|join|call|send|share|sign|pass)
+        (get|find|forward|mail|email|write) (it|that|this|them|you) | (i|we)('ll| will| can| could) (do|help|try|join|call|send|share|sign|pass)
         i'd | have to pass | (i|we) (can't|cannot|can) | (yes|no|sure|ok)(?=[,.!])
     """,
     "de": r"""

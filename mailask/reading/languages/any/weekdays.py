@@ -6,6 +6,8 @@ its own folder.
 
 from __future__ import annotations
 
+import re
+
 MONTHS = {
     "it": "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
     "pt": "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
@@ -28,3 +30,11 @@ WEEKDAYS = {
     "cs": "pondělí* úter* střed* čtvrt* pát* sobot* neděl*",
     "ru": "понедельник* вторник* сред* четверг* пятниц* суббот* воскресень*",
 }
+ANY_DAY = re.compile(
+    r"\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:tomorrow|next\sweek|morgen|nächste|demain|mañana|lunes|martes|miércoles|jueves|viernes)\b"
+    r"|\b(?:mon|diens|donners|frei|sams|sonn)tags?\b|\bmittwoch|\b(?:lun|mar|mercre|jeu|vendre|same)di\b|\b(?:"
+    + "|".join(name.replace("*", r"\w*") for names in WEEKDAYS.values() for name in names.split())
+    + r")\b",
+    re.IGNORECASE,
+)
+"""A day by its number or name, in any language."""
