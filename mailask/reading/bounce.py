@@ -24,6 +24,8 @@ _COPY = re.compile(
 )
 """Where a bounce goes over to the letter that it brings back."""
 _RETURNED_ID = re.compile(r"^[ \t>]*(?:Original-)?Message-ID:\s*(<[^<>\s]{3,998}>)", re.IGNORECASE | re.MULTILINE)
+_IDS = re.compile(r"^[\s>]*+(?:Message-ID|References|In-Reply-To)\s?:.*$", re.IGNORECASE | re.MULTILINE)
+"""Lines whose `@` is of no address."""
 _HEAD = 3_000
 _MOST_TEXT = 100_000
 _MOST_LETTERS = 20
@@ -110,7 +112,7 @@ def _named(mail: Mail) -> list[str]:
     if failed := _ADDRESS.findall(mail.header("X-Failed-Recipients")):
         return failed
     own = {person.address.lower() for person in (*mail.recipients, *((mail.head.sender,) if mail.head.sender else ()))}
-    text = f"{mail.head.subject}\n{_above_copy(mail.text)}"
+    text = _IDS.sub("", f"{mail.head.subject}\n{_above_copy(mail.text)}")
     found = [a for a in _ADDRESS.findall(text) if a.lower() not in own and not _is_of_mail_itself(a)]
     people = [address for address in found if not is_role_address(address)]
     sender = [mail.head.sender.address] if mail.head.sender and not _is_of_mail_itself(mail.head.sender.address) else []
