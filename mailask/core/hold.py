@@ -17,6 +17,17 @@ class HoldState(StrEnum):
     DROPPED = "dropped"
 
 
+class Role(StrEnum):
+    """What a hold stands for."""
+
+    DEADLINE = "deadline"
+    DRAFT = "draft"
+    PROMISE = "promise"
+    OWED = "owed"
+    TURN = "turn"
+    MEETING = "meeting"
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """What a hold shows on the calendar.
@@ -58,3 +69,4 @@ class Hold:
     sequence: int = 0
     moves: int = 0
     state: HoldState = HoldState.OURS
+    role: Role = Role.DEADLINE

@@ -97,6 +97,24 @@ class Promise:
 
 
 @dataclass(frozen=True, slots=True)
+class Invitation:
+    """An event that a message invites to, or that it cancels.
+
+    Attributes:
+        uid: what the event is known by; it stays the same when the event is changed.
+        starts, ends: whole days, the last one excluded, or aware moments.
+        repeats: it is one of a series.
+    """
+
+    uid: str
+    title: str
+    starts: When
+    ends: When
+    cancelled: bool = False
+    repeats: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Evidence:
     """Which rule decided which field of the reading, and the exact words or header it rests on."""
 
@@ -117,6 +135,7 @@ class Reading:
         certainty: how sure that outcome is; None when there is none.
         deadline: the one date that counts, or None.
         dates: all dates that lie ahead, in order of the text.
+        invitation: the event that it invites to or cancels, sent by a calendar program at a person's bidding.
         bounced: the addresses that a bounce says could not be reached, `for_good`, or `delayed` (it is tried again);
             neither when it does not say.
         bounced_letters: the Message-IDs, with their angle brackets, of the letters that a bounce brings back or names.
@@ -133,6 +152,7 @@ class Reading:
     asks: tuple[FoundAsk, ...] = ()
     promises: tuple[Promise, ...] = ()
     referral: tuple[Person, ...] = ()
+    invitation: Invitation | None = None
     bounced: tuple[str, ...] = ()
     bounced_for_good: bool = False
     bounced_delayed: bool = False

@@ -9,7 +9,7 @@ from enum import StrEnum
 from mailask.core.deadline import Deadline, When
 from mailask.core.letter import Purpose
 from mailask.core.person import Person
-from mailask.core.reading import Certainty, Outcome
+from mailask.core.reading import Certainty, Invitation, Outcome
 
 
 class State(StrEnum):
@@ -36,13 +36,16 @@ class TodoKind(StrEnum):
     ANSWER = "answer"
     CONFIRM = "confirm"
     ADDRESS = "address"
+    CHECK = "check"
+    MET = "met"
 
 
 @dataclass(frozen=True, slots=True)
 class Todo:
     """What a request waits for from the user.
 
-    A draft to send, a question to answer, a likely outcome to confirm, or whether an address is dead.
+    A draft to send, a question to answer, a likely outcome to confirm; whether an address is dead, or whether a letter
+    from elsewhere is the answer; what a meeting brought.
 
     Attributes:
         words: what it rests on, as it stands in the mail, short; empty for a draft.
@@ -74,6 +77,7 @@ class Standing:
     certainty: Certainty | None = None
     todo: Todo | None = None
     promise: Deadline | None = None
+    meeting: Invitation | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +88,7 @@ class Request:
         id: `<ask>/<address>`.
         deadline: the ask's own date when it was last read.
         promise: a later or earlier date that the helper set; it is then the deadline in force.
+        meeting: what the helper invited the user to; its start is then the promise.
         sent_at: when the person sent the ask.
         sender: the address of theirs that the user last wrote from in this conversation; None before it was sent.
         thread: the provider's thread id, empty where there are none.
@@ -112,6 +117,7 @@ class Request:
     todo: Todo | None = None
     deadline: When | None = None
     promise: Deadline | None = None
+    meeting: Invitation | None = None
     sent_at: datetime | None = None
     sender: Person | None = None
     subject: str = ""

@@ -10,7 +10,7 @@ from mailask.core.action import Action, CreateDraft, Note
 from mailask.core.letter import Purpose
 from mailask.core.policy import Policy
 from mailask.core.reading import Outcome
-from mailask.core.request import DraftState, Request, State
+from mailask.core.request import DraftState, Request, State, TodoKind
 from mailask.core.snapshot import Snapshot
 from mailask.planning.rule import asks_by_id, draft_key, drafts_of, last_decision, letter_or_note
 from mailask.planning.writing import write_thanks, write_withdrawal
@@ -29,7 +29,7 @@ def draft_last_letters(seen: Snapshot, policy: Policy, now: datetime) -> Iterato
         ask, purpose = asks.get(request.ask), _purpose(request, seen)
         if ask is None or purpose is None or _was_written(seen, request, purpose):
             continue
-        ended = request.closed_at or request.heard_at
+        ended = request.closed_at or (request.todo.since if request.todo is not None else None)
         if ended is None or now - ended > _STALE:
             continue
         write = write_thanks if purpose is Purpose.THANKS else write_withdrawal
@@ -57,10 +57,12 @@ def _was_written(seen: Snapshot, request: Request, purpose: Purpose) -> bool:
 
 
 def deserves_thanks(request: Request) -> bool:
-    """Whether the helper has done it, or seems to have and it is for the user to say so."""
-    if request.outcome is not Outcome.DONE or request.sent_at is None:
+    """Whether the helper has done it, or seems to have and it is for the user to say so, or met the user."""
+    if request.sent_at is None:
         return False
-    return request.state is State.CLOSED or request.is_mine
+    if request.is_mine and request.todo is not None and request.todo.kind is TodoKind.MET:
+        return True
+    return request.outcome is Outcome.DONE and (request.state is State.CLOSED or request.is_mine)
 
 
 def has_thanked(request: Request) -> bool:

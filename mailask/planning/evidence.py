@@ -14,8 +14,10 @@ from mailask.core.request import DraftState, Request, State
 from mailask.core.snapshot import Presence, SeenDraft
 from mailask.planning import life
 from mailask.planning.automatic import hear_absence, hear_bounce
+from mailask.planning.elsewhere import hear_elsewhere
 from mailask.planning.ending import deserves_thanks
 from mailask.planning.matching import Match, find_request, find_sent_draft
+from mailask.planning.meeting import hear_invitation
 from mailask.planning.parties import addressees, is_doubted, is_helper, is_party, joined_by
 from mailask.planning.rule import ASKING, shortened
 from mailask.planning.telling import says, tell_answer
@@ -177,10 +179,7 @@ def _somebody_wrote(walk: Walk, said: Heard) -> None:
     elif is_doubted(said, request):
         _somebody_in_their_name_wrote(walk, said, request)
     elif reading.automated is None:  # a human on a mailing list is a human, whatever the list's headers say
-        if is_party(message, request, match):
-            _helper_answered(walk, said, request, match)
-        else:
-            _stranger_wrote(walk, said, request)
+        _somebody_answered(walk, said, request, match)
     elif reading.automated is Automated.OUT_OF_OFFICE and is_helper(message.sender, request):
         hear_absence(walk, said, request)
 
@@ -189,6 +188,18 @@ def _machine_could_not_deliver(walk: Walk, said: Heard, found: tuple[Request, Ma
     ours = found is not None and found[1] is not Match.PERSON_AND_SUBJECT and not is_doubted(said, found[0])
     if found is None or not _is_known(said.message, found[0]):
         hear_bounce(walk, said, found[0] if found is not None and ours else None)
+
+
+def _somebody_answered(walk: Walk, said: Heard, request: Request, match: Match) -> None:
+    invitation = said.reading.invitation
+    if not is_party(said.message, request, match):
+        _stranger_wrote(walk, said, request)
+    elif invitation is not None and request.is_open:
+        hear_invitation(walk, said, invitation, request, match)
+    elif match is Match.PERSON:
+        hear_elsewhere(walk, said, request)
+    else:
+        _helper_answered(walk, said, request, match)
 
 
 def _overhear(walk: Walk, request: Request, message: Message, because: str) -> None:

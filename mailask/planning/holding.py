@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from mailask.core.action import Action, DropHold, KeepHold, MoveHold, Note, NoteKind, PutHold
 from mailask.core.ask import Ask
 from mailask.core.deadline import When, day_of, end_of, written
-from mailask.core.hold import Entry, Hold, HoldState
+from mailask.core.hold import Entry, Hold, HoldState, Role
 from mailask.core.message import MailLink
 from mailask.core.owed import Owed
 from mailask.core.policy import Policy
@@ -35,9 +35,9 @@ def keep_holds(seen: Snapshot, policy: Policy, now: datetime) -> Iterator[Action
             if wanted is None and _is_left(live) and request.closed_at is not None:
                 text = f"“{live.hold.entry.title}” is yours since you changed it; remove it when you like."
                 yield Note(NoteKind.HOLD, request.id, text)
-            yield from _follow(live, wanted, request.because)
+            yield from _follow(live, wanted, request.because, role_of(request))
         elif wanted is not None and not _was_deleted(mine):
-            yield _put(mine, wanted, request.id, request.because)
+            yield _put(mine, wanted, request.id, request.because, role_of(request))
 
 
 def keep_owed_holds(seen: Snapshot, policy: Policy, now: datetime) -> Iterator[Action | Note]:
@@ -49,7 +49,7 @@ def keep_owed_holds(seen: Snapshot, policy: Policy, now: datetime) -> Iterator[A
         live = next((f for f in mine if f.hold.state in {HoldState.OURS, HoldState.THEIRS}), None)
         wanted = wanted_owed_entry(owed, seen.link, policy)
         if live is not None:
-            yield from _follow(live, wanted, owed.because)
+            yield from _follow(live, wanted, owed.because, Role.OWED)
         elif wanted is None or mine or end_of(owed.deadline.when, zone) < now:
             continue  # over, deleted by hand, or too late to be held to
         elif made >= _MOST_OWED_A_DAY:
@@ -57,7 +57,7 @@ def keep_owed_holds(seen: Snapshot, policy: Policy, now: datetime) -> Iterator[A
             yield Note(NoteKind.BRAKE, owed.id, text, owed.evidence)
         else:
             made += 1
-            yield _put(mine, wanted, owed.id, owed.because)
+            yield _put(mine, wanted, owed.id, owed.because, Role.OWED)
 
 
 def wanted_entry(request: Request, ask: Ask | None, mail: MailLink, policy: Policy, now: datetime) -> Entry | None:
@@ -67,14 +67,7 @@ def wanted_entry(request: Request, ask: Ask | None, mail: MailLink, policy: Poli
         return None
     title = " ".join((ask.title if ask is not None else request.subject).split())
     name = request.helper.first_name
-    if request.state is State.DRAFTED:
-        label = f"Draft waiting: {title} ({name})"
-    elif request.is_mine:
-        label = turn_title(request, title)
-    elif request.promise is not None:
-        label = f"Promised: {title} ({name})"
-    else:
-        label = f"Reply due: {title} ({name})"
+    label = turn_title(request, title) if request.is_mine else f"{_LABELS[role_of(request)]}: {title} ({name})"
     link = mail.to(message_id=request.root, thread=request.thread)
     days = policy.hold_busy_days_before
     near = today(policy, now) >= day_of(when, policy.me.zone) - timedelta(days=days)
@@ -87,6 +80,25 @@ def wanted_entry(request: Request, ask: Ask | None, mail: MailLink, policy: Poli
         reminders=policy.hold_reminders,
         link=link,
     )
+
+
+def role_of(request: Request) -> Role:
+    """What a request's hold stands for."""
+    if request.state is State.DRAFTED:
+        return Role.DRAFT
+    if request.is_mine:
+        return Role.TURN
+    if request.meeting is not None:
+        return Role.MEETING
+    return Role.PROMISE if request.promise is not None else Role.DEADLINE
+
+
+_LABELS = {
+    Role.DRAFT: "Draft waiting",
+    Role.MEETING: "Meeting",
+    Role.PROMISE: "Promised",
+    Role.DEADLINE: "Reply due",
+}
 
 
 def _day_shown(request: Request, policy: Policy, now: datetime) -> When | None:
@@ -140,7 +152,8 @@ def _describe(request: Request, ask: Ask | None, link: str, policy: Policy) -> s
         lines += [f"Ask: {ask.need or ask.title}", f"Action: {ask.action}" if ask.action else ""]
     lines.append(f"Helper: {request.helper}")
     if request.promise is not None:
-        lines += [f"Promised: “{' '.join(request.promise.quote.split())}”", f"Source: {request.promise.source}"]
+        label = "Meeting" if request.meeting is not None else "Promised"
+        lines += [f"{label}: “{' '.join(request.promise.quote.split())}”", f"Source: {request.promise.source}"]
     elif request.root:
         lines.append(f"Source: {request.root}")
     elif ask is not None and ask.source:
@@ -151,12 +164,12 @@ def _describe(request: Request, ask: Ask | None, link: str, policy: Policy) -> s
     return "\n".join(line for line in lines if line)
 
 
-def _put(mine: list[SeenHold], wanted: Entry, subject: str, because: str) -> PutHold:
-    hold = Hold(f"{subject}#{len(mine) + 1}", subject, wanted)
+def _put(mine: list[SeenHold], wanted: Entry, subject: str, because: str, role: Role) -> PutHold:
+    hold = Hold(f"{subject}#{len(mine) + 1}", subject, wanted, role=role)
     return PutHold(f"put {hold.key}", because, subject, hold)
 
 
-def _follow(found: SeenHold, wanted: Entry | None, because: str) -> Iterator[Action]:
+def _follow(found: SeenHold, wanted: Entry | None, because: str, role: Role) -> Iterator[Action]:
     hold = found.hold
     if hold.state is HoldState.THEIRS:
         return
@@ -167,7 +180,7 @@ def _follow(found: SeenHold, wanted: Entry | None, because: str) -> Iterator[Act
     elif wanted != hold.entry:
         if replace(hold.entry, busy=wanted.busy) == wanted:
             because = f"the day is near, so “{wanted.title}” shows as busy"
-        yield MoveHold(f"move {hold.key} {hold.moves + 1}", because, hold.request, hold, wanted)
+        yield MoveHold(f"move {hold.key} {hold.moves + 1}", because, hold.request, replace(hold, role=role), wanted)
 
 
 def _hand_over(found: SeenHold) -> KeepHold:

@@ -80,7 +80,7 @@ def heard(request: Request, said: Heard, because: str, zone: tzinfo, *, words: s
     certainty = reading.certainty or Certainty.LIKELY
     final = outcome in FINAL and certainty is Certainty.SURE
     promise = promised(said, zone)
-    at = _answered_at(request, message)
+    at = answered_at(request, message)
     newer = _is_newer(request, at)
     todo = None
     if not final and (request.spoke_at is None or request.spoke_at <= at):
@@ -93,7 +93,8 @@ def heard(request: Request, said: Heard, because: str, zone: tzinfo, *, words: s
         todo=todo,
         closed_at=at if final else None,
         promise=promise or request.promise,
-        before=_standing_of(request),
+        meeting=None if final or promise else request.meeting,
+        before=standing_of(request),
         away_until=None,
         heard_at=latest(request.heard_at, at),
         known_ids=request.known_ids | ids_of(message),
@@ -136,7 +137,7 @@ def unreachable(request: Request, message: Message, because: str, words: str) ->
     return replace(
         request,
         todo=request.todo or Todo(TodoKind.ADDRESS, message.at, words),
-        before=request.before if request.todo else _standing_of(request),
+        before=request.before if request.todo else standing_of(request),
         asides=request.asides | ids_of(message),
         because=because,
         evidence=message.identity,
@@ -163,45 +164,16 @@ def closed(request: Request, outcome: Outcome, at: datetime, because: str, evide
         outcome=outcome,
         certainty=Certainty.SURE,
         todo=None,
-        before=_standing_of(request),
+        before=standing_of(request),
         closed_at=at,
         because=because,
         evidence=evidence,
     )
 
 
-def reopened(request: Request, at: datetime, because: str, *, drafted: bool) -> Request:
-    """The person took an end back: it stands as it stood before, and time counts from now.
-
-    A letter that never went out is planned anew, unless it still lies in Drafts.
-    """
-    before = request.before or Standing(State.SENT, promise=request.promise)
-    if request.sent_at is None:
-        before = Standing(State.DRAFTED, todo=Todo(TodoKind.SEND, at)) if drafted else Standing(State.PLANNED)
-    return replace(
-        request,
-        state=before.state,
-        outcome=before.outcome,
-        certainty=before.certainty,
-        todo=before.todo,
-        promise=before.promise,
-        before=None,
-        closed_at=None,
-        reopened_at=at,
-        because=because,
-        evidence="",
-    )
-
-
-def planned(request: Request, because: str) -> Request:
-    """The letter is not to be written yet after all."""
-    return replace(request, state=State.PLANNED, todo=None, because=because, evidence="")
-
-
-def to_confirm(request: Request, at: datetime, because: str) -> Request:
-    """Time has passed on an answer that looks like an end: it is the user who says what it was."""
-    words = request.promise.quote if request.promise else ""
-    return replace(request, todo=Todo(TodoKind.CONFIRM, at, words), because=because)
+def to_do(request: Request, kind: TodoKind, at: datetime, words: str, because: str) -> Request:
+    """It is the user's move: something is to be checked, or to be said of what has passed."""
+    return replace(request, todo=Todo(kind, at, words), before=standing_of(request), because=because)
 
 
 def with_todo(request: Request) -> Request:
@@ -258,15 +230,18 @@ def _is_newer(request: Request, at: datetime) -> bool:
     return not before or at >= max(before)
 
 
+DECISIVE = frozenset({*FINAL, Outcome.YES, Outcome.YES_IF, Outcome.LATER})
+"""What makes a letter from somewhere else look like the answer."""
+
 _MAY_PROMISE = frozenset({Outcome.YES, Outcome.YES_IF, Outcome.LATER, Outcome.DONE, Outcome.OTHER})
 """What a day can be promised with: “done” too, when a part came and the rest follows."""
 
 
-def _standing_of(request: Request) -> Standing | None:
+def standing_of(request: Request) -> Standing | None:
     """How the request stands, to be taken up again; of one that has ended, how it stood before that."""
     if not request.is_open:
         return request.before
-    return Standing(request.state, request.outcome, request.certainty, request.todo, request.promise)
+    return Standing(request.state, request.outcome, request.certainty, request.todo, request.promise, request.meeting)
 
 
 def _settles(message: Message, request: Request) -> bool:
@@ -276,7 +251,7 @@ def _settles(message: Message, request: Request) -> bool:
     return request.parent is not None and request.parent.message_id in message.answers
 
 
-def _answered_at(request: Request, message: Message) -> datetime:
+def answered_at(request: Request, message: Message) -> datetime:
     """When they answered: by their clock, but never before what the message answers."""
     follows = request.parent is not None and request.parent.message_id in message.answers
     before = [request.sent_at, request.spoke_at if follows else None]

@@ -22,6 +22,7 @@ class Match(IntEnum):
     THREAD = 1
     MESSAGE_ID = 2
     PERSON_AND_SUBJECT = 3
+    PERSON = 4
 
 
 def find_sent_draft(heard: Heard, drafts: Iterable[SeenDraft]) -> SeenDraft | None:
@@ -83,6 +84,7 @@ def _likeness(heard: Heard, draft: Draft) -> float:
 def find_request(heard: Heard, requests: Iterable[Request]) -> tuple[Request, Match] | None:
     """The request a message belongs to: by thread, else by what it answers or brings back, else by person and subject.
 
+    At last by the person alone, while they still have to answer: whether it is the answer is another matter.
     Open requests come before closed ones, the latest sent first.
     """
     message = heard.message
@@ -98,7 +100,18 @@ def find_request(heard: Heard, requests: Iterable[Request]) -> tuple[Request, Ma
     for request in asked:
         if _same_person_and_subject(message, request):
             return request, Match.PERSON_AND_SUBJECT
+    for request in asked:
+        if (
+            request.is_out
+            and message.sender.key in {request.helper.key, request.asked_key}
+            and _follows(message, request)
+        ):
+            return request, Match.PERSON
     return None
+
+
+def _follows(message: Message, request: Request) -> bool:
+    return request.sent_at is not None and message.at >= request.sent_at
 
 
 def _same_person_and_subject(message: Message, request: Request) -> bool:
@@ -107,6 +120,5 @@ def _same_person_and_subject(message: Message, request: Request) -> bool:
         message.sender.key == request.helper.key
         and bool(subject)
         and base_subject(message.subject) == subject
-        and request.sent_at is not None
-        and message.at >= request.sent_at
+        and _follows(message, request)
     )

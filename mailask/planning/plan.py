@@ -15,6 +15,7 @@ from mailask.planning.asking import draft_requests, redraft_requests
 from mailask.planning.ending import draft_last_letters
 from mailask.planning.evidence import take_over_edits, weigh_evidence
 from mailask.planning.holding import keep_holds, keep_owed_holds
+from mailask.planning.meeting import end_meetings
 from mailask.planning.nudging import draft_nudges
 from mailask.planning.owing import follow_owed
 from mailask.planning.reconnecting import draft_reconnections
@@ -45,6 +46,7 @@ def plan(seen: Snapshot, policy: Policy, now: datetime) -> Plan:
     take_over_edits(walk)
     reopen_requests(walk)
     weigh_evidence(walk)
+    end_meetings(walk)
     follow_asks(walk)
     owing = follow_owed(walk.snapshot, policy, now)
     cleared = list(remove_stale_drafts(walk.snapshot, policy, now))

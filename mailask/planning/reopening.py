@@ -3,28 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime
 
 from mailask.core.action import NoteKind
 from mailask.core.reading import Outcome
-from mailask.core.request import DraftState, Request, State, TodoKind
-from mailask.planning import life
+from mailask.core.request import DraftState, Request, Standing, State, Todo, TodoKind
 from mailask.planning.rule import ASKING, asks_by_id, drafts_of, last_decision
 from mailask.planning.walk import Walk
 
-_WAITS_FOR_A_WORD = frozenset({TodoKind.CONFIRM, TodoKind.ADDRESS})
+_JUDGED = frozenset({TodoKind.CONFIRM, TodoKind.ADDRESS, TodoKind.CHECK, TodoKind.MET})
+"""What waits for the user to say what it was, so that they can say that it was nothing."""
 
 
 def ended_last(requests: Iterable[Request], ask: str, helper: str = "") -> list[Request]:
     """The requests that reopening an ask takes back: of one helper's, or what ended last, with what followed from it.
 
-    Where nothing has ended it is what looks like an end and waits for the user's word. Who was let go unasked because
-    the ask had ended is planned again; who asked never to be asked again is so in all asks.
+    Where nothing has ended it is what looks like an end and waits for the user's word, or a meeting. Who was let go
+    unasked because the ask had ended is planned again; who asked never to be asked again is so in all asks.
     """
     every = list(requests)
     mine = [r for r in every if r.ask == ask and helper in {"", r.helper.key, r.asked_key}]
     closed = [r for r in mine if r.state is State.CLOSED]
     if not closed:
-        return [r for r in mine if r.is_mine and r.todo is not None and r.todo.kind in _WAITS_FOR_A_WORD]
+        return [r for r in mine if r.meeting is not None or (r.todo is not None and r.todo.kind in _JUDGED)]
     begun = [r for r in closed if r.sent_at is not None] or closed
     latest = max((r.closed_at for r in begun if r.closed_at is not None), default=None)
     taken = begun if helper else [r for r in begun if r.closed_at == latest]
@@ -49,7 +51,7 @@ def reopen_requests(walk: Walk) -> None:
             continue
         lying = any(seen.draft.is_lying for seen in drafts_of(walk.snapshot, request.id, *ASKING))
         because = f"you took the request to {request.helper} up again"
-        walk.keep(f"reopened {decision.at:%Y%m%dT%H%M%S}", life.reopened(request, decision.at, because, drafted=lying))
+        walk.keep(f"reopened {decision.at:%Y%m%dT%H%M%S}", _reopened(request, decision.at, because, drafted=lying))
     for ask in sorted({r.ask for r in walk.requests.values() if r.reopened_at is not None}):
         _wait_for_it(walk, ask)
 
@@ -68,10 +70,39 @@ def _wait_for_it(walk: Walk, ask_id: str) -> None:
         letters = drafts_of(walk.snapshot, request.id, *ASKING)
         if request.state is State.DRAFTED and all(s.draft.state is not DraftState.EDITED for s in letters):
             because = f"the request to {fresh[0].helper} was taken up again, so {request.helper} is not asked yet"
-            walk.keep("planned", life.planned(request, because))
+            walk.keep("planned", _planned(request, because))
         elif request.is_out:
             text = (
                 f"{request.helper.first_name} was asked in the meantime. If {name} is enough: "
                 f"mailask ask letgo {ask_id} --to {request.helper.address}"
             )
             walk.note(NoteKind.ASK, request.id, text)
+
+
+def _reopened(request: Request, at: datetime, because: str, *, drafted: bool) -> Request:
+    """The person took an end back: it stands as it stood before, and time counts from now.
+
+    A letter that never went out is planned anew, unless it still lies in Drafts.
+    """
+    before = request.before or Standing(State.SENT, promise=request.promise)
+    if request.sent_at is None:
+        before = Standing(State.DRAFTED, todo=Todo(TodoKind.SEND, at)) if drafted else Standing(State.PLANNED)
+    return replace(
+        request,
+        state=before.state,
+        outcome=before.outcome,
+        certainty=before.certainty,
+        todo=before.todo,
+        promise=before.promise,
+        meeting=before.meeting,
+        before=None,
+        closed_at=None,
+        reopened_at=at,
+        because=because,
+        evidence="",
+    )
+
+
+def _planned(request: Request, because: str) -> Request:
+    """The letter is not to be written yet after all."""
+    return replace(request, state=State.PLANNED, todo=None, because=because, evidence="")

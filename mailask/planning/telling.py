@@ -11,10 +11,10 @@ from mailask.planning.turns import how_to_settle
 from mailask.planning.walk import Walk
 
 
-def says(said: Heard) -> str:
-    """What they did by it, and whether that is sure."""
+def says(said: Heard, *, sure: bool = True) -> str:
+    """What they did by it; unless it is `sure` who did it and by which words, what they may have done."""
     outcome = said.reading.outcome or Outcome.OTHER
-    if said.reading.certainty is Certainty.SURE or outcome not in _LOOKS_LIKE:
+    if (sure and said.reading.certainty is Certainty.SURE) or outcome not in _LOOKS_LIKE:
         return _SAYS[outcome]
     return _LOOKS_LIKE[outcome]
 

@@ -55,7 +55,7 @@ def _reason_for_nudge(draft: Draft, request: Request, seen: Snapshot, policy: Po
         return request.because
     if request.spoke_at is not None and request.spoke_at > draft.made_at:
         return f"you have written to {request.helper} yourself since"
-    if not awaits_helper(request):
+    if not awaits_helper(request) or request.meeting is not None:
         return request.because
     # A yes or a later leaves the next word with them, but this nudge says that nothing was heard. It may be dated
     # before the nudge and have come after it, so it is the message answered that tells.

@@ -45,14 +45,7 @@ def due_nudge(request: Request, ask: Ask | None, policy: Policy, now: datetime, 
     """
     zone, working = policy.me.zone, policy.me.working
     today = now.astimezone(zone).date()
-    if request.sent_at is None or made >= policy.nudges_most or not awaits_helper(request):
-        return None
-    if today not in working or is_away(request, policy, today):
-        return None
-    touched = (request.spoke_at, request.reopened_at)
-    if any(moment is not None and day_of(moment, zone) >= today for moment in touched):
-        return None  # they wrote today, and the day of sending is no day for a nudge
-    if ask is not None and ask.wait_until is not None and today < ask.wait_until:
+    if request.sent_at is None or made >= policy.nudges_most or _rests(request, ask, policy, today):
         return None
     answered = request.state is State.ANSWERED
     since = _counted_from(request).astimezone(zone).date()
@@ -74,6 +67,18 @@ def due_nudge(request: Request, ask: Ask | None, policy: Policy, now: datetime, 
     if first <= today <= due:
         return Nudge(last=False, because=f"no answer since {spoken(since)}, and the deadline is {spoken(due)}")
     return None
+
+
+def _rests(request: Request, ask: Ask | None, policy: Policy, today: date) -> bool:
+    """Whether nobody is nudged today: it is the user's move, they will meet, it is no day for it, or all wait."""
+    if not awaits_helper(request) or request.meeting is not None:
+        return True
+    if today not in policy.me.working or is_away(request, policy, today):
+        return True
+    touched = (request.spoke_at, request.reopened_at)
+    if any(moment is not None and day_of(moment, policy.me.zone) >= today for moment in touched):
+        return True  # they wrote today, and the day of sending is no day for a nudge
+    return ask is not None and ask.wait_until is not None and today < ask.wait_until
 
 
 def expires_on(request: Request, ask: Ask | None, policy: Policy) -> date | None:

@@ -41,10 +41,10 @@ def turn_title(request: Request, title: str) -> str:
     """What the calendar says that the user has to do; short, as it stands among thirty others."""
     assert request.todo is not None
     name = request.todo.who or request.helper.first_name
-    if request.todo.kind is TodoKind.ADDRESS:
-        return f"Address dead? {title} ({name})"
     if request.todo.kind is TodoKind.ANSWER:
         return shortened(f"Answer {name}: {request.todo.words or title}", _LONGEST_TITLE)
+    if request.todo.kind in _CHECKS:
+        return f"{_CHECKS[request.todo.kind]} {title} ({name})"
     question = _QUESTIONS.get(request.outcome or Outcome.OTHER)
     return f"{question} {title} ({name})" if question else f"Read {name}'s answer: {title}"
 
@@ -62,19 +62,21 @@ def remind_of_turns(seen: Snapshot, policy: Policy, now: datetime, told: Collect
         days = (today(policy, now) - day_of(request.todo.since, zone)).days
         if days > 0:
             count = "1 day" if days == 1 else f"{days} days"
-            text = f"Your turn for {count}: {_to_do(request)} {how_to_settle(request)}"
+            text = f"Your turn for {count}: {what_to_do(request, zone)} {how_to_settle(request)}"
             yield Note(NoteKind.TURN, request.id, text.strip(), request.evidence)
 
 
 def how_to_settle(request: Request) -> str:
     """The commands that settle a likely outcome; empty where a letter does."""
-    if request.todo is None or request.todo.kind not in {TodoKind.CONFIRM, TodoKind.ADDRESS}:
+    if request.todo is None or request.todo.kind in {TodoKind.SEND, TodoKind.ANSWER}:
         return ""
     outcome, to = request.outcome or Outcome.OTHER, f"{request.ask} --to {request.helper.address}"
     close, wait = f"mailask ask close {to} --outcome", f"mailask ask reopen {to}"
     if request.todo.kind is TodoKind.ADDRESS:
         return f"If so: {close} bounced. If not: {wait}"
-    if outcome is Outcome.DONE:
+    if request.todo.kind is TodoKind.CHECK:
+        return f"If so: {close} done. If not: {wait}"
+    if outcome is Outcome.DONE or request.todo.kind is TodoKind.MET:
         return f"If so, send the thanks, or: {close} done. If not: {wait}"
     if outcome in _ENDS:
         return f"If so: {close} {outcome.value}. If not: {wait}"
@@ -85,11 +87,14 @@ def waits_for(request: Request, zone: tzinfo) -> str:
     """A sentence for a person: what the request waits for and since when; empty when it waits for nothing."""
     who, todo = request.helper.first_name, request.todo
     if todo is not None:
-        return f"Waiting for you since {spoken(day_of(todo.since, zone))}: {_to_do(request)}"
+        return f"Waiting for you since {spoken(day_of(todo.since, zone))}: {what_to_do(request, zone)}"
     if request.state is State.DRAFTED:
         return f"Waiting for you: send the letter to {who} that lies in Drafts."
     if not request.is_out or request.sent_at is None:
         return ""
+    if request.meeting is not None:
+        day = spoken(day_of(request.meeting.starts, zone))
+        return f"Waiting for the meeting with {who} on {day}: {_quoted(request.meeting.title)}"
     if request.promise is not None:
         promised = spoken(day_of(request.promise.when, zone))
         since = _since(request.heard_at or request.sent_at, zone)
@@ -100,7 +105,8 @@ def waits_for(request: Request, zone: tzinfo) -> str:
     return f"Waiting{_since(request.spoke_at or request.sent_at, zone)} for {who} to answer."
 
 
-def _to_do(request: Request) -> str:
+def what_to_do(request: Request, zone: tzinfo) -> str:
+    """What there is for the user to do, as a part of a sentence."""
     assert request.todo is not None
     who, words = request.todo.who or request.helper.first_name, _quoted(request.todo.words)
     match request.todo.kind:
@@ -110,6 +116,10 @@ def _to_do(request: Request) -> str:
             return f"answer {who}: {words}" if words else f"answer {who}."
         case TodoKind.ADDRESS:
             return f"say whether {request.helper.address} is dead{f': {words}' if words else '.'}"
+        case TodoKind.CHECK:
+            return f"{who} wrote on {spoken(day_of(request.todo.since, zone))}: {words}. Is it the answer?"
+        case TodoKind.MET:
+            return f"say whether the meeting with {who} helped: {words}."
         case TodoKind.CONFIRM:
             looks = _LOOKS.get(request.outcome or Outcome.OTHER, "say what {who}'s answer means")
             return f"{looks.format(who=who)}{f': {words}' if words else '.'}"
@@ -123,6 +133,8 @@ def _since(moment: datetime, zone: tzinfo) -> str:
 def _quoted(words: str) -> str:
     return f"“{' '.join(words.split())}”" if words else ""
 
+
+_CHECKS = {TodoKind.ADDRESS: "Address dead?", TodoKind.CHECK: "The answer?", TodoKind.MET: "Did it help?"}
 
 _ENDS = frozenset({Outcome.DONE, Outcome.NO, Outcome.REFERRAL, Outcome.OPT_OUT})
 

@@ -7,7 +7,7 @@ from mailask.core.ask import Ask
 from mailask.core.deadline import written
 from mailask.core.finding import Severity
 from mailask.core.reading import FINAL, Outcome
-from mailask.core.request import Decision, Request, State
+from mailask.core.request import Decision, Request, State, TodoKind
 from mailask.core.snapshot import Snapshot
 from mailask.planning import life
 from mailask.planning.knowing import findings_on
@@ -152,7 +152,8 @@ def _expire(walk: Walk, request: Request) -> None:
     if request.outcome in FINAL:
         # Only a person says that what looked like an end was one, or was none.
         because = f"{request.helper} has promised no other day, and the last one has passed"
-        walk.keep("to confirm", life.to_confirm(request, walk.now, because))
+        words = request.promise.quote if request.promise else ""
+        walk.keep("to confirm", life.to_do(request, TodoKind.CONFIRM, walk.now, words, because))
         return
     name = request.helper.first_name
     if request.is_out:

@@ -18,6 +18,7 @@ from mailask.reading.certainty import Around
 from mailask.reading.dates import DayOrder, day_order
 from mailask.reading.echo import NO_ECHO, Echo
 from mailask.reading.html import QUOTES, text_of
+from mailask.reading.invitation import arranged
 from mailask.reading.languages.detection import language_of
 from mailask.reading.languages.language import language_named
 from mailask.reading.outcome import Judged, answer_of, calendar_answer
@@ -74,6 +75,7 @@ def read(
     else:
         asked = "\n".join(sent) or _quoted(body, reply)
         reading = _of_person(mail, reply, spoken, when, working, order, me, asked, fluent=told == spoken)
+    reading = arranged(reading, mail.calendar, when, zone)
     return (
         reading
         if when is not _NO_DATE

@@ -15,6 +15,7 @@ def holds_to_json(holds: Iterable[Hold], *, zone: tzinfo) -> list[Json]:
     return [
         {
             "request": hold.request,
+            "role": hold.role.value,
             "title": hold.entry.title,
             "when": written(hold.entry.when),
             "status": "confirmed" if hold.entry.confirmed else "tentative",

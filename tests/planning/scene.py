@@ -37,7 +37,7 @@ from mailask.core.message import Heard, Message, Place
 from mailask.core.owed import OWED, Owed
 from mailask.core.person import Person
 from mailask.core.policy import Me, Policy
-from mailask.core.reading import Automated, Certainty, Evidence, Outcome, Promise, Reading
+from mailask.core.reading import Automated, Certainty, Evidence, Invitation, Outcome, Promise, Reading
 from mailask.core.request import Decision, Draft, DraftState, Request
 from mailask.core.snapshot import Presence, SeenDraft, SeenHold, Snapshot
 from mailask.core.template import Templates
@@ -277,6 +277,16 @@ class Scene:
             **fields,
         }
         return self._hear(Place.RECEIVED, sender or asked.to[0], day, said, given)
+
+    def invite(self, asked: Message, day: str, starts: When, ends: When, **fields: object) -> Message:
+        """An invitation that answers a sent message, in its conversation unless `fields` say otherwise."""
+        about = {name: fields.pop(name) for name in ("uid", "title", "cancelled", "repeats") if name in fields}
+        given = {"uid": "one", "title": "Churn table", **about}
+        invitation = Invitation(starts=starts, ends=ends, **given)  # type: ignore[arg-type]
+        outcome = Outcome.OTHER if invitation.cancelled else Outcome.YES
+        certainty = Certainty.LIKELY if invitation.cancelled else Certainty.SURE
+        reading = Reading(reply="You are invited.", outcome=outcome, certainty=certainty, invitation=invitation)
+        return self.answer(asked, None, day, reading=reading, **fields)
 
     def be_away(self, asked: Message, day: str, returns: date | None, **fields: object) -> Message:
         reading = Reading(reply="I am away.", automated=Automated.OUT_OF_OFFICE, returns=returns)
