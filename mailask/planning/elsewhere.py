@@ -39,7 +39,8 @@ def hear_elsewhere(walk: Walk, said: Heard, request: Request) -> None:
     walk.keep("elsewhere", after)
     told = what_to_do(after, walk.policy.me.zone)
     if after.todo is not None and after.todo.kind is TodoKind.CONFIRM:
-        told = f"{request.helper.first_name} {says(said, sure=False)}, in another conversation: “{words}”."
+        quote = f": “{words}”" if words else "."
+        told = f"{request.helper.first_name} {says(said, sure=False)}, in another conversation{quote}"
     walk.note(NoteKind.REPLY, request.id, f"{told} {how_to_settle(after)}", message.identity)
 
 

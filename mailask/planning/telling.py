@@ -33,9 +33,10 @@ def _told(walk: Walk, request: Request, said: Heard, quote: str, name: str) -> s
         day = spoken(day_of(promise.when, zone))
         return f"{name} may have done a part of it, and promised the rest for {day}{quote}"
     if request.certainty is Certainty.LIKELY and outcome in _LOOKS_LIKE and promise is None:
-        return f"{name} {_LOOKS_LIKE[outcome]}{quote}. {settled}".rstrip()
+        return f"{name} {_LOOKS_LIKE[outcome]}{quote or '.'} {settled}".rstrip()
     if outcome in _TELLINGS:
-        return _TELLINGS[outcome].format(name=name, quote=quote, people=_names(said), settled=settled).rstrip()
+        words = {"name": name, "quote": quote, "end": quote or ".", "people": _names(said), "settled": settled}
+        return _TELLINGS[outcome].format(**words).rstrip()
     if outcome is Outcome.LATER and request.promise is None:
         return f"{name} will do it later, without a day{quote}"
     if outcome is Outcome.YES and request.promise is not None and request.deadline is not None:
@@ -63,7 +64,7 @@ _TELLINGS = {
     Outcome.YES_IF: "{name} would help on a condition{quote}",
     Outcome.QUESTION: "{name} asks{quote}",
     Outcome.THANKS_ONLY: "{name} thanked you but did not answer yet{quote}",
-    Outcome.OTHER: "{name} answered, and mailask is not sure what it means{quote}. {settled}",
+    Outcome.OTHER: "{name} answered, and mailask is not sure what it means{end} {settled}",
     Outcome.NO: "{name} declined{quote}",
     Outcome.OPT_OUT: "{name} does not want to be asked again, and will not be{quote}",
     Outcome.REFERRAL: "{name} points to {people}{quote}",

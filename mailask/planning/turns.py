@@ -119,7 +119,7 @@ def what_to_do(request: Request, zone: tzinfo) -> str:
         case TodoKind.CHECK:
             return f"{who} wrote on {spoken(day_of(request.todo.since, zone))}: {words}. Is it the answer?"
         case TodoKind.MET:
-            return f"say whether the meeting with {who} helped: {words}."
+            return f"say whether the meeting with {who} helped{f': {words}' if words else '.'}"
         case TodoKind.CONFIRM:
             looks = _LOOKS.get(request.outcome or Outcome.OTHER, "say what {who}'s answer means")
             return f"{looks.format(who=who)}{f': {words}' if words else '.'}"

@@ -25,6 +25,7 @@ from mailask.core.hold import Entry
 from mailask.core.letter import Letter
 from mailask.core.owed import Owed
 from mailask.core.person import Person
+from mailask.core.reading import FINAL, Certainty
 from mailask.core.request import Draft, Request
 
 Json = dict[str, object]
@@ -174,7 +175,8 @@ def _whose(life: Request) -> str:
 
 
 def _outcome(life: Request) -> str:
-    return f" ({life.outcome.value})" if life.outcome else ""
+    likely = "likely " if life.certainty is Certainty.LIKELY and life.outcome in FINAL else ""
+    return f" ({likely}{life.outcome.value})" if life.outcome else ""
 
 
 def _changed(before: Entry, after: Entry) -> str:
