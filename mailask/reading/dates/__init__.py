@@ -1,6 +1,6 @@
 """Dates that lie ahead, as people write them to each other in English, German, French and Spanish.
 
-`tokens` turns a sentence into letters, `grammar` holds the rules over them, `meaning` says which day each rule means by
+`tokens` turns a sentence into tags, `grammar` holds the rules over them, `meaning` says which day each rule means by
 the `conventions`, `clocks` and `zones` read hours, `order` settles 3/4, `finding` and `joining` put
 them together, `kinds` tells deadlines from meetings and mentions.
 """

@@ -5,29 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from mailask.reading.languages.vocabulary import Token, Vocabulary
+from mailask.reading.languages.tags import CLOCKS, Tag, Token
+from mailask.reading.languages.vocabulary import Clocks, Vocabulary
 
 _DAYTIME = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?(?::\d{2})?(am|pm|a\.m|p\.m|a|p)")
 _CLOCK = re.compile(r"(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d+)?)?h?")
 _HOURS = re.compile(r"(\d{1,2})(?:h|uhr)(\d{2})?(?:m|min)?")
 _ISH = re.compile(r"(\d{1,2})ish")
-_PARTS = {
-    "half": 30,
-    "quarter": 15,
-    "halb": 30,
-    "viertel": 15,
-    "dreiviertel": 45,
-    "demie": 30,
-    "demi": 30,
-    "quart": 15,
-    "media": 30,
-    "cuarto": 15,
-}
-_PAST = frozenset(("past", "after", "nach", "et", "y"))
-_TO = frozenset(("to", "vor", "moins", "menos"))
-_AT_HOUR = frozenset(("à", "avant", "vers", "dès", "jusqu'à", "las", "a", "sobre", "hasta", "antes"))
+_QUARTER, _HALF, _NOON = 15, 30, 12
 _NAMED = frozenset((15, 30, 45))
 _STEPS = frozenset((5, 10, 20, 25))
+_ARTICLES = frozenset(("a", "an"))
+_ASKING = Tag.AT + Tag.BY + Tag.ON
 UNDECIDED, SPOKEN = 100, 200
 """Added to the minutes of a clock that may mean the afternoon: in digits (`3:30`), or in words (`half past three`)."""
 
@@ -66,16 +55,16 @@ def join_clocks(tokens: list[Token], words: Vocabulary) -> list[Token]:
     while at < count:
         token = tokens[at]
         joined = None
-        if token.letter in "NTcqUx":
-            joined = _spoken(tokens, at, out, words) if token.letter != "c" else None
-            if joined is None and token.letter in "NTc":
+        if token.tag in (Tag.NUMBER + Tag.CLOCK + Tag.DOTTED + Tag.UNIT + Tag.OTHER):
+            joined = _spoken(tokens, at, out, words) if token.tag != Tag.DOTTED else None
+            if joined is None and token.tag in CLOCKS:
                 joined = _marked(tokens, at, words)
         if joined is not None:
             clock, length = joined
-            out.append(Token("T", clock, token.start, tokens[at + length - 1].end, "clock"))
+            out.append(Token(Tag.CLOCK, clock, token.start, tokens[at + length - 1].end, "clock"))
             at += length
             continue
-        out.append(token._replace(letter="j") if token.letter == "c" else token)
+        out.append(token._replace(tag=Tag.NEITHER) if token.tag == Tag.DOTTED else token)
         at += 1
     return out
 
@@ -87,96 +76,100 @@ def _marked(tokens: Sequence[Token], at: int, words: Vocabulary) -> tuple[Time, 
     if following is None or token.value is None:
         return None
     hour, minute = _hands(token)
-    word = following.word
-    told = word[0] if word in ("am", "pm", "a.m", "p.m") and (word != "am" or words.name == "en") else ""
-    if not told and (
-        following.letter == "u"
-        or (words.name in ("fr", "es") and following.value == "hour" and at and tokens[at - 1].word in _AT_HOUR)
-    ):
-        told = "h" if token.word[:1].isdigit() and words.name != "en" else "s"
+    own = words.clocks
+    told = following.word[0] if following.word in own.marks else ""
+    counted = following.value == "hour" and at and tokens[at - 1].word in own.after
+    if not told and (following.tag == Tag.O_CLOCK or counted):
+        told = "h" if token.word[:1].isdigit() and own.digital else "s"
     if not told or (clock := _time(hour, minute, told)) is None:
         return None
     third = tokens[at + 2] if at + 2 < len(tokens) else None
-    if told == "h" and third is not None and third.letter == "N" and third.value in _NAMED:
+    if told == "h" and third is not None and third.tag == Tag.NUMBER and third.value in _NAMED:
         return (hour, int(str(third.value))), 3
-    if told == "s" and third is not None and (part := _after_hour(tokens, at + 2)):
+    if told == "s" and third is not None and (part := _after_hour(tokens, at + 2, words.clocks)):
         return _moved(hour, part[0]), 2 + part[1]
     return clock, 2
 
 
 def _spoken(tokens: Sequence[Token], at: int, before: list[Token], words: Vocabulary) -> tuple[Time, int] | None:
     """`half past five`, `halb elf`, `Viertel vor sechs`, `neuf heures et quart`, `las seis menos cuarto`."""
-    token = tokens[at]
-    part = _PARTS.get(token.word)
-    asked = bool(before) and (before[-1].letter in "ABn" or before[-1].word in ("a", "las", "la"))
-    if part is not None:
-        return _before_hour(tokens, at, part, words, asked=asked)
-    if words.name in ("fr", "es"):
-        named = words.name == "fr" and token.letter == "T" and token.word in ("midi", "minuit")
-        if token.letter == "N" and asked and words.name == "es" and (found := _after_hour(tokens, at + 1)):
-            return (_moved(_hands(token)[0], found[0]), 1 + found[1]) if _hands(token)[0] <= 12 else None
-        if named and (found := _after_hour(tokens, at + 1)):
-            hour, minute = _moved(_hands(token)[0], found[0])
-            return (hour, minute - SPOKEN), 1 + found[1]
-        return None
-    if token.letter != "N" or not isinstance(token.value, int) or words.name != "en":
-        return None
-    # "Twenty (minutes) past eight"; "ten to five" only after "at" or "by", since "from ten to five" is a range.
-    step = at + 1 + (at + 1 < len(tokens) and tokens[at + 1].value == "minute")
-    if token.value in _STEPS and step + 1 < len(tokens):
-        full = _hour(tokens[step + 1])
-        if full is not None and (tokens[step].word == "past" or (tokens[step].word == "to" and asked)):
-            minutes = token.value if tokens[step].word == "past" else -token.value
-            return _moved(full, minutes), step + 2 - at
-    # "Five-thirty", "nine fifteen"
-    minutes_said = tokens[step].value if step < len(tokens) and tokens[step].letter == "N" else None
-    if (
-        asked
-        and isinstance(minutes_said, int)
-        and 10 <= minutes_said < 60
-        and token.word.isalpha()
-        and 1 <= token.value <= 12
-    ):
-        return (token.value, minutes_said + SPOKEN), 2
+    token, own = tokens[at], words.clocks
+    asked = bool(before) and (before[-1].tag in _ASKING or before[-1].word in own.asked_by)
+    if (part := own.parts.get(token.word)) is not None:
+        return _before_hour(tokens, at, part, own, asked=asked)
+    if own.behind:
+        return _behind_hour(tokens, at, own, asked=asked)
+    if own.steps and token.tag == Tag.NUMBER and isinstance(token.value, int):
+        return _in_steps(tokens, at, token.value, own, asked=asked)
     return None
 
 
-def _before_hour(
-    tokens: Sequence[Token], at: int, part: int, words: Vocabulary, *, asked: bool
-) -> tuple[Time, int] | None:
+def _behind_hour(tokens: Sequence[Token], at: int, own: Clocks, *, asked: bool) -> tuple[Time, int] | None:
+    """An hour with its minutes behind it: `las seis y media`, `midi et demi`."""
+    token = tokens[at]
+    named = token.tag == Tag.CLOCK and token.word in own.named
+    counted = token.tag == Tag.NUMBER and asked and own.counted
+    if not (named or counted) or (found := _after_hour(tokens, at + 1, own)) is None:
+        return None
+    full, (minutes, length) = _hands(token)[0], found
+    if counted and full > _NOON:
+        return None
+    hour, minute = _moved(full, minutes)
+    return (hour, minute - SPOKEN if named else minute), 1 + length
+
+
+def _in_steps(tokens: Sequence[Token], at: int, number: int, own: Clocks, *, asked: bool) -> tuple[Time, int] | None:
+    """`Twenty past five` and `five thirty`."""
+    # "Twenty (minutes) past eight"; "ten to five" only after "at" or "by", since "from ten to five" is a range.
+    step = at + 1 + (at + 1 < len(tokens) and tokens[at + 1].value == "minute")
+    if number in _STEPS and step + 1 < len(tokens):
+        full = _hour(tokens[step + 1])
+        past, to = tokens[step].word in own.past - {"after"}, tokens[step].word in own.to and asked
+        if full is not None and (past or to):
+            return _moved(full, number if past else -number), step + 2 - at
+    minutes = tokens[step].value if step < len(tokens) and tokens[step].tag == Tag.NUMBER else None
+    told = asked and isinstance(minutes, int) and 10 <= minutes < 60
+    if told and isinstance(minutes, int) and tokens[at].word.isalpha() and 1 <= number <= _NOON:
+        return (number, minutes + SPOKEN), 2
+    return None
+
+
+def _before_hour(tokens: Sequence[Token], at: int, part: int, own: Clocks, *, asked: bool) -> tuple[Time, int] | None:
+    """A part of an hour before it: `half past five`, `Viertel vor sechs`, `halb elf`, `half five`."""
     following = tokens[at + 1 : at + 3]
     if not following:
         return None
-    if len(following) == 2 and following[0].word in (_PAST | _TO) and (hour := _hour(following[1])) is not None:
-        return _moved(hour, -part if following[0].word in _TO else part), 3
+    between = following[0].word
+    if len(following) == 2 and between in own.past | own.to and (hour := _hour(following[1])) is not None:
+        return _moved(hour, -part if between in own.to else part), 3
     hour = _hour(following[0])
     if hour is None:
         return None
-    if words.name == "de" and part != 15:
+    if own.half_to and part != _QUARTER:
         return _moved(hour, part - 60), 2
-    return ((hour, part + SPOKEN), 2) if words.name == "en" and part == 30 and asked else None
+    return ((hour, part + SPOKEN), 2) if own.half_of and part == _HALF and asked else None
 
 
-def _after_hour(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
+def _after_hour(tokens: Sequence[Token], at: int, own: Clocks) -> tuple[int, int] | None:
     """The minutes behind an hour, and how many tokens say them: `et demie`, `moins le quart`, `y media`."""
-    if at + 1 >= len(tokens) or tokens[at].word not in ("et", "moins", "y", "menos"):
+    if not own.behind or at + 1 >= len(tokens) or tokens[at].word not in own.past | own.to:
         return None
     length = 2
     last = tokens[at + 1]
-    if last.word == "le" and at + 2 < len(tokens):
+    if last.word not in own.parts and last.tag == Tag.ON and at + 2 < len(tokens):
         last, length = tokens[at + 2], 3
-    minutes = _PARTS.get(last.word, last.value if last.letter == "N" and last.value in _STEPS else None)
+    minutes = own.parts.get(last.word, last.value if last.tag == Tag.NUMBER and last.value in _STEPS else None)
     if not isinstance(minutes, int):
         return None
-    return (-minutes if tokens[at].word in _TO else minutes), length
+    return (-minutes if tokens[at].word in own.to else minutes), length
 
 
 def _hour(token: Token) -> int | None:
     """The hour of twelve that a number names."""
-    if token.letter == "T" and token.word != "clock" and isinstance(token.value, tuple):
+    if token.tag == Tag.CLOCK and token.word != "clock" and isinstance(token.value, tuple):
         return token.value[0]
-    if token.letter in "Nu" and isinstance(token.value, int) and 1 <= token.value <= 12:
-        return token.value if token.word not in ("a", "an") else None
+    if token.tag in (Tag.NUMBER + Tag.O_CLOCK) and isinstance(token.value, int) and 1 <= token.value <= 12:
+        return token.value if token.word not in _ARTICLES else None
     return None
 
 

@@ -39,7 +39,7 @@ Every date counts from the moment the mail was written, in its sender's own offs
 | a clock alone | today, when it is still ahead |
 | a clock on a day | in the writer's own offset on that day, as far as it is known (see `reader.read`) |
 | 5 pm ET, Pacific time, heure de Paris | that zone, in summer or winter time as the day has it |
-| 5 pm EST, EDT, CET, IST, UTC+2 | the offset that the letters say, all year (IST by the writer's own offset) |
+| 5 pm EST, EDT, CET, IST, UTC+2 | the offset that the tags say, all year (IST by the writer's own offset) |
 | the hour that autumn brings twice | its first |
 | from Monday to Friday, 3-10 August, 9-11 April | the end |
 | last Friday, since Monday, a month that has passed | no date lies ahead, and none beside it |
@@ -52,6 +52,7 @@ import calendar
 from datetime import date, timedelta
 
 from mailask.core.working import WorkingDays
+from mailask.reading.languages.tags import Tag
 
 RECENT = 60
 """Days back in which a day without a year is past rather than a year ahead."""
@@ -108,7 +109,9 @@ def quarter_end(year: int, quarter: int) -> date:
 
 def part_of_month(year: int, month: int, part: str) -> date:
     """Early is the 10th, mid is the 15th, late or the end is the last day."""
-    return {"S": date(year, month, _EARLY), "G": date(year, month, _MID)}.get(part) or month_end(year, month)
+    if part == Tag.START:
+        return date(year, month, _EARLY)
+    return date(year, month, _MID) if part == Tag.MIDDLE else month_end(year, month)
 
 
 def easter(year: int) -> date:

@@ -1,4 +1,4 @@
-"""The rules: patterns over the letters of a sentence's tokens (`vocabulary`), each with the name it is explained by.
+"""The rules: patterns over the tags of a sentence's tokens (`tags`), each with the name it is explained by.
 
 The order matters where two rules could start at the same token: the longer way of writing a date comes first.
 """
@@ -51,7 +51,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("hour", r"(?<=[BA])N(?=$|[^UNjMmO-])"),
 )
 _NO_START = r"(?![x,\-agPlzsdej&])"
-"""No rule begins with these letters; they are most of any sentence."""
+"""No rule begins with these tags; they are most of any sentence."""
 GRAMMAR = re.compile(_NO_START + "(?:" + "|".join(f"(?P<{name}>{pattern})" for name, pattern in _RULES) + ")")
 RANGE = re.compile(r"(?:[,A]*Tg?)?[on,]*[t\-aB][on,]*")
 """What stands between the two ends of a range."""

@@ -3,163 +3,190 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from mailask.reading.dates.grammar import FRONT, RANGE
-from mailask.reading.dates.moment import Day, Found, Now, TimeOfDay
-from mailask.reading.dates.periods import BEFORE, shifted
-from mailask.reading.languages.vocabulary import Token
+from mailask.reading.dates.moment import ClockAt, Day, DayAt, Found, Now, Tagged, TimeOfDay
+from mailask.reading.dates.periods import shifted
+from mailask.reading.languages.tags import HELD, Tag
 
 _ON = frozenset(("weekday", "next_weekday", "relative", "month_day", "day_month"))
-_UNTIL = frozenset("until till til up bis jusqu'au jusqu'à jusqu'en hasta".split())
 _SMALL, _NEAR = ",onAPBgf-", 5
+"""The tags, and how many of them, that may stand between a day and its clock."""
+_BETWEEN, _BETWEEN_ENDS = "on,P", "on,PI"
+"""The tags that may stand between two names for one day; where one is the end of a working day, also `in`."""
+_RANGING = frozenset((Tag.DASH, Tag.TO, Tag.TO + Tag.TO, Tag.BY))
 _SHIFT = re.compile(r"NU[fBo]o*$|(?<![niI])NUn?$")
 
 
-def are_beside(clock: tuple[int, int], span: tuple[int, int], letters: str) -> bool:
+def are_beside(clock: tuple[int, int], span: tuple[int, int], tags: str) -> bool:
     """Whether only small words stand between the tokens of a clock and those of a day."""
-    between = letters[span[1] : clock[0]] if clock[0] >= span[1] else letters[clock[1] : span[0]]
+    between = tags[span[1] : clock[0]] if clock[0] >= span[1] else tags[clock[1] : span[0]]
     return not between.strip(_SMALL) and len(between) < _NEAR
 
 
-def join(  # noqa: C901 - what may stand between two tokens of one date, in the order of trying
-    days: list[tuple[Day, int, int, str]],
-    clocks: list[tuple[TimeOfDay, int, int]],
-    tokens: list[Token],
-    letters: str,
-    now: Now,
-) -> list[Found]:
+def join(days: Sequence[DayAt], clocks: Sequence[ClockAt], tagged: Tagged) -> list[Found]:
     """The dates of a sentence in order: ranges as their ends, each day with the clock beside it."""
-    found: list[Found] = []
-    used: set[int] = set()
-    at = 0
-    while at < len(days):
-        day, first, last, rule = days[at]
-        if at + 1 < len(days):
-            following = days[at + 1]
-            between = letters[last : following[1] + (letters[following[1]] == "B")]
-            until = "B" not in between or tokens[last + between.index("B")].word in _UNTIL
-            opened = "f" in letters[max(first - 2, 0) : first] or "&" in letters[max(first - 2, 0) : first]
-            ranging = bool(
-                between
-                and until
-                and RANGE.fullmatch(between)
-                and ("a" not in between or "&" in letters[:first])
-                and (opened or between.lstrip(",ATg").strip("on,") in ("-", "t", "tt", "B"))
-            )
-            week = rule == following[3] == "weekday"
-            if ranging and (week or following[0].date >= day.date):
-                ends = following[0]
-                if ends.date < day.date:
-                    ends = replace(ends, date=ends.date + timedelta(7))
-                day, last, rule = ends, following[2], "weekdays" if week else "range"
-                at += 1
-            elif (
-                rule == "weekday"
-                and not until
-                and not between.strip("Bo")
-                and tokens[last + between.index("B")].word in BEFORE
-            ):
-                # "The Friday before Easter", "le vendredi avant Noël"
-                back = (following[0].date.weekday() - day.date.weekday() - 1) % 7 + 1
-                day = replace(following[0], date=following[0].date - timedelta(back))
-                last, rule = following[2], "weekday_before"
-                at += 1
-            elif _same(days[at], following, between):
-                last = following[2]
-                day = _sharper(days[at], following)
-                at += 1
-        day, first = _offset(day, first, rule, tokens, letters, now)
-        clock, last, first = _clock_beside(clocks, first, last, tokens, letters, used)
-        before, held = _front(tokens, letters, first)
-        if letters[first] in "Bi":
-            held = letters[first]
-        elif rule == "time_left" or (rule == "span" and "i" in letters[first:last]):
-            held = "i"
-        if not held and clock and "B" in letters[first:last]:
-            held = "B"
-        result = _placed(day, clock, now)
-        if result is not None:
-            found.append(
-                Found(result, tokens[first].start, tokens[last - 1].end, rule, held, before, day.past, day.because)
-            )
-        at += 1
-    if not days and "e" not in letters:
-        found += _clock_alone(clocks, tokens, letters, now)
+    free = list(clocks)
+    found = [one for day in _joined(days, tagged) if (one := _found(_moved(day, tagged), free, tagged)) is not None]
+    if not days and Tag.EVERY not in tagged.tags:
+        found += _clock_alone(clocks, tagged)
     return found
 
 
-def _same(one: tuple[Day, int, int, str], two: tuple[Day, int, int, str], between: str) -> bool:
-    """Whether two neighbours name one day: `tomorrow, 4 May`, `EOD Friday`, `Friday end of day`."""
-    ends = "business_end" in (one[3], two[3])
-    if between.strip("on,PI" if ends else "on,P"):
-        return False
-    return one[0].date == two[0].date or (one[3] == "business_end") != (two[3] == "business_end")
+def _joined(days: Sequence[DayAt], tagged: Tagged) -> Iterator[DayAt]:
+    """The days, those that belong together as one."""
+    at = 0
+    while at < len(days):
+        one = days[at]
+        if at + 1 < len(days):
+            joints = (joint(one, days[at + 1], tagged) for joint in _JOINTS)
+            joined = next((day for day in joints if day is not None), None)
+            at += joined is not None
+            one = joined or one
+        yield one
+        at += 1
 
 
-def _sharper(one: tuple[Day, int, int, str], two: tuple[Day, int, int, str]) -> Day:
-    """Of two names for one day the date, with the close of business where that was said."""
-    if one[3] == "business_end":
-        return replace(two[0], clock=one[0].clock)
-    if two[3] == "business_end":
-        return replace(one[0], clock=two[0].clock)
-    return two[0] if one[3] in ("relative", "weekday") else one[0]
+def _range(one: DayAt, two: DayAt, tagged: Tagged) -> DayAt | None:
+    """The end of a range: `from Monday to Friday`, `3-10 August`, `between the 3rd and the 10th`."""
+    tags, between = tagged.tags, _between(one, two, tagged)
+    opened = tagged.near(Tag.FROM, one.first) or tagged.near(Tag.BETWEEN, one.first)
+    if not between or not RANGE.fullmatch(between) or not _is_until(one, between, tagged):
+        return None
+    if Tag.AND in between and Tag.BETWEEN not in tags[: one.first]:
+        return None
+    if not opened and between.lstrip(",ATg").strip("on,") not in _RANGING:
+        return None
+    week = one.rule == two.rule == "weekday"
+    if two.day.date >= one.day.date:
+        return DayAt(two.day, one.first, two.last, "weekdays" if week else "range")
+    return DayAt(_on(two.day, two.day.date + timedelta(7)), one.first, two.last, "weekdays") if week else None
 
 
-def _offset(day: Day, first: int, rule: str, tokens: list[Token], letters: str, now: Now) -> tuple[Day, int]:
-    """`two weeks before Christmas`, `a week on Monday`, `a week tomorrow`: the day moved; where its words start."""
-    stop = first + (letters[first] == "B" and "o" not in letters[first : first + 2])
-    found = _SHIFT.search(letters, max(first - 5, 0), stop)
+def _weekday_before(one: DayAt, two: DayAt, tagged: Tagged) -> DayAt | None:
+    """`The Friday before Easter`, `le vendredi avant Noël`."""
+    between = _between(one, two, tagged)
+    if one.rule != "weekday" or Tag.BY not in between or between.strip("Bo"):
+        return None
+    if tagged.tokens[one.last + between.index(Tag.BY)].word not in tagged.now.words.before:
+        return None
+    back = (two.day.date.weekday() - one.day.date.weekday() - 1) % 7 + 1
+    return DayAt(_on(two.day, two.day.date - timedelta(back)), one.first, two.last, "weekday_before")
+
+
+def _same_day(one: DayAt, two: DayAt, tagged: Tagged) -> DayAt | None:
+    """Two neighbours that name one day: `tomorrow, 4 May`, `EOD Friday`, `Friday end of day`."""
+    ends = [each.rule == "business_end" for each in (one, two)]
+    if _between(one, two, tagged).strip(_BETWEEN_ENDS if any(ends) else _BETWEEN):
+        return None
+    if one.day.date != two.day.date and ends[0] == ends[1]:
+        return None
+    if ends[0]:
+        day = replace(two.day, clock=one.day.clock)
+    elif ends[1]:
+        day = replace(one.day, clock=two.day.clock)
+    else:
+        day = two.day if one.rule in ("relative", "weekday") else one.day
+    return DayAt(day, one.first, two.last, one.rule)
+
+
+_JOINTS: tuple[Callable[[DayAt, DayAt, Tagged], DayAt | None], ...] = (_range, _weekday_before, _same_day)
+"""How two neighbours may be one date; the first that fits is taken."""
+
+
+def _between(one: DayAt, two: DayAt, tagged: Tagged) -> str:
+    """The tags between two days, with the `by` that the second may begin with."""
+    return tagged.tags[one.last : two.first + (tagged.tags[two.first] == Tag.BY)]
+
+
+def _is_until(one: DayAt, between: str, tagged: Tagged) -> bool:
+    """Whether what stands behind a day may lead to the end of a range."""
+    at = between.find(Tag.BY)
+    return at < 0 or tagged.tokens[one.last + at].word in tagged.now.words.until
+
+
+def _on(day: Day, when: date) -> Day:
+    return replace(day, date=when)
+
+
+def _moved(one: DayAt, tagged: Tagged) -> DayAt:
+    """`Two weeks before Christmas`, `a week on Monday`, `a week tomorrow`: the day moved, with the words for it."""
+    tags, first = tagged.tags, one.first
+    stop = first + (tags[first] == Tag.BY and Tag.OF not in tags[first : first + 2])
+    found = _SHIFT.search(tags, max(first - 5, 0), stop)
     if found is None or found.start() + 2 > first:
-        return day, first
-    count, unit = tokens[found.start()].value, tokens[found.start() + 1].value
-    side = letters[found.start() + 2 : found.start() + 3] if found.end() - found.start() > 2 else ""
-    if not isinstance(count, int) or not isinstance(unit, str):
-        return day, first
-    if side == "o" and tokens[found.start() + 2].word != "of":
-        return day, first
-    if side == "B" and tokens[found.start() + 2].word not in BEFORE:  # "could you spare an hour by Friday"
-        return day, first
-    if side in ("", "n") and not (
-        now.words.name == "en" and unit in ("week", "fortnight") and rule in (_ON if side else ("relative",))
-    ):
-        return day, first
-    then = replace(now, reference=datetime.combine(day.date, time(), now.reference.tzinfo))
-    moved = shifted(-count if side == "B" else count, unit, then)
-    return (day, first) if moved is None else (replace(day, date=moved.date), found.start())
+        return one
+    start = found.start()
+    count, unit = tagged.tokens[start].value, tagged.tokens[start + 1].value
+    side = tags[start + 2 : start + 3] if found.end() - start > 2 else ""
+    if not isinstance(count, int) or not isinstance(unit, str) or not _counts(one, start, unit, side, tagged):
+        return one
+    then = replace(tagged.now, reference=datetime.combine(one.day.date, time(), tagged.now.reference.tzinfo))
+    moved = shifted(-count if side == Tag.BY else count, unit, then)
+    return one if moved is None else replace(one, day=_on(one.day, moved.date), first=start)
 
 
-def _clock_beside(
-    clocks: list[tuple[TimeOfDay, int, int]], first: int, last: int, tokens: list[Token], letters: str, used: set[int]
-) -> tuple[TimeOfDay | None, int, int]:
+def _counts(one: DayAt, start: int, unit: str, side: str, tagged: Tagged) -> bool:
+    """Whether a number of units before a day, with the tag of the word between, counts from it."""
+    words = tagged.now.words
+    if side == Tag.OF:
+        return tagged.tokens[start + 2].word == "of"
+    if side == Tag.BY:
+        return tagged.tokens[start + 2].word in words.before  # not "could you spare an hour by Friday"
+    return side == Tag.FROM or (unit in words.weeks and one.rule in (_ON if side else ("relative",)))
+
+
+def _found(one: DayAt, free: list[ClockAt], tagged: Tagged) -> Found | None:
+    """A day with the clock beside it, which is then no longer free, and the word before; None when it has passed."""
+    clock, first, last = _clock_beside(one, free, tagged)
+    result = _placed(one.day, clock, tagged.now)
+    if result is None:
+        return None
+    before, held = _front(tagged, first)
+    if tagged.tags[first] in HELD:
+        held = tagged.tags[first]
+    elif one.rule == "time_left" or (one.rule == "span" and Tag.WITHIN in tagged.tags[first:last]):
+        held = Tag.WITHIN
+    if not held and clock and Tag.BY in tagged.tags[first:last]:
+        held = Tag.BY
+    start, end = tagged.tokens[first].start, tagged.tokens[last - 1].end
+    return Found(result, start, end, one.rule, held, before, one.day.past, one.day.because)
+
+
+def _clock_beside(one: DayAt, free: list[ClockAt], tagged: Tagged) -> tuple[TimeOfDay | None, int, int]:
     """The clock right after or right before a date, and the date's new bounds."""
-    for number, (found, start, end) in enumerate(clocks):
-        if number in used:
-            continue
-        clock = found
-        if (start >= last or end <= first) and are_beside((start, end), (first, last), letters):
-            used.add(number)
-            low, high = min(first, start), max(last, end)
-            part = next((t.value for t in tokens[max(low - 1, 0) : high + 2] if t.letter == "P"), None)
-            if part == "pm" and clock.hour < 12 and not clock.sure:
-                clock = replace(clock, hour=clock.hour + 12)
-            elif part == "am" and not clock.sure and clock.hour >= 12:
-                clock = replace(clock, hour=clock.hour - 12)
-            return clock, high, low
-    return None, last, first
+    first, last = one.first, one.last
+    for at in free:
+        apart = at.first >= last or at.last <= first
+        if apart and are_beside((at.first, at.last), (first, last), tagged.tags):
+            free.remove(at)
+            low, high = min(first, at.first), max(last, at.last)
+            around = tagged.tokens[max(low - 1, 0) : high + 2]
+            return _in_part(at.clock, next((t.value for t in around if t.tag == Tag.PART), None)), low, high
+    return None, first, last
 
 
-def _front(tokens: list[Token], letters: str, first: int) -> tuple[str, str]:
-    """The word before a date, and `B` when it is one of by, before, until."""
-    stop = first
-    found = FRONT.search(letters, max(0, first - 3), first)
-    if found:
-        stop = found.start()
-    held = letters[stop - 1] if stop and letters[stop - 1] in "Bi" else ""
-    if letters[first] == "B":
-        return tokens[first].word, "B"
-    return (tokens[first - 1].word if first else ""), held
+def _in_part(clock: TimeOfDay, part: object) -> TimeOfDay:
+    """A clock in the part of the day that is named beside it."""
+    if part == "pm" and clock.hour < 12 and not clock.sure:
+        return replace(clock, hour=clock.hour + 12)
+    if part == "am" and clock.hour >= 12 and not clock.sure:
+        return replace(clock, hour=clock.hour - 12)
+    return clock
+
+
+def _front(tagged: Tagged, first: int) -> tuple[str, str]:
+    """The word before a date, and the tag of the one that holds somebody to it: by, before, until, within."""
+    tags = tagged.tags
+    found = FRONT.search(tags, max(0, first - 3), first)
+    stop = found.start() if found else first
+    held = tags[stop - 1] if stop and tags[stop - 1] in HELD else ""
+    if tags[first] == Tag.BY:
+        return tagged.tokens[first].word, Tag.BY
+    return (tagged.tokens[first - 1].word if first else ""), held
 
 
 def _placed(day: Day, clock: TimeOfDay | None, now: Now) -> date | datetime | None:
@@ -177,14 +204,12 @@ def _placed(day: Day, clock: TimeOfDay | None, now: Now) -> date | datetime | No
     return when
 
 
-def _clock_alone(clocks: list[tuple[TimeOfDay, int, int]], tokens: list[Token], letters: str, now: Now) -> list[Found]:
+def _clock_alone(clocks: Sequence[ClockAt], tagged: Tagged) -> Iterator[Found]:
     """A clock without a day is today's, when it is still ahead."""
-    found: list[Found] = []
-    for clock, first, last in clocks:
-        before, held = _front(tokens, letters, first)
-        if letters[first] == "B":
-            held = "B"
-        when = clock.on(now.today, now.reference)
-        if when > now.reference and clock.rule != "hour":
-            found.append(Found(when, tokens[first].start, tokens[last - 1].end, "clock", held, before))
-    return found
+    for at in clocks:
+        before, held = _front(tagged, at.first)
+        if tagged.tags[at.first] == Tag.BY:
+            held = Tag.BY
+        when = at.clock.on(tagged.now.today, tagged.now.reference)
+        if when > tagged.now.reference and at.clock.rule != "hour":
+            yield Found(when, tagged.tokens[at.first].start, tagged.tokens[at.last - 1].end, "clock", held, before)

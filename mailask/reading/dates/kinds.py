@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
-from functools import cached_property
+from functools import cache, cached_property
 
 from mailask.core.reading import DateKind, FoundDate
 from mailask.core.working import WorkingDays
@@ -18,32 +18,23 @@ from mailask.reading.dates.attributes import is_due_date, is_unclear, noun_of
 from mailask.reading.dates.finding import find_dates
 from mailask.reading.dates.moment import Found
 from mailask.reading.dates.order import DayOrder
-from mailask.reading.languages.pattern import at_words
+from mailask.reading.languages.tags import Tag
 from mailask.reading.languages.vocabulary import Vocabulary
 
-_UNTIL = frozenset("until till til bis jusqu'au jusqu'à hasta".split())
-_WISHES = frozenset(
-    "happy merry great good nice lovely frohe frohes fröhliche gute guten schönen joyeux joyeuses bon bonne feliz "
-    "buen".split()
-)
 _FAREWELL = 14
-_BEHIND = frozenset("since seit depuis last past letzten letzter letztem letzte vergangenen vorigen".split())
-_OF = frozenset("of from dated since vom von du del de depuis seit desde last since back".split())
-_ACTION = at_words(
-    r"(?:send|reply|rsvp|submit|return|sign|pay|deliver|finish|file|vote|confirm|register|hand in|complete|get back|"
-    r"let me know|approve|"
-    r"schick\w*|send\w*|einreich\w*|unterschr\w*|bezahl\w*|liefer\w*|melde\w*|envo\w+|transmet\w+|répond\w+|"
-    r"pay\w+|enví\w+|envi\w+|mand\w+|entreg\w+|respond\w+)\b"
-)
+_ONE_DAY = frozenset("month_day day_month numeric weekday day_number month".split())
 
-_HOURS = at_words(
-    r"(?:hours|open|opened|closed|available|support|desk|staffed|geöffnet|öffnungszeiten|sprechzeiten|erreichbar|"
-    r"ouvert\w*|horaires?|joignables?|abre\w*|abiert[oa]s?|horario|atendemos|atiende)\b"
-)
-"""Opening hours: a range of weekdays beside them comes again every week."""
-_ANOTHER = re.compile(r"[,;:–—]|\b(?:and|or|but|then|und|oder|dann|et|ou|puis|y|o|e|luego)\b", re.IGNORECASE)
-"""What parts two deadlines that are both meant."""
-_CUT = re.compile(r"\s*;\s+|\s[–—]\s+|,\s+(?:and|but|so|und|aber|et|mais|y|pero)\s+")
+
+@cache
+def _another(words: str) -> re.Pattern[str]:
+    """What parts two deadlines that are both meant."""
+    return re.compile(rf"[,;:–—]|\b(?:{words or '(?!)'})\b", re.IGNORECASE)
+
+
+@cache
+def _cut(joints: str) -> re.Pattern[str]:
+    """Where one statement ends and the next begins."""
+    return re.compile(rf"(?<!\s)\s*;\s+|\s[–—]\s+|,\s+(?:{joints or '(?!)'})\s+")
 
 
 def dates_in(
@@ -67,8 +58,8 @@ def dates_in(
     read: list[Found] = []
     for date in found:
         clause = next((each for each in reversed(clauses) if date.start >= each.start), clauses[0])
-        noun = noun_of(sentence, date, words.name)
-        if noun and not is_due_date(noun):
+        noun = noun_of(sentence, date, words.descriptions)
+        if noun and not is_due_date(noun, words.descriptions):
             kind = clause.kind_of_attribute(date, noun, sentence[date.start : date.end])
         else:
             kind = clause.kind(date)
@@ -78,10 +69,10 @@ def dates_in(
             rule = f"dates.{date.rule}" + (f", order by {date.because}" if date.because else "")
             out.append(FoundDate(date.when, sentence[date.start : date.end], kind, rule))
             read.append(date)
-    return _limited(out, read, sentence)
+    return _limited(out, read, sentence, words)
 
 
-def _limited(dates: list[FoundDate], read: Sequence[Found], sentence: str) -> list[FoundDate]:
+def _limited(dates: list[FoundDate], read: Sequence[Found], sentence: str, words: Vocabulary) -> list[FoundDate]:
     """The dates, but where by, before or until governs one deadline, a date that nothing ties to it is a mention.
 
     "Send the figures for December by Friday" has one deadline; "the draft on Monday and the rest by Friday" has two.
@@ -92,7 +83,7 @@ def _limited(dates: list[FoundDate], read: Sequence[Found], sentence: str) -> li
     out = []
     for date, found in zip(dates, read, strict=True):
         last = next((other.start for other in read if other.held and other.start > found.start), None)
-        apart = last is not None and not _ANOTHER.search(sentence, found.end, last)
+        apart = last is not None and not _another(words.another).search(sentence, found.end, last)
         loose = date.kind is DateKind.DEADLINE and not found.held and apart
         out.append(replace(date, kind=DateKind.MENTION) if loose else date)
     return out
@@ -102,7 +93,7 @@ def _clauses(sentence: str, words: Vocabulary, found: Sequence[Found]) -> list[_
     """The sentence, cut where each of two statements has its own date."""
     starts = [0]
     if len(found) > 1:
-        for cut in _CUT.finditer(sentence):
+        for cut in _cut(words.joints).finditer(sentence):
             if any(starts[-1] <= date.start < cut.start() for date in found) and found[-1].start > cut.start():
                 starts.append(cut.end())
     ends = [*starts[1:], len(sentence)]
@@ -136,15 +127,15 @@ class _Clause:
 
     @cached_property
     def hours(self) -> bool:
-        return _HOURS.search(self.text) is not None
+        return self.words.hours.search(self.text) is not None
 
     @cached_property
     def action(self) -> bool:
-        return _ACTION.search(self.text) is not None
+        return self.words.action.search(self.text) is not None
 
     def kind_of_attribute(self, date: Found, noun: str, text: str) -> DateKind | None:
         """What a date that describes `noun` is for: the Monday meeting is one, the Monday slides are not."""
-        if date.before in _BEHIND or is_unclear(date, text):
+        if date.before in self.words.gone or is_unclear(date, text):
             return None
         if self.words.meeting.search(noun):
             return None if self.past and not self.question else DateKind.MEETING
@@ -152,23 +143,23 @@ class _Clause:
 
     def kind(self, date: Found) -> DateKind | None:
         """What `date` is for; None when it is told as past."""
-        until = date.before in _UNTIL
+        until = date.before in self.words.until
         strong = bool(date.held)
-        if date.before in _WISHES or date.before in _BEHIND or (date.rule == "weekdays" and self.hours):
+        if (
+            date.before in self.words.wishes
+            or date.before in self.words.gone
+            or (date.rule == "weekdays" and self.hours)
+        ):
             return None
         if strong and self.text.endswith("!") and len(self.text) - (date.end - date.start) < _FAREWELL:
             return DateKind.MENTION  # "Bis Montag!", "¡Hasta el lunes!"
-        if (
-            date.before in _OF
-            and date.rule in ("month_day", "day_month", "numeric", "weekday", "day_number", "month")
-            and not self.deadline
-        ):
+        if date.before in self.words.linked and date.rule in _ONE_DAY and not self.deadline:
             return None if self.past else DateKind.MENTION
         if not strong and not self.question and self.past and not self.deadline:
             return None
         if (until or not strong) and self.absence:
             return DateKind.MENTION
-        if strong and not (self.meeting and self.question and not self.action and date.held != "B"):
+        if strong and not (self.meeting and self.question and not self.action and date.held != Tag.BY):
             return DateKind.DEADLINE
         if self.meeting and not self.action:
             return DateKind.MEETING

@@ -23,11 +23,10 @@ from mailask.reading.dates.periods import (
     week_of_month,
     weekday_of_month,
 )
-from mailask.reading.languages.vocabulary import Numbers, Token
+from mailask.reading.languages.tags import MONTHS, NUMBERS, WEEKDAYS, WHICH, Numbers, Tag, Token
 
 _LAST_EARLY_HOUR = 6
 _NOON = 12
-_ARTICLES = frozenset("a an ein eine einen einem einer un une una".split())
 
 
 def day_meant(rule: str, tokens: Sequence[Token], now: Now) -> Day | TimeOfDay | None:
@@ -59,29 +58,30 @@ def _ahead(year: int | None, month: int, day: int, now: Now) -> Day | None:
 
 
 def _month_day(tokens: Sequence[Token], now: Now) -> Day | None:
-    month = value_of(tokens, "Mm")
-    numbers = [t.value for t in tokens if t.letter in "NOr" and isinstance(t.value, int)]
-    if not isinstance(month, int) or not numbers or not _sure(tokens):
+    month = value_of(tokens, MONTHS)
+    numbers = [t.value for t in tokens if t.tag in NUMBERS and isinstance(t.value, int)]
+    if not isinstance(month, int) or not numbers or not _sure(tokens, now):
         return None
     return _ahead(year_of(tokens), month, numbers[-1], now)
 
 
-def _sure(tokens: Sequence[Token]) -> bool:
+def _sure(tokens: Sequence[Token], now: Now) -> bool:
     """A month that is also another word needs a number of one or two digits beside it; "one may" is none.
 
     An article is no number: "a December launch".
     """
-    if any(t.letter == "N" and t.word in _ARTICLES for t in tokens):
+    if any(t.tag == Tag.NUMBER and t.word in now.words.articles for t in tokens):
         return False
-    if not any(t.letter == "m" for t in tokens):
+    if not any(t.tag == Tag.MONTH_SHORT for t in tokens):
         return True
     return any(
-        t.letter in "NOr" and (t.word[:1].isdigit() or t.letter == "r" or number_of([t]) > _NOON) for t in tokens
+        t.tag in NUMBERS and (t.word[:1].isdigit() or t.tag == Tag.ORDINAL_WORD or number_of([t]) > _NOON)
+        for t in tokens
     )
 
 
 def _numeric(tokens: Sequence[Token], now: Now) -> Day | None:
-    numbers = next(t.value for t in tokens if t.letter == "D")
+    numbers = next(t.value for t in tokens if t.tag == Tag.DATE)
     if not isinstance(numbers, Numbers):
         return None
     year, first, second, told = numbers
@@ -90,7 +90,7 @@ def _numeric(tokens: Sequence[Token], now: Now) -> Day | None:
         dayfirst = first > _NOON
     elif told is None and first != second:
         found, because = _as_written(year, first, second, day_first=dayfirst), now.order.because
-        weekday = value_of(tokens, "Ww")
+        weekday = value_of(tokens, WEEKDAYS)
         if weekday is not None:
             other = _as_written(year, first, second, day_first=not dayfirst)
             fits = [_falls_on(each, weekday, now) for each in (found, other)]
@@ -114,42 +114,42 @@ def _falls_on(parts: tuple[int | None, int, int], weekday: int | str, now: Now) 
 
 
 def _weekday(tokens: Sequence[Token], now: Now) -> Day | None:
-    weekday = number_of(tokens, "Ww")
+    weekday = number_of(tokens, WEEKDAYS)
     if now.today.weekday() == weekday:
         return Day(now.today + timedelta(7))
     return Day(say.weekday_after(now.today, weekday))
 
 
 def _next_weekday(tokens: Sequence[Token], now: Now) -> date | None:
-    weekday = number_of(tokens, "Ww")
-    letter = next(t.letter for t in tokens if t.letter in "XVKLF")
-    if letter == "L":
+    weekday = number_of(tokens, WEEKDAYS)
+    tag = next(t.tag for t in tokens if t.tag in WHICH)
+    if tag == Tag.LAST:
         return None
-    if letter == "K":
+    if tag == Tag.THIS:
         return say.weekday_this_week(now.today, weekday)
-    if letter == "F":
+    if tag == Tag.FOLLOWING:
         return say.weekday_after(now.today, weekday) + timedelta(7)
-    if letter == "X" and now.words.name == "en":
+    if tag == Tag.NEXT and now.words.next_week:
         return say.weekday_next_week(now.today, weekday)
     return say.weekday_after(now.today, weekday)
 
 
 def _weekday_of_week(tokens: Sequence[Token], now: Now) -> date | None:
-    if value_of(tokens, "U") != "week":
+    if value_of(tokens, Tag.UNIT) != "week":
         return None
-    weeks = 2 if any(t.letter == "F" for t in tokens) else 1
-    return say.weekday_next_week(now.today, number_of(tokens, "Ww"), weeks)
+    weeks = 2 if any(t.tag == Tag.FOLLOWING for t in tokens) else 1
+    return say.weekday_next_week(now.today, number_of(tokens, WEEKDAYS), weeks)
 
 
 def _weekday_week(tokens: Sequence[Token], now: Now) -> date | None:
-    if tokens[-1].letter == "U" and (tokens[-1].value != "week" or now.words.name != "en"):
+    if tokens[-1].tag == Tag.UNIT and (tokens[-1].value != "week" or not now.words.week_after):
         return None
-    return say.weekday_after(now.today, number_of(tokens, "Ww")) + timedelta(7)
+    return say.weekday_after(now.today, number_of(tokens, WEEKDAYS)) + timedelta(7)
 
 
 def _weekday_day(tokens: Sequence[Token], now: Now) -> Day | None:
     """The next day of that number that falls on that weekday; no farther than the year."""
-    weekday, number = number_of(tokens, "Ww"), number_of(tokens)
+    weekday, number = number_of(tokens, WEEKDAYS), number_of(tokens)
     for ahead in range(12):
         first = say.months_ahead(now.today.replace(day=1), ahead)
         try:
@@ -163,17 +163,17 @@ def _weekday_day(tokens: Sequence[Token], now: Now) -> Day | None:
 
 def _weekday_ahead(tokens: Sequence[Token], now: Now) -> Day | None:
     """Friday in two weeks, today in a week; and the French and Spanish week of eight days, the fortnight of fifteen."""
-    count, romance = number_of(tokens, "N"), now.words.name in ("fr", "es")
-    unit = value_of(tokens, "U") or "day"
-    if romance and unit == "day" and count in (8, 15):
-        days = count - 1
+    count, eighth = number_of(tokens, Tag.NUMBER), now.words.eighth
+    unit = value_of(tokens, Tag.UNIT) or "day"
+    if unit == "day" and count in eighth:
+        days = eighth[count]
     elif unit in ("week", "fortnight", "day"):
         days = count * {"week": 7, "fortnight": 14, "day": 1}[str(unit)]
     else:
         return None
-    if days % 7 or (value_of(tokens, "U") is None and not romance):
+    if days % 7 or (value_of(tokens, Tag.UNIT) is None and not eighth):
         return None
-    start = _weekday(tokens, now) if tokens[0].letter == "W" else _relative(tokens, now)
+    start = _weekday(tokens, now) if tokens[0].tag == Tag.WEEKDAY else _relative(tokens, now)
     return Day(start.date + timedelta(days)) if start else None
 
 
@@ -189,8 +189,8 @@ def _day_number(tokens: Sequence[Token], now: Now) -> Day | None:
     number = number_of(tokens)
     if not 1 <= number <= 31 or tokens[0].value == "hour":
         return None
-    if tokens[-1].letter == "N" and (
-        not tokens[-1].word.isdigit() or (now.words.name not in ("fr", "es") and tokens[-2].word != "the")
+    if tokens[-1].tag == Tag.NUMBER and (
+        not tokens[-1].word.isdigit() or (not now.words.number_alone and tokens[-2].word not in now.words.number_after)
     ):
         return None
     for ahead in range(3):
@@ -213,16 +213,16 @@ def _relative(tokens: Sequence[Token], now: Now) -> Day | None:
 
 def _clock(tokens: Sequence[Token], now: Now) -> TimeOfDay | None:
     value = tokens[-1].value
-    if tokens[-1].letter == "N" and isinstance(value, int):
+    if tokens[-1].tag == Tag.NUMBER and isinstance(value, int):
         if not 1 <= value <= 23:
             return None
-        value = (value, UNDECIDED if now.words.name == "en" else SPOKEN)
+        value = (value, SPOKEN)
     if not isinstance(value, tuple) or len(value) != 2:
         return None
     hour, minute = value
     if minute >= UNDECIDED:
         spoken, minute = minute >= SPOKEN, minute % UNDECIDED
-        if (now.words.afternoon or spoken) and 1 <= hour <= _LAST_EARLY_HOUR and tokens[-1].word[:1] != "0":
+        if (now.words.clocks.afternoon or spoken) and 1 <= hour <= _LAST_EARLY_HOUR and tokens[-1].word[:1] != "0":
             hour += _NOON
         time(hour, minute)
         return TimeOfDay(hour, minute, sure=False)
@@ -233,13 +233,11 @@ def _clock(tokens: Sequence[Token], now: Now) -> TimeOfDay | None:
 def _hour(tokens: Sequence[Token], now: Now) -> TimeOfDay | None:
     """A bare number after a preposition (the first of `tokens`); where that may be a count, only beside a day."""
     before, number = tokens[0], tokens[-1]
-    if not number.word.isdigit() and (before.letter == "B" or number.value == 1):
+    if not number.word.isdigit() and (before.tag == Tag.BY or number.value == 1):
         return None
-    if now.words.name == "es":
-        timely = before.value == "hour" or before.letter == "A"
-        return _clock(tokens, now) if timely else None
-    clock = _clock(tokens, now) if now.words.name == "en" or before.letter == "A" else None
-    sure = now.words.name == "en" and number.word.isdigit()
+    own = now.words.clocks
+    clock = _clock(tokens, now) if before.value == "hour" or before.tag in own.bare else None
+    sure = own.alone == "words" or (own.alone == "digits" and number.word.isdigit())
     return clock if clock is None or sure else replace(clock, rule="hour")
 
 

@@ -8,7 +8,8 @@ from datetime import date, datetime, time
 
 from mailask.core.working import WorkingDays
 from mailask.reading.dates.order import DayOrder
-from mailask.reading.languages.vocabulary import Token, Vocabulary
+from mailask.reading.languages.tags import NUMBERS, Tag, Token
+from mailask.reading.languages.vocabulary import Vocabulary
 from mailask.reading.languages.zones import placed
 
 
@@ -56,6 +57,39 @@ class Day:
 
 
 @dataclass(frozen=True, slots=True)
+class Tagged:
+    """A sentence in tokens, the tags of these as one string, and what it is read against."""
+
+    text: str
+    tokens: Sequence[Token]
+    tags: str
+    now: Now
+
+    def near(self, tag: str, first: int, back: int = 2) -> bool:
+        """Whether a token of that tag is among the last before `first`."""
+        return tag in self.tags[max(first - back, 0) : first]
+
+
+@dataclass(frozen=True, slots=True)
+class DayAt:
+    """A day, the tokens that it was read from, and the rule that read it."""
+
+    day: Day
+    first: int
+    last: int
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClockAt:
+    """A time of day and the tokens that it was read from."""
+
+    clock: TimeOfDay
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
 class Found:
     """A date in a sentence, before it is known what it is for.
 
@@ -80,17 +114,17 @@ class Found:
     because: str = ""
 
 
-def number_of(tokens: Sequence[Token], letters: str = "NOr") -> int:
-    """The first whole number among tokens of these letters."""
-    return next(t.value for t in tokens if t.letter in letters and isinstance(t.value, int))
+def number_of(tokens: Sequence[Token], tags: str = NUMBERS) -> int:
+    """The first whole number among tokens of these tags."""
+    return next(t.value for t in tokens if t.tag in tags and isinstance(t.value, int))
 
 
-def value_of(tokens: Sequence[Token], letters: str) -> int | str | None:
-    """The first value among tokens of these letters."""
-    return next((t.value for t in tokens if t.letter in letters and isinstance(t.value, int | str)), None)
+def value_of(tokens: Sequence[Token], tags: str) -> int | str | None:
+    """The first value among tokens of these tags."""
+    return next((t.value for t in tokens if t.tag in tags and isinstance(t.value, int | str)), None)
 
 
 def year_of(tokens: Sequence[Token]) -> int | None:
     """The year that is written out, if any."""
-    year = value_of(tokens, "Y")
+    year = value_of(tokens, Tag.YEAR)
     return year if isinstance(year, int) else None

@@ -58,6 +58,6 @@ def day_order(
     if before is not None:
         return DayOrder(before, "earlier mail")
     country = address.rpartition(".")[2].lower()
-    if words.name == "en" and country in _DAY_FIRST_COUNTRIES | _MONTH_FIRST_COUNTRIES:
+    if words.worldwide and country in _DAY_FIRST_COUNTRIES | _MONTH_FIRST_COUNTRIES:
         return DayOrder(country in _DAY_FIRST_COUNTRIES, "country")
     return DayOrder(words.dayfirst, "language")

@@ -8,31 +8,27 @@ from datetime import UTC, date, timedelta
 
 from mailask.reading.dates import conventions as say
 from mailask.reading.dates.moment import Day, Now, TimeOfDay, number_of, value_of, year_of
-from mailask.reading.languages.vocabulary import Token
+from mailask.reading.languages.tags import AHEAD, DIGITS, FARTHER, MONTHS, ORDINALS, Tag, Token
 
-BEFORE = frozenset("before prior ahead vor noch avant antes".split())
-"""The words for before, apart from by and until."""
-_FROM_HERE = frozenset(("d'ici",))
-"""Before a number of days: that far from here. Elsewhere `before 3 days` says nothing."""
 _FAR_WEEKS = 26
 
 
 def day_of_unit(tokens: Sequence[Token], now: Now) -> date | None:
     """The 20th of this or next month."""
-    if value_of(tokens, "U") != "month":
+    if value_of(tokens, Tag.UNIT) != "month":
         return None
-    ahead = 1 if any(t.letter in "XV" for t in tokens) else 0
+    ahead = 1 if any(t.tag in AHEAD for t in tokens) else 0
     return say.months_ahead(now.today.replace(day=1), ahead).replace(day=number_of(tokens))
 
 
 def weekday_of_month(tokens: Sequence[Token], now: Now) -> date | None:
     """The first Monday of June, the second one of next month."""
-    nth, weekday, month = number_of(tokens, "rO"), number_of(tokens, "W"), value_of(tokens, "Mm")
+    nth, weekday, month = number_of(tokens, ORDINALS), number_of(tokens, Tag.WEEKDAY), value_of(tokens, MONTHS)
     if isinstance(month, int):
         year = year_of(tokens) or now.today.year + (month < now.today.month)
         first = date(year, month, 1)
-    elif value_of(tokens, "U") == "month":
-        first = say.months_ahead(now.today.replace(day=1), 1 if any(t.letter in "XV" for t in tokens) else 0)
+    elif value_of(tokens, Tag.UNIT) == "month":
+        first = say.months_ahead(now.today.replace(day=1), 1 if any(t.tag in AHEAD for t in tokens) else 0)
     else:
         return None
     return first + timedelta((weekday - first.weekday()) % 7 + 7 * (nth - 1)) if nth <= 5 else None
@@ -40,27 +36,27 @@ def weekday_of_month(tokens: Sequence[Token], now: Now) -> date | None:
 
 def last_of_month(tokens: Sequence[Token], now: Now) -> Day | None:
     """The last Friday of March, the last day or working day of a month."""
-    month, unit = value_of(tokens, "Mm"), tokens[1].value if tokens[1].letter == "U" else None
+    month, unit = value_of(tokens, MONTHS), tokens[1].value if tokens[1].tag == Tag.UNIT else None
     if isinstance(month, int):
-        end = _part_of_month(month, "E", tokens, now)
-    elif value_of(tokens[2:], "U") == "month":
-        end = Day(_end_of("month", 1 if any(t.letter in "XV" for t in tokens) else 0, now) or now.today)
+        end = _part_of_month(month, Tag.END, tokens, now)
+    elif value_of(tokens[2:], Tag.UNIT) == "month":
+        end = Day(_end_of("month", 1 if any(t.tag in AHEAD for t in tokens) else 0, now) or now.today)
     else:
         return None
     if end is None or unit not in (None, "day", "workday"):
         return None
     if unit == "workday":
         return Day(now.working.on_or_before(end.date))
-    weekday = value_of(tokens, "W")
+    weekday = value_of(tokens, Tag.WEEKDAY)
     back = (end.date.weekday() - weekday) % 7 if isinstance(weekday, int) else 0
     return Day(end.date - timedelta(back))
 
 
 def calendar_week(tokens: Sequence[Token], now: Now) -> Day | None:
     """The last working day of a week by its number (ISO 8601)."""
-    week, year = number_of(tokens, "NO"), year_of(tokens)
-    if tokens[0].letter == "U" and (
-        tokens[0].value != "week" or now.words.name == "en" or tokens[0].word.endswith(("s", "n"))
+    week, year = number_of(tokens, DIGITS), year_of(tokens)
+    if tokens[0].tag == Tag.UNIT and (
+        tokens[0].value != "week" or not now.words.week_number or tokens[0].word.endswith(("s", "n"))
     ):
         return None
     friday = date.fromisocalendar(year or now.today.isocalendar().year, week, 5)
@@ -76,7 +72,7 @@ def week_of_month(tokens: Sequence[Token], now: Now) -> Day | None:
 
     Or the first, second … day or working day of it.
     """
-    nth, month, unit = number_of(tokens, "rO"), value_of(tokens, "Mm"), value_of(tokens, "U")
+    nth, month, unit = number_of(tokens, ORDINALS), value_of(tokens, MONTHS), value_of(tokens, Tag.UNIT)
     if not isinstance(month, int):
         return None
     year = year_of(tokens) or now.today.year + (month < now.today.month)
@@ -109,13 +105,17 @@ def shifted(count: int, unit: str, now: Now) -> Day | None:
 
 def span(tokens: Sequence[Token], now: Now) -> Day | None:
     """Within three days, in two weeks: the day that far ahead."""
-    unit = value_of(tokens, "U")
-    if tokens[0].letter == "B" and not {t.letter for t in tokens} & set("XV") and tokens[0].word not in _FROM_HERE:
+    unit = value_of(tokens, Tag.UNIT)
+    if (
+        tokens[0].tag == Tag.BY
+        and not {t.tag for t in tokens} & set(AHEAD)
+        and tokens[0].word not in now.words.from_here
+    ):
         return None
-    counts = [t.value for t in tokens if t.letter == "N" and isinstance(t.value, int)]
+    counts = [t.value for t in tokens if t.tag == Tag.NUMBER and isinstance(t.value, int)]
     count = counts[-1] if counts else 1  # "two or three days" are over after three
     meant = shifted(count, str(unit), now)
-    start = tokens[-1].value if tokens[-1].letter == "R" else 0
+    start = tokens[-1].value if tokens[-1].tag == Tag.RELATIVE else 0
     if meant is None or not isinstance(start, int):
         return None
     return replace(meant, date=meant.date + timedelta(start))
@@ -123,24 +123,26 @@ def span(tokens: Sequence[Token], now: Now) -> Day | None:
 
 def unit_ahead(tokens: Sequence[Token], now: Now) -> Day | None:
     """The end of a week, month, quarter or year, this or a coming one."""
-    unit = str(value_of(tokens, "U"))
-    letters = {t.letter for t in tokens}
-    if "L" in letters or not (letters & set("XVKFE") or unit == "weekend"):
+    unit = str(value_of(tokens, Tag.UNIT))
+    tags = {t.tag for t in tokens}
+    if Tag.LAST in tags or not (
+        tags & set(Tag.NEXT + Tag.COMING + Tag.THIS + Tag.FOLLOWING + Tag.END) or unit == "weekend"
+    ):
         return None
     if unit == "workday":
-        return Day(now.working.after(now.today)) if letters & set("XVF") else None
-    ahead = 2 if "F" in letters and now.words.name != "en" else 1 if letters & set("XVF") else 0
-    if tokens[0].letter == "B" and unit == "weekend":
+        return Day(now.working.after(now.today)) if tags & set(FARTHER) else None
+    ahead = 2 if Tag.FOLLOWING in tags and now.words.after_next else 1 if tags & set(FARTHER) else 0
+    if tokens[0].tag == Tag.BY and unit == "weekend":
         unit = "week"  # who needs it by the weekend needs it on Friday
-    elif ahead and _is_eve(tokens):
+    elif ahead and _is_eve(tokens, now):
         ahead -= 1
     day = _end_of(unit, ahead, now)
     return Day(day) if day else None
 
 
-def _is_eve(tokens: Sequence[Token]) -> bool:
+def _is_eve(tokens: Sequence[Token], now: Now) -> bool:
     """Whether the words are before something that has a beginning: `before next week`, `before May`."""
-    return tokens[0].letter == "B" and tokens[0].word in BEFORE
+    return tokens[0].tag == Tag.BY and tokens[0].word in now.words.before
 
 
 def _end_of(unit: str, ahead: int, now: Now) -> date | None:
@@ -162,24 +164,24 @@ def _end_of(unit: str, ahead: int, now: Now) -> date | None:
 
 def end_of_unit(tokens: Sequence[Token], now: Now) -> Day | None:
     """Early, mid or the end of a week, month, quarter or year."""
-    part = tokens[0].letter
-    month = value_of(tokens, "Mm")
+    part = tokens[0].tag
+    month = value_of(tokens, MONTHS)
     if isinstance(month, int):
         return _part_of_month(month, part, tokens, now)
-    if (quarter := value_of(tokens, "Q")) is not None and isinstance(quarter, int):
+    if (quarter := value_of(tokens, Tag.QUARTER)) is not None and isinstance(quarter, int):
         return quarter_named(tokens, now)
     if (year := year_of(tokens)) is not None:
-        return Day(date(year, 12, 31)) if part == "E" else None
-    unit = str(value_of(tokens, "U"))
-    ahead = 1 if any(t.letter in "XVF" for t in tokens) else 0
-    if part == "E":
+        return Day(date(year, 12, 31)) if part == Tag.END else None
+    unit = str(value_of(tokens, Tag.UNIT))
+    ahead = 1 if any(t.tag in FARTHER for t in tokens) else 0
+    if part == Tag.END:
         end = _end_of(unit, ahead, now)
         if unit == "day" and end is not None:
             return Day(end, clock=_closing(now))
         return Day(end) if end else None
     if unit == "week" and ahead:
-        return Day(say.weekday_next_week(now.today, 1 if part == "S" else 2))
-    if unit == "week" and part == "G":
+        return Day(say.weekday_next_week(now.today, 1 if part == Tag.START else 2))
+    if unit == "week" and part == Tag.MIDDLE:
         return Day(say.weekday_this_week(now.today, 2))
     if unit == "month":
         first = say.months_ahead(now.today.replace(day=1), ahead)
@@ -208,22 +210,25 @@ def _part_of_month(month: int, part: str, tokens: Sequence[Token], now: Now) -> 
 
 def month_named(tokens: Sequence[Token], now: Now) -> Day | None:
     """The last day of a month that is named."""
-    month = value_of(tokens, "Mm")
-    named = next(t for t in tokens if t.letter in "Mm")
-    if not isinstance(month, int) or (named.letter == "m" and tokens[0].letter not in "IBEXKf"):
+    month = value_of(tokens, MONTHS)
+    named = next(t for t in tokens if t.tag in MONTHS)
+    if not isinstance(month, int) or (
+        named.tag == Tag.MONTH_SHORT
+        and tokens[0].tag not in (Tag.IN + Tag.BY + Tag.END + Tag.NEXT + Tag.THIS + Tag.FROM)
+    ):
         return None
-    if _is_eve(tokens):
+    if _is_eve(tokens, now):
         first = date(year_of(tokens) or now.today.year, month, 1)
         return Day((first if first > now.today else first.replace(year=first.year + 1)) - timedelta(1))
-    return _part_of_month(month, "E", tokens, now)
+    return _part_of_month(month, Tag.END, tokens, now)
 
 
 def quarter_named(tokens: Sequence[Token], now: Now) -> Day | None:
     """The last day of a quarter that is named."""
-    quarter = number_of(tokens, "Q")
+    quarter = number_of(tokens, Tag.QUARTER)
     year = year_of(tokens) or now.today.year
     day = say.quarter_end(year, quarter)
-    if _is_eve(tokens):
+    if _is_eve(tokens, now):
         first = date(day.year, day.month - 2, 1)
         return Day((first if first > now.today else first.replace(year=first.year + 1)) - timedelta(1))
     return Day(day if day >= now.today or year_of(tokens) else say.quarter_end(year + 1, quarter))
@@ -231,14 +236,14 @@ def quarter_named(tokens: Sequence[Token], now: Now) -> Day | None:
 
 def feast_named(tokens: Sequence[Token], now: Now) -> Day | None:
     """The next day of a feast."""
-    name = str(value_of(tokens, "H"))
+    name = str(value_of(tokens, Tag.FEAST))
     year = year_of(tokens) or now.today.year
     day = say.feast(name, year)
     if day < now.today and not year_of(tokens):
         if (now.today - day).days <= say.RECENT:
             return None
         day = say.feast(name, year + 1)
-    return Day(day - timedelta(1) if name == "01-01" and _is_eve(tokens) else day)
+    return Day(day - timedelta(1) if name == "01-01" and _is_eve(tokens, now) else day)
 
 
 def _closing(now: Now) -> TimeOfDay:
@@ -247,7 +252,7 @@ def _closing(now: Now) -> TimeOfDay:
 
 def business_end(tokens: Sequence[Token], now: Now) -> Day | None:
     """The end of the working day, or the last working day of a longer unit."""
-    unit = str(value_of(tokens, "C"))
+    unit = str(value_of(tokens, Tag.CLOSE))
     if unit == "day":
         return Day(now.today, clock=_closing(now))
     end = _end_of(unit, 0, now)

@@ -74,8 +74,3 @@ def alternatives(text: str, *, whole: bool = True) -> re.Pattern[str]:
     lines = sorted((line.strip() for line in text.strip().splitlines() if line.strip()), key=len, reverse=True)
     joined = "|".join(lines)
     return re.compile(rf"(?<!\w)(?:{joined})(?!\w)" if whole else joined, re.IGNORECASE)
-
-
-def listed(text: str) -> frozenset[str]:
-    """The words of a text."""
-    return frozenset(text.split())

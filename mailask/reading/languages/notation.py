@@ -106,3 +106,8 @@ def _translated(phrase: str) -> str:
         pattern, refused = sign.sub(meaning, pattern), sign.sub(meaning, refused)
     pattern += r"\W*$" if ended else r"\b" if whole else ""
     return rf"{pattern}(?!\W*{refused}\b)" if refused else pattern
+
+
+def listed(text: str) -> frozenset[str]:
+    """The words of a text."""
+    return frozenset(text.split())

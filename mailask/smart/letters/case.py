@@ -108,7 +108,7 @@ class LetterCase:
 
     @cached_property
     def days(self) -> tuple[LetterDay, ...]:
-        if not self.language.dates.words:
+        if not self.language.dates.table.words:
             return ()
         return days_in(
             self.sentences,

@@ -10,6 +10,7 @@ from mailask.core.reading import DateKind, FoundDate
 from mailask.core.working import WorkingDays
 from mailask.reading import dates_in
 from mailask.reading.languages.language import Language
+from mailask.reading.languages.tags import WEEKDAYS
 from mailask.reading.languages.vocabulary import Vocabulary
 
 _LOOK_BACK = timedelta(60)
@@ -69,5 +70,5 @@ def _dates(
 def _claimed(quote: str, words: Vocabulary) -> int | None:
     """The weekday that the words begin with, None when they begin with none."""
     first = quote.split(maxsplit=1)[0].lower().rstrip(",.") if quote else ""
-    letter, value = words.words.get(first, ("", None))
-    return value if letter in {"W", "w"} and isinstance(value, int) else None
+    tag, value = words.table.words.get(first, ("", None))
+    return value if tag and tag in WEEKDAYS and isinstance(value, int) else None

@@ -19,7 +19,7 @@ def time_bound(case: LetterCase) -> Iterator[Finding]:
     for day in case.days:
         if not day.is_true:
             yield rules.TWO_DAYS_IN_ONE.at("body", day.quote, day=shown(day.date))
-    if case.purpose not in ASKING or not case.language.dates.words:
+    if case.purpose not in ASKING or not case.language.dates.table.words:
         return
     if case.due is None:
         yield from _no_day(case)

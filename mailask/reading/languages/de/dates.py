@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from mailask.reading.languages import zones
-from mailask.reading.languages.vocabulary import vocabulary
+from mailask.reading.languages.notation import listed
+from mailask.reading.languages.vocabulary import Clocks, Descriptions, Vocabulary, any_of, word_table
 
 _ONES = "ein zwei drei vier fünf sechs sieben acht neun".split()
 _FROM_TEN = "zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn".split()
@@ -16,8 +17,7 @@ _STEMS = {
     31: "einunddreißigst",
 }
 
-DATES = vocabulary(
-    "de",
+_TABLE = word_table(
     {
         "X": "darauffolgenden|darauffolgende|darauffolgender|nächste|nächsten|nächster|nächstes|nächstem|naechste|naechsten",
         "V": "kommende|kommenden|kommender|kommendes|kommendem",
@@ -145,10 +145,62 @@ DATES = vocabulary(
         zones.LONDON: "londoner zeit|britischer zeit",
         zones.NEW_YORK: "new yorker zeit",
     },
-    deadline=r"frist|sie erhalten|sie bekommen|du bekommst|du erhältst|ihr bekommt|hätte|möchte|entgegen|möglich|nehmen wir|vorbestell\w*|abgeben|raus\b|erreichen|prüfe|schaue|kümmere|mache ich|erwart\w+|wäre (?:gut|super|ideal|schön)|gilt|läuft|rechnen|übermittel\w*|überweis\w*|hochladen|besorg\w*|liegt vor|fristen|stichtag|deadline|termin ist|fällig\w*|ende[nt]|abgabe|abgabetermin|muss|müssen|müsste\w*|brauch\w*|benötig\w*|bitte[nt]?|spätestens|einreich\w*|läuft (?:\w+ ){0,3}ab|gültig|zahl\w*|schick\w*|senden|sende|melde\w*|rückmeldung"
-    r"|erledig\w*|fertig\w*|liefer\w*|kannst du|können sie|könnt ihr|könntest|könnten|würdest|reicht|passt|bekommst|kriegst|erhältst|erhalten sie|werde|werden|ich mache|schaffe\w*|soll\w*|anmeld\w*|\w*schluss|schließt|vorliegen|ausgefüllt|unterschr\w+|zurück\w*|wir erwarten|zusag\w*|antwort\w*",
-    meeting=r"bier|lust auf|treffen|gespräch|geht auch|essen wir|zusammensetzen|setzen wir uns|meeting|besprechung|anruf|telefonat|telefonieren|videokonferenz|zoom|teams|mittagessen|kaffee|abendessen|termin\b(?! ist)|hast du (?:.{0,40} )?zeit|haben sie (?:.{0,40} )?zeit|habt ihr (?:.{0,40} )?zeit|zeit für|passt (?:es|dir|ihnen|euch)|verfügbar|sprechen wir|sehen wir uns|feier|einladung|workshop|stammtisch|wie wäre|wie wär",
-    absence=r"urlaub|abwesend|abwesenheit|außer haus|nicht im büro|unterwegs|dienstreise|verreist|elternzeit|geschlossen|nicht erreichbar|wieder da|wieder im büro|zurück (?:bin|sein)",
-    past=r"(?:be|abge|ange)sprochen|vereinbart|abgemacht|war|waren|hatte|hatten|wurde|wurden|kam|kamen|ging|trafen|getroffen|gesprochen|erhalten haben|geschickt|geschrieben|gestern|letzte\w*|vergangen\w*|ihr schreiben|ihre nachricht|ihre mail|deine nachricht|danke für|dank für",
-    plain_ordinal=False,
+    compounds={"morgen": ("P", "am"), "mittag": ("T", (12, 0))},
+)
+
+DATES = Vocabulary(
+    "de",
+    table=_TABLE,
+    deadline=any_of(
+        r"frist|sie erhalten|sie bekommen|du bekommst|du erhältst|ihr bekommt|hätte|möchte|entgegen|möglich|nehmen wir|vorbestell\w*|abgeben|raus\b|erreichen|prüfe|schaue|kümmere|mache ich|erwart\w+|wäre (?:gut|super|ideal|schön)|gilt|läuft|rechnen|übermittel\w*|überweis\w*|hochladen|besorg\w*|liegt vor|fristen|stichtag|deadline|termin ist|fällig\w*|ende[nt]|abgabe|abgabetermin|muss|müssen|müsste\w*|brauch\w*|benötig\w*|bitte[nt]?|spätestens|einreich\w*|läuft (?:\w+ ){0,3}ab|gültig|zahl\w*|schick\w*|senden|sende|melde\w*|rückmeldung"
+        r"|erledig\w*|fertig\w*|liefer\w*|kannst du|können sie|könnt ihr|könntest|könnten|würdest|reicht|passt|bekommst|kriegst|erhältst|erhalten sie|werde|werden|ich mache|schaffe\w*|soll\w*|anmeld\w*|\w*schluss|schließt|vorliegen|ausgefüllt|unterschr\w+|zurück\w*|wir erwarten|zusag\w*|antwort\w*"
+    ),
+    meeting=any_of(
+        r"bier|lust auf|treffen|gespräch|geht auch|essen wir|zusammensetzen|setzen wir uns|meeting|besprechung|anruf|telefonat|telefonieren|videokonferenz|zoom|teams|mittagessen|kaffee|abendessen|termin\b(?! ist)|hast du (?:.{0,40} )?zeit|haben sie (?:.{0,40} )?zeit|habt ihr (?:.{0,40} )?zeit|zeit für|passt (?:es|dir|ihnen|euch)|verfügbar|sprechen wir|sehen wir uns|feier|einladung|workshop|stammtisch|wie wäre|wie wär"
+    ),
+    absence=any_of(
+        r"urlaub|abwesend|abwesenheit|außer haus|nicht im büro|unterwegs|dienstreise|verreist|elternzeit|geschlossen|nicht erreichbar|wieder da|wieder im büro|zurück (?:bin|sein)"
+    ),
+    past=any_of(
+        r"(?:be|abge|ange)sprochen|vereinbart|abgemacht|war|waren|hatte|hatten|wurde|wurden|kam|kamen|ging|trafen|getroffen|gesprochen|erhalten haben|geschickt|geschrieben|gestern|letzte\w*|vergangen\w*|ihr schreiben|ihre nachricht|ihre mail|deine nachricht|danke für|dank für"
+    ),
+    action=any_of(r"schick\w*|send\w*|einreich\w*|unterschr\w*|bezahl\w*|liefer\w*|melde\w*"),
+    hours=any_of("support|geöffnet|öffnungszeiten|sprechzeiten|erreichbar"),
+    another="und|oder|dann",
+    joints="und|aber",
+    until=listed("bis"),
+    wishes=listed("frohe frohes fröhliche gute guten schönen"),
+    before=listed("vor noch"),
+    gone=listed("seit letzten letzter letztem letzte vergangenen vorigen"),
+    linked=listed("vom von seit"),
+    following=listed("darauffolgenden darauffolgende darauf"),
+    numbered=listed(
+        "version durchwahl raum bestellung teil schritt kapitel abschnitt ziffer punkt seite § artikel nr art phase"
+    ),
+    articles=listed("ein eine einen einem einer"),
+    clocks=Clocks(
+        parts={"halb": 30, "viertel": 15, "dreiviertel": 45},
+        past=listed("nach"),
+        to=listed("vor"),
+        half_to=True,
+    ),
+    descriptions=Descriptions(
+        leading=r"(?:der|die|das|den|dem|des|vom|von|im|am|in)\s+",
+        articles=r"de[rmns]|die|das|ein\w*|[mds]ein\w*|ihr\w*|unser\w*|eue?re?\w*|alle|diese\w*|zum|zur|vom|im|am|beim",
+        links="vom|von|des",
+        limits="vor|bis",
+        apart="in|für|mit|an|auf|zu|ist|sind|wird|und|ab|es",
+        topic="für",
+        plans="vorgesehen|verschieb|einplan|ansetz",
+        compounds=True,
+        times=listed(
+            """
+            woche wochen monat tag tage tags jahr morgen vormittag nachmittag abend ende anfang mitte laufe verlauf
+            wochenende ab schluss beginn rückkehr
+            """
+        ),
+        due=r"deadlines?|\w*frist|\w+termin|stichtag|abgabe|fälligkeit|release|launch|go-?live",
+    ),
+    point=True,
+    week_number=True,
 )

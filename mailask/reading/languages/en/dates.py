@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from mailask.reading.languages import zones
-from mailask.reading.languages.vocabulary import vocabulary
+from mailask.reading.languages.notation import listed
+from mailask.reading.languages.tags import Tag
+from mailask.reading.languages.vocabulary import Clocks, Descriptions, Vocabulary, any_of, word_table
 
 _FROM_FOUR = (
     "four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
@@ -13,8 +15,7 @@ _ORDINALS = (
     "sixteenth seventeenth eighteenth nineteenth"
 ).split()
 
-DATES = vocabulary(
-    "en",
+_TABLE = word_table(
     {
         "X": "next",
         "V": "coming|upcoming|the coming|the upcoming",
@@ -157,15 +158,110 @@ DATES = vocabulary(
         zones.BERLIN: "berlin time|paris time|madrid time|central european time|amsterdam time|rome time|zurich time",
         zones.INDIA: "india time|indian time|indian standard time",
     },
-    deadline=r"due|enrol\w*|hard stop|hard deadline|ideally|deadlines?|drop[- ]?dead|e\.?t\.?a|shuts?|shut|push|move|postpone\w*|extend\w*|extension|accept\w*|ship(?:s|ped|ping)?|date (?:is|would be|will be)|last day|final day|be in|hand-?over|let me have|take a look|look at it|have a look|expir\w+|clos(?:e|es|ing)|ends?|end date|submit\w*|submission|need(?:s|ed)?|must|required?|requir\w+|ha(?:ve|s) to|had to|target\w*"
-    r"|aim\w*|goal|complet\w+|finish\w*|deliver\w*|delivery|latest|valid|good (?:through|until|till)|laps(?:es?|ing)|runs? out|please|kindly|want|shoot for|cut-?off|promis\w+|commit\w*|expect\w*|ready|sign(?:ed)? off"
-    r"|would be (?:ideal|great|good|perfect|fine|lovely|helpful)|(?:is|are|works?) (?:fine|ok|okay|good|great|soon enough)|wait|i(?:['’]ll| will)|we(?:['’]ll| will)|they(?:['’]ll| will)|going to"
-    r"|you(?:['’]ll| will) (?:have|get|hear|receive)|open|returned?|filed?|pay(?:able|ment)?|paid|hand(?:ed)? in|respond|response|reply|rsvp|get back|send|sent over|cutover|go live|launch"
-    r"|no later|asap|urgent\w*|wrap\w*|register|registration|apply|applications?|vote|renew|redeem\w*|can you|could you|would you|will you|let(?:['’]s| us)|hold until|should|schedul\w+ for|approv\w+",
-    meeting=r"1:1|one[- ](?:on|to)[- ]one|meet(?:ing|s|up)?|calls?(?! for)|zoom|teams|skype|hangouts?|webex|lunch|dinner|breakfast|coffee|drinks?|beers?|chat|catch[- ]?up|sync|stand-?up|appointment|session|interview|workshop|webinar"
-    r"|are you (?:free|available|around)|you (?:free|available|around)|available|(?:does|do|would|could|will|can) .{0,40}(?:work|suit)|how about|what about|get together|see you|speak|talk|swing by|drop by|stop by|party|invit\w+|visit|event|join us|conference|demo",
-    absence=r"out of (?:the )?office|away|vacation|holidays?|annual leave|on leave|maternity|paternity|parental|travel\w*|ooo|out until|i(?:['’]m| am| will be|['’]ll be) (?:out|off|away|back)|back (?:on|in)|closed|unavailable|not available|offline",
-    past=r"was|were|had|did|met|spoke|took|came|got|received|arrived|happened|went|said|told|launched|started|began|began|discussed|talked|mentioned|called|wrote|sent|saw|gave|made|left|introduced|been|(?:i|we|he|she|they|it|you|which|that) (?:(?:just|already|only|finally|also) )?(?!need|feed|proceed|succeed|exceed|speed|agreed to|embed)\w+ed|slipped|yesterday|ago|paid on|signed on|thanks for|thank you for",
+)
+
+DATES = Vocabulary(
+    "en",
+    table=_TABLE,
+    deadline=any_of(
+        r"due|enrol\w*|hard stop|hard deadline|ideally|deadlines?|drop[- ]?dead|e\.?t\.?a|shuts?|shut|push|move|postpone\w*|extend\w*|extension|accept\w*|ship(?:s|ped|ping)?|date (?:is|would be|will be)|last day|final day|be in|hand-?over|let me have|take a look|look at it|have a look|expir\w+|clos(?:e|es|ing)|ends?|end date|submit\w*|submission|need(?:s|ed)?|must|required?|requir\w+|ha(?:ve|s) to|had to|target\w*"
+        r"|aim\w*|goal|complet\w+|finish\w*|deliver\w*|delivery|latest|valid|good (?:through|until|till)|laps(?:es?|ing)|runs? out|please|kindly|want|shoot for|cut-?off|promis\w+|commit\w*|expect\w*|ready|sign(?:ed)? off"
+        r"|would be (?:ideal|great|good|perfect|fine|lovely|helpful)|(?:is|are|works?) (?:fine|ok|okay|good|great|soon enough)|wait|i(?:['’]ll| will)|we(?:['’]ll| will)|they(?:['’]ll| will)|going to"
+        r"|you(?:['’]ll| will) (?:have|get|hear|receive)|open|returned?|filed?|pay(?:able|ment)?|paid|hand(?:ed)? in|respond|response|reply|rsvp|get back|send|sent over|cutover|go live|launch"
+        r"|no later|asap|urgent\w*|wrap\w*|register|registration|apply|applications?|vote|renew|redeem\w*|can you|could you|would you|will you|let(?:['’]s| us)|hold until|should|schedul\w+ for|approv\w+"
+    ),
+    meeting=any_of(
+        r"1:1|one[- ](?:on|to)[- ]one|meet(?:ing|s|up)?|calls?(?! for)|zoom|teams|skype|hangouts?|webex|lunch|dinner|breakfast|coffee|drinks?|beers?|chat|catch[- ]?up|sync|stand-?up|appointment|session|interview|workshop|webinar"
+        r"|are you (?:free|available|around)|you (?:free|available|around)|available|(?:does|do|would|could|will|can) .{0,40}(?:work|suit)|how about|what about|get together|see you|speak|talk|swing by|drop by|stop by|party|invit\w+|visit|event|join us|conference|demo"
+    ),
+    absence=any_of(
+        r"out of (?:the )?office|away|vacation|holidays?|annual leave|on leave|maternity|paternity|parental|travel\w*|ooo|out until|i(?:['’]m| am| will be|['’]ll be) (?:out|off|away|back)|back (?:on|in)|closed|unavailable|not available|offline"
+    ),
+    past=any_of(
+        r"was|were|had|did|met|spoke|took|came|got|received|arrived|happened|went|said|told|launched|started|began|began|discussed|talked|mentioned|called|wrote|sent|saw|gave|made|left|introduced|been|(?:i|we|he|she|they|it|you|which|that) (?:(?:just|already|only|finally|also) )?(?!need|feed|proceed|succeed|exceed|speed|agreed to|embed)\w+ed|slipped|yesterday|ago|paid on|signed on|thanks for|thank you for"
+    ),
+    action=any_of(
+        r"send|reply|rsvp|submit|return|sign|pay|deliver|finish|file|vote|confirm|register|hand in|complete|get back|let me know|approve"
+    ),
+    hours=any_of(r"hours|open|opened|closed|available|support|desk|staffed"),
+    another="and|or|but|then",
+    joints="and|but|so",
+    until=listed("until till til up"),
+    wishes=listed("happy merry great good nice lovely"),
+    before=listed("before prior ahead"),
+    gone=listed("since last past"),
+    linked=listed("of from dated since last back"),
+    following=listed("following next"),
+    numbered=listed(
+        "version release v build order step part phase batch ticket item lot room extension ext gate table section clause chapter page no nr art article"
+    ),
+    after_names=listed("will has had said says can could would wants asked sent and"),
+    articles=listed("a an"),
+    weeks=listed("week fortnight"),
+    small_months=listed("may march"),
+    short_months=listed("mar dec"),
+    subjects=listed("i you he she it we they who which that this one"),
+    clocks=Clocks(
+        parts={"half": 30, "quarter": 15},
+        past=listed("past after"),
+        to=listed("to"),
+        steps=True,
+        half_of=True,
+        marks=listed("am pm a.m p.m"),
+        digital=False,
+        bare=Tag.BY + Tag.AT,
+        alone="digits",
+        afternoon=True,
+    ),
+    descriptions=Descriptions(
+        leading=r"(?:the|of|in|on|from|for|before|by|until|a|an|this)\s+",
+        articles=r"the|our|my|your|his|her|its|their|those|these|all",
+        links="of|from",
+        limits=r"before|by|until|till|prior\s+to",
+        apart="in|on|at|for|with|to|is|are|was|be|will|and|back",
+        topic="for",
+        plans="plan|schedul|book|set|target|aim|mov|postpon",
+        compounds=True,
+        determined=(
+            r"(?:\b(?:the|our|my|your|his|her|its|their|whose|a|an|that|those|these|any|all|each|which)|\w['’]s|s['’])"
+            r"(?:\s+(?:new|old|final|latest|last|first|updated|revised|corrected|full|complete|whole|detailed|official|"
+            r"missing|signed|preliminary|draft|unaudited|audited))*(?:\s+\w+(?:['’]s)?\s+(?:and|or))?"
+        ),
+        located=(
+            r"\b(?:in|by|until|till|before|after|since|during|from|through|to|on|of|and|or|over|is|was|not|this|next|"
+            r"early|mid|late)"
+        ),
+        no_noun=listed(
+            """a about above after again all along already also although am an and any are as asap at back be because been
+            before being best better between both but by can cannot come comes could did do does doing during either else end
+            ends even every fine first followed following for free from good great had has have he her here hers him his how
+            however i ideal ideally if in including instead into is isn't it its itself just kindly last late later latest
+            least less like likely looks made makes may maybe me might more most much must my near need needs next no nor not
+            now of off ok okay on once one only onwards open or otherwise our out over perfect perhaps please possible
+            preferably probably rather right same seems shall she should since so some soon sounds starting still suit suits
+            than thank thanks that the their them then there these they this those though through till to together tomorrow
+            too today tonight under unless until up us very via was we were what when where which while who whom whose why will
+            with within without won't work works would yet you your morning afternoon evening night noon midday onward
+            january february march april may june july august september october november december monday tuesday wednesday
+            thursday friday saturday sunday week weeks month months year years quarter day days hour hours time
+            looking sends wants asked said says needed required"""
+        ),
+        times=listed(
+            """
+            week weeks month months day days year morning afternoon evening night end start beginning middle rest close
+            course hours weekend back starting january february march april may june july august september october
+            november december
+            """
+        ),
+        due=(
+            r"deadlines?|due|date|cut-?off|target|milestone|limit|launch|release|go-?live|delivery|submission|closing|"
+            r"expiry|completion"
+        ),
+    ),
     dayfirst=False,
-    afternoon=True,
+    worldwide=True,
+    number_after=listed("the"),
+    next_week=True,
+    week_after=True,
+    after_next=False,
 )

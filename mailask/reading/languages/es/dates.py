@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from mailask.reading.languages import zones
-from mailask.reading.languages.vocabulary import vocabulary
+from mailask.reading.languages.notation import listed
+from mailask.reading.languages.vocabulary import Clocks, Descriptions, Vocabulary, any_of, word_table
 
 _FROM_TWO = (
     "dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho "
     "diecinueve"
 ).split()
 
-DATES = vocabulary(
-    "es",
+_TABLE = word_table(
     {
         "X": "próximo|próxima|proximo|proxima|próximos|próximas|siguiente|siguientes|que viene|entrante",
         "K": "este|esta|este mismo|esta misma|en curso",
@@ -142,9 +142,62 @@ DATES = vocabulary(
         zones.LONDON: "hora canaria|hora de canarias|hora de londres",
         zones.NEW_YORK: "hora de nueva york",
     },
-    deadline=r"plazo|me pongo|me gustaría|quisiera|querría|\w*[áéí][a-z]{0,3}(?:a|e|an|en)(?:me|nos)?l[oae]s?|abiert[oa]s?|fecha tope|último día|entrega|salir|me ocupo|me encargo|devuelv\w+|devolver|miro|échale|aceptamos|admit\w+|recib(?:ir|amos|en)|\w+(?:me|te|se|nos)l[oa]s?\b|fecha límite|vence\w*|vencimiento|termina|finaliza|cierra|cierre|caduca|válid[oa]|necesit\w+|deb(?:e|en|es|emos|erá|ería)|tiene[ns]? que|hay que|entreg\w+|envi(?:ar|e|es|en|a|ame|adme|aré|aremos|éis)|envíe\w*|envía\w*|mand\w+|pag(?:ar|o|ue|uen|os?)|por favor|rog\w+|agradec\w+|puede[ns]?|podr[íi]a\w*|podéis|tendrás|tendrá|te lo|se lo|les|lo tendr\w+"
-    r"|inscripci\w+|resp[oó]nd\w+|respuesta|contest\w+|sin falta|a más tardar|list[oa]s?|termin(?:ar|ado|amos)|acab\w+|complet\w+|firm\w+|confirm\w+|solicitud\w*|presentar\w*|voy a|vamos a|me viene bien|me va bien|está bien|sería (?:ideal|perfecto|genial)|esper\w+",
-    meeting=r"reunión|reunirnos|reunimos|vernos|vemos|llamada|videollamada|zoom|teams|comida|com(?:er|emos)|cen(?:a|amos|ar)|café|cita|disponible|libre|te viene bien|le viene bien|os viene bien|quedamos|quedar(?! \w+(?:ado|ido|ada|ida|isto|ista|echo|echa)\b)|hablamos|hablar|charla|taller|entrevista|invit\w+|qué tal|fiesta",
-    absence=r"vacaciones|fuera de la oficina|ausente|de viaje|vuelvo|regreso|de baja|est(?:á|án|amos|aremos|aré|ará|arán) cerrad[oa]s?|no disponible|est\w+ de vuelta|estaré fuera",
-    past=r"como (?:acordamos|hablamos|comentamos|quedamos)|acordado|fue|\w{4,}(?:ió|aron|ieron)|(?:le|te|les|os|se) \w+[íó]|\w{3,}ó|estuvo|era|estaba|estuvo|hubo|recibimos|recibí|llegó|llegaron|hablamos ayer|ayer|pasad[oa]|su (?:carta|correo|mensaje)|gracias por|hemos recibido|se envió|firmamos",
+)
+
+DATES = Vocabulary(
+    "es",
+    table=_TABLE,
+    deadline=any_of(
+        r"plazo|me pongo|me gustaría|quisiera|querría|\w*[áéí][a-z]{0,3}(?:a|e|an|en)(?:me|nos)?l[oae]s?|abiert[oa]s?|fecha tope|último día|entrega|salir|me ocupo|me encargo|devuelv\w+|devolver|miro|échale|aceptamos|admit\w+|recib(?:ir|amos|en)|\w+(?:me|te|se|nos)l[oa]s?\b|fecha límite|vence\w*|vencimiento|termina|finaliza|cierra|cierre|caduca|válid[oa]|necesit\w+|deb(?:e|en|es|emos|erá|ería)|tiene[ns]? que|hay que|entreg\w+|envi(?:ar|e|es|en|a|ame|adme|aré|aremos|éis)|envíe\w*|envía\w*|mand\w+|pag(?:ar|o|ue|uen|os?)|por favor|rog\w+|agradec\w+|puede[ns]?|podr[íi]a\w*|podéis|tendrás|tendrá|te lo|se lo|les|lo tendr\w+"
+        r"|inscripci\w+|resp[oó]nd\w+|respuesta|contest\w+|sin falta|a más tardar|list[oa]s?|termin(?:ar|ado|amos)|acab\w+|complet\w+|firm\w+|confirm\w+|solicitud\w*|presentar\w*|voy a|vamos a|me viene bien|me va bien|está bien|sería (?:ideal|perfecto|genial)|esper\w+"
+    ),
+    meeting=any_of(
+        r"reunión|reunirnos|reunimos|vernos|vemos|llamada|videollamada|zoom|teams|comida|com(?:er|emos)|cen(?:a|amos|ar)|café|cita|disponible|libre|te viene bien|le viene bien|os viene bien|quedamos|quedar(?! \w+(?:ado|ido|ada|ida|isto|ista|echo|echa)\b)|hablamos|hablar|charla|taller|entrevista|invit\w+|qué tal|fiesta"
+    ),
+    absence=any_of(
+        r"vacaciones|fuera de la oficina|ausente|de viaje|vuelvo|regreso|de baja|est(?:á|án|amos|aremos|aré|ará|arán) cerrad[oa]s?|no disponible|est\w+ de vuelta|estaré fuera"
+    ),
+    past=any_of(
+        r"como (?:acordamos|hablamos|comentamos|quedamos)|acordado|fue|\w{4,}(?:ió|aron|ieron)|(?:le|te|les|os|se) \w+[íó]|\w{3,}ó|estuvo|era|estaba|estuvo|hubo|recibimos|recibí|llegó|llegaron|hablamos ayer|ayer|pasad[oa]|su (?:carta|correo|mensaje)|gracias por|hemos recibido|se envió|firmamos"
+    ),
+    action=any_of(r"enví\w+|envi\w+|mand\w+|entreg\w+|respond\w+|pay\w+"),
+    hours=any_of(r"support|abre\w*|abiert[oa]s?|horario|atendemos|atiende"),
+    another="y|o|e|luego",
+    joints="y|pero",
+    until=listed("hasta"),
+    wishes=listed("feliz buen"),
+    before=listed("antes"),
+    gone=listed("desde"),
+    linked=listed("de del desde"),
+    following=listed("siguiente siguientes"),
+    numbered=listed("versión interno sala pedido parte paso artículo art sección capítulo cláusula no nr § fase"),
+    articles=listed("un una"),
+    eighth={8: 7, 15: 14},
+    clocks=Clocks(
+        parts={"media": 30, "cuarto": 15},
+        past=listed("y"),
+        to=listed("menos"),
+        behind=True,
+        counted=True,
+        after=listed("las a sobre hasta antes"),
+        asked_by=listed("a las la"),
+        alone="words",
+    ),
+    descriptions=Descriptions(
+        leading=r"(?:el|la|los|las|de|del)\s+",
+        articles=r"el|la|los|las|un|una|unos|unas|mi|mis|tu|tus|su|sus|nuestr[oa]s?|este|esta|estos|estas|del|al",
+        links="del|de la|de",
+        limits=r"antes\s+del?|hasta|para\s+el",
+        apart="para|con|por|a|en|es|son|será|está|están|y|desde",
+        times=listed(
+            """
+            semana semanas mes día dia días año mañana tarde noche fin final finales principios mediados comienzos
+            inicio curso transcurso largo partir lunes martes miércoles jueves viernes sábado domingo vuelta antes
+            después
+            """
+        ),
+        due="plazo|límite|limite|vencimiento|entrega|cierre|lanzamiento|fecha|tope",
+    ),
+    number_alone=True,
+    week_number=True,
 )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from mailask.reading.languages.asking import Words, alternatives, listed
+from mailask.reading.languages.asking import Words, alternatives
+from mailask.reading.languages.notation import listed
 
 WORDS = Words(
     small=listed(

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from mailask.reading.languages import zones
-from mailask.reading.languages.vocabulary import vocabulary
+from mailask.reading.languages.notation import listed
+from mailask.reading.languages.vocabulary import Clocks, Descriptions, Vocabulary, any_of, word_table
 
 _FROM_TWO = (
     "deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf"
 ).split()
 
-DATES = vocabulary(
-    "fr",
+_TABLE = word_table(
     {
         "X": "prochain|prochaine|prochains|prochaines|suivant|suivante",
         "V": "à venir|qui vient|qui arrive",
@@ -133,9 +133,61 @@ DATES = vocabulary(
         zones.LONDON: "heure de londres",
         zones.NEW_YORK: "heure de new york|heure de montréal|heure de l'est",
     },
-    deadline=r"échéance|m[’']y mets|clôt|clos|j[’']aimerais|je (?:voudrais|souhait\w+)|nous (?:voudrions|souhait\w+)|ce serait|butoir|ouvert\w*|ferm(?:e|era|ent)\b|livraison|dépos\w+|boucl\w+|renvo\w+|régler|occupe|regarde|prévue?s?|dossier est|dernier jour|partir|parte|date limite|délai|dernier délai|il faut|faut|doi(?:t|s|vent)|devr(?:a|ait|ez|ont|ai|as|ons)|clôtur\w*|expir\w*|valable|termin\w*|remettre|rendre|rendu|envo(?:yer|yez|ie|i|yé)|besoin|merci (?:de|d[’'])|pri(?:ons|e|ère)|pouvez|peux|pourri(?:ez|ons)|pourrais|veuillez|retourn\w+|répon\w+|réponse|inscription\w*|candidature\w*|transmett\w+|fin(?:ir|aliser|i)|livr\w+"
-    r"|pay\w+|règl\w+|au plus tard|recev\w+|aurez|auras|tu (?:l[’']|les )?au(?:ras|rez)|vous (?:l[’']|les )?aurez|je (?:te|vous)(?! ai\b)|je t[’'](?!ai\b)|ce serait|serait (?:parfait|idéal|bien)|me convient|ça (?:me )?va|attend\w+|valid\w+|confirm\w+|sign\w+|compléter|ferai|aurai|enverrai",
-    meeting=r"réunion|rendez-vous|rdv|rencontr\w+|appel(?! d[’'])|visio\w*|zoom|teams|déjeun\w+|dîn\w+|café|disponible|disponibles|dispo|point rapide|se voir|on se voit|se parler|s[’']appeler|atelier|entretien|invit\w+|séance|soirée|fête|libre|qu[’']en (?:dis|pensez)",
-    absence=r"congés?|absent\w*|absence|vacances|en déplacement|de retour|hors du bureau|fermé\w*|indisponible|en voyage",
-    past=r"comme convenu|convenu|discuté|était|(?:j[’']ai|(?:t[’']|vous |l[’']|lui )ai|nous avons|ils ont|elles ont|il a|elle a|on a|a été) (?:\w+ ){0,2}?\w+(?:é|és|ée|ées|it|is|ait|endu|enu|eçu|u)\b|étaient|avait|a été|ont été|avons|avez (?:reçu|envoyé)|est arrivé\w*|s[’']est|passée?s?|reçu|hier|dernier|dernière|votre (?:courrier|message|mail|courriel)|merci pour|suite à|vu|rencontré\w*|parlé",
+)
+
+DATES = Vocabulary(
+    "fr",
+    table=_TABLE,
+    deadline=any_of(
+        r"échéance|m[’']y mets|clôt|clos|j[’']aimerais|je (?:voudrais|souhait\w+)|nous (?:voudrions|souhait\w+)|ce serait|butoir|ouvert\w*|ferm(?:e|era|ent)\b|livraison|dépos\w+|boucl\w+|renvo\w+|régler|occupe|regarde|prévue?s?|dossier est|dernier jour|partir|parte|date limite|délai|dernier délai|il faut|faut|doi(?:t|s|vent)|devr(?:a|ait|ez|ont|ai|as|ons)|clôtur\w*|expir\w*|valable|termin\w*|remettre|rendre|rendu|envo(?:yer|yez|ie|i|yé)|besoin|merci (?:de|d[’'])|pri(?:ons|e|ère)|pouvez|peux|pourri(?:ez|ons)|pourrais|veuillez|retourn\w+|répon\w+|réponse|inscription\w*|candidature\w*|transmett\w+|fin(?:ir|aliser|i)|livr\w+"
+        r"|pay\w+|règl\w+|au plus tard|recev\w+|aurez|auras|tu (?:l[’']|les )?au(?:ras|rez)|vous (?:l[’']|les )?aurez|je (?:te|vous)(?! ai\b)|je t[’'](?!ai\b)|ce serait|serait (?:parfait|idéal|bien)|me convient|ça (?:me )?va|attend\w+|valid\w+|confirm\w+|sign\w+|compléter|ferai|aurai|enverrai"
+    ),
+    meeting=any_of(
+        r"réunion|rendez-vous|rdv|rencontr\w+|appel(?! d[’'])|visio\w*|zoom|teams|déjeun\w+|dîn\w+|café|disponible|disponibles|dispo|point rapide|se voir|on se voit|se parler|s[’']appeler|atelier|entretien|invit\w+|séance|soirée|fête|libre|qu[’']en (?:dis|pensez)"
+    ),
+    absence=any_of(
+        r"congés?|absent\w*|absence|vacances|en déplacement|de retour|hors du bureau|fermé\w*|indisponible|en voyage"
+    ),
+    past=any_of(
+        r"comme convenu|convenu|discuté|était|(?:j[’']ai|(?:t[’']|vous |l[’']|lui )ai|nous avons|ils ont|elles ont|il a|elle a|on a|a été) (?:\w+ ){0,2}?\w+(?:é|és|ée|ées|it|is|ait|endu|enu|eçu|u)\b|étaient|avait|a été|ont été|avons|avez (?:reçu|envoyé)|est arrivé\w*|s[’']est|passée?s?|reçu|hier|dernier|dernière|votre (?:courrier|message|mail|courriel)|merci pour|suite à|vu|rencontré\w*|parlé"
+    ),
+    action=any_of(r"envo\w+|transmet\w+|répond\w+|pay\w+"),
+    hours=any_of(r"support|ouvert\w*|horaires?|joignables?"),
+    another="et|ou|puis",
+    joints="et|mais",
+    until=listed("jusqu'au jusqu'à jusqu'en"),
+    wishes=listed("joyeux joyeuses bon bonne"),
+    before=listed("avant"),
+    gone=listed("depuis"),
+    linked=listed("du de depuis"),
+    following=listed("suivant suivante lendemain"),
+    numbered=listed("version poste salle commande partie étape article art chapitre page no nr § section clause phase"),
+    articles=listed("un une"),
+    from_here=listed("d'ici"),
+    eighth={8: 7, 15: 14},
+    seven="sept",
+    clocks=Clocks(
+        parts={"demie": 30, "demi": 30, "quart": 15},
+        past=listed("et"),
+        to=listed("moins"),
+        behind=True,
+        named=listed("midi minuit"),
+        after=listed("à avant vers dès jusqu'à"),
+    ),
+    descriptions=Descriptions(
+        leading=r"(?:(?:le|la|les|du|de|des)\s+|[dl]['’])",
+        articles=r"les?|la|une?|des|du|aux?|[mts]on|[mts]a|[mts]es|votre|vos|notre|nos|leurs?|cet?|cette|ces|l['’]",
+        links="du|de la|de|des|d['’]",
+        limits=r"avant|d['’]ici|jusqu['’]\w+",
+        apart="pour|avec|dans|sur|en|à|est|sont|sera|et|ou|a",
+        times=listed(
+            """
+            semaine mois jour jours année matin matinée après-midi soir soirée fin début milieu courant cours partir
+            courante lundi mardi mercredi jeudi vendredi samedi dimanche compter retour veille lendemain
+            """
+        ),
+        due=r"échéance|l['’]échéance|limite|délai|terme|clôture|livraison|lancement|remise|date",
+    ),
+    number_alone=True,
+    week_number=True,
 )
