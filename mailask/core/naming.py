@@ -9,7 +9,7 @@ from functools import lru_cache
 _QUOTES = "'\"‘’‚‛“”„‟«»‹›`´"
 _ASIDE = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|\{[^{}]*\}|<[^<>]*>")
 _ELSEWHERE = re.compile(
-    r"\s+[|/•·@–—-]\s+.*|[|•].*|\s+(?:via|from|at|bei|von der|chez|c/o|i\.\s?a\.)\s.*", re.IGNORECASE
+    r"(?<!\s)\s++[|/•·@–—-]\s+.*|[|•].*|(?<!\s)\s++(?:via|from|at|bei|von der|chez|c/o|i\.\s?a\.)\s.*", re.IGNORECASE
 )
 """What follows a name: an organisation, a service that passed the mail on."""
 _NICKNAME = re.compile(r"(?<=\S)\s[\"'“‘„«][^\"'”’“»]+[\"'”’“»](?=\s)")

@@ -19,11 +19,11 @@ _ADDRESS = re.compile(
 _FIELD = re.compile(r"^(Final-Recipient|Original-Recipient|Action|Status):\s*(.*)$", re.IGNORECASE | re.MULTILINE)
 _COPY = re.compile(
     r"^>?(?:Return-Path|Received|Message-ID|DKIM-Signature|MIME-Version):"
-    r"|^[ \t>]*-*[ \t]*(?:below this line|original message|this is a copy|here is a copy|message header|included is)",
+    r"|^[ \t>]*+-*+[ \t]*+(?:below this line|original message|this is a copy|here is a copy|message header|included is)",
     re.IGNORECASE | re.MULTILINE,
 )
 """Where a bounce goes over to the letter that it brings back."""
-_RETURNED_ID = re.compile(r"^[ \t>]*(?:Original-)?Message-ID:\s*(<[^<>\s]{3,998}>)", re.IGNORECASE | re.MULTILINE)
+_RETURNED_ID = re.compile(r"^[ \t>]*+(?:Original-)?Message-ID:\s*(<[^<>\s]{3,998}>)", re.IGNORECASE | re.MULTILINE)
 _IDS = re.compile(r"^[\s>]*+(?:Message-ID|References|In-Reply-To)\s?:.*$", re.IGNORECASE | re.MULTILINE)
 """Lines whose `@` is of no address."""
 _HEAD = 3_000

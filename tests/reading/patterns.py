@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import signal
-import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -90,30 +89,33 @@ def _stopped_after(seconds: float) -> Iterator[None]:
         signal.signal(signal.SIGVTALRM, before)
 
 
-def _all() -> Iterator[tuple[str, re.Pattern[str], bool]]:  # noqa: C901 - one loop a place where patterns lie
-    for floor in _FLOORS:
-        for module in walk_packages([str(_ROOT / floor)], f"mailask.{floor}."):
-            if not module.name.endswith(".examples"):
-                import_module(module.name)
-    sources = {path: path.read_text(encoding="utf-8") for path in _ROOT.rglob("*.py")}
-    anywhere = {path: set(_LOOKING.findall(source)) for path, source in sources.items()}
-    everywhere = set().union(*anywhere.values())
-    for name, module in sorted(sys.modules.items()):
-        if name.split(".")[:1] == ["mailask"] and name.split(".")[1:2] and name.split(".")[1] in _FLOORS:
-            looked = anywhere.get(Path(module.__file__ or ""), set())
-            for variable, value in vars(module).items():
-                used = variable in (looked if variable.startswith("_") else everywhere) or not variable.isupper()
-                yield from ((one, pattern, used) for one, pattern in _inside(f"{name}.{variable}", value))
+def _all() -> Iterator[tuple[str, re.Pattern[str], bool]]:
+    """Each pattern with its name, and whether it is looked for anywhere."""
+    yield from _of_modules()
     for code in codes():
         for part in ("answers", "speech", "dates", "asking", "letters"):
-            tables = getattr(language_named(code), part)
-            yield from ((one, pattern, True) for one, pattern in _inside(f"{code}.{part}", tables))
+            yield from ((*one, True) for one in _inside(f"{code}.{part}", getattr(language_named(code), part)))
     for table, by_language in absences.TABLES.items():
-        yield from ((one, pattern, True) for one, pattern in _inside(f"any.{table}", absences.all_of(table)))
+        yield from ((*one, True) for one in _inside(f"any.{table}", absences.all_of(table)))
         for code in by_language:
-            yield from (
-                (one, pattern, True) for one, pattern in _inside(f"{code}.{table}", absences.one_of(table, code))
-            )
+            yield from ((*one, True) for one in _inside(f"{code}.{table}", absences.one_of(table, code)))
+
+
+def _of_modules() -> Iterator[tuple[str, re.Pattern[str], bool]]:
+    """The patterns of modules: one by a private name is used in its own module only."""
+    names = [
+        module.name
+        for floor in _FLOORS
+        for module in walk_packages([str(_ROOT / floor)], f"mailask.{floor}.")
+        if not module.name.endswith(".examples")
+    ]
+    looking = {path: set(_LOOKING.findall(path.read_text(encoding="utf-8"))) for path in _ROOT.rglob("*.py")}
+    anywhere = set().union(*looking.values())
+    for module in map(import_module, names):
+        own = looking.get(Path(module.__file__ or ""), set())
+        for variable, value in vars(module).items():
+            used = variable in (own if variable.startswith("_") else anywhere) or not variable.isupper()
+            yield from ((*one, used) for one in _inside(f"{module.__name__}.{variable}", value))
 
 
 def _inside(name: str, value: Any) -> Iterator[tuple[str, re.Pattern[str]]]:

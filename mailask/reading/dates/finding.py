@@ -27,7 +27,7 @@ _WRITTEN_OUT = frozenset(
 """Rules that name one day only: when it has passed, so has the clock beside it, and no part of it means another day."""
 
 
-def find_dates(  # noqa: C901 - the order in which readings of a date go before each other
+def find_dates(
     sentence: str, words: Vocabulary, reference: datetime, working: WorkingDays, order: DayOrder | None = None
 ) -> list[Found]:
     """The dates of `sentence` that do not lie before `reference`, ranges as their ends."""

@@ -24,7 +24,7 @@ _BY_POST = r"(?!\s+(?:by|per|par|por|via|with|mit|con)\s+(?:the\s)?(?:e-?mail|ma
 _LEAD = r"(?:(?:this|diese|ce|este|esta|questo|dit)\s(?:message|e-?mail|mail|nachricht|mensaje|mensagem|messaggio|bericht)\s(?:was|wurde|a\sété|fue|foi|è\sstato|is)\s)?"
 
 DEVICE = re.compile(
-    rf"""^[\W_]*(?!.*\b(?:archive|mailing\slist|account)\b)(?:
+    rf"""^[\W_]*+(?!.*\b(?:archive|mailing\slist|account)\b)(?:
         {_LEAD}(?:{_SENT}){_OBJECT}{_BY_POST}.{{0,40}}?(?<![^\W\d_])(?:{_DEVICE})(?![^\W\d_]{{8}})[^?]{{0,60}}
         |[^?]{{0,40}}(?<![^\W\d_])(?:{_DEVICE})[^?]{{0,40}}(?<!\w)(?:{_SENT})
         |(?:发自|發自|来自|來自|发送自|傳送自|寄自|从|從|自)[^。！？]{{1,20}}
@@ -39,7 +39,7 @@ DEVICE = re.compile(
 """A line by which a telephone or a program says that the mail was written on it: never its author's words."""
 
 FOOTER = re.compile(
-    r"""^\s*[-–—(\[*]*\s*(?:
+    r"""^\s*+[-–—(\[*]*+\s*+(?:
         (?-i:Sent\s(?:from|with|via|using)\s(?!(?:DHL|UPS|FedEx|USPS|WeTransfer|Dropbox|Slack|Teams|WhatsApp|Signal|Drive|DocuSign)\b)
           [A-Z][\w.]+(?:\s[A-Z(<\[]\S*){0,4}(?:\s?\(?\s?https?://\S+\s?\)?)?)
         |virus-?free\.\s.{0,60}|.{0,40}\b(?:avast|avg)\b.{0,60}\b(?:viren|virus|viruses)\b.{0,60}
