@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 WORDS = {
+    "bare": """
+        ruf | schick | schreib | gib | nimm | komm | lies | hilf | bring | frag | hol | nenn | zeig | vergiss | kümmer
+        besorg | stell | füll | prüf | sag | lass | sprich | wirf | miss | unterschreib | korrigier | überweis
+    """,
     "start": r"""
         (hallo|hi|liebe[rs]?|guten tag|also|so|und|aber|dann|ok(ay)?|gut|ach|sag mal|übrigens|danke|bitte)\s*[,:;!–-]*\s+
         [\w.]{2,30}(-\w{1,30})?(\s[\w.]{2,30})?\s?[,:;–-]+\s+
@@ -78,6 +82,8 @@ ASKS = {
         ^(<start>)?(seid|sei) so (gut|nett|lieb)
         ^(<start>)?(?!geht|passt|klappt|freut|tut|kommt|bleibt|steht|läuft|stimmt|reicht|macht\b)\w{3,}t (euch|uns) (mal|
             das|bitte|die|den|in|an|kurz|noch|doch)
+        ^(<start>)?(<bare>)e? (?!(ich|er|sie|es|wir|ihr)\b)\w+
+        (?<=[,;:–-]\s)((aber|und|dann|also|nur) )?(<bare>)e? (?!(ich|er|sie|es|wir|ihr)\b)\w+
         ^(<start>)?denk(e|t)? (bitte |doch |auch )?(an|daran)\b
         (bestätigen|antworten|überweisen|vergessen|unterschreiben|kommen|nennen|helfen|bringen|tragen|lesen|wenden) sie
         (gib|gebt|geben|sag|sagt|sagen) ... bescheid
@@ -123,6 +129,8 @@ PROMISES = {
 }
 
 PLEASANTRIES = r"""
+    (bescheid|melde dich|melden sie sich),? (falls|wenn|sollte) (es|das|etwas|was|sich|der|die)\b ... (nicht|fehlt|hakt)
+    (komm|kommt|kommen sie) gut (heim|an|nach hause|rein|rüber)
     (hättest|hätten|hättet) (du|sie|ihr) ... (sollen|müssen|können)\b | lass(t|en sie)? (dir|dich|euch|sich) (ruhig )?zeit
     (ist|war) (das|es) (nicht|ja nicht|denn nicht) (einfach )?(herrlich|schön|toll|wunderbar|großartig|fantastisch|
         unglaublich|verrückt|schade|komisch|seltsam)

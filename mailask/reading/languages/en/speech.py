@@ -22,10 +22,12 @@ ASKS = {
         <need> to (know|hear|ask|request|meet|discuss|schedule|set|talk|confirm|speak|sit|understand|propose|
             move|reschedule)
         (i|we)( also| still| really)? (need|want) to (join|visit)
-        <need> (?!to (?!have|get|see|receive))(\S+ ){1,7}?(back|done|finished|signed|in|ready)?( )?(by|before|asap|today|this week|no later than)
-        (i|we) (also |really )?appreciate (it )?if | <would> appreciate (it|if|your|any|a|some|hearing) | ^appreciate (it if|if|your|any)
-        ^(need|want) (you to|your)
-        (greatly|very much|really|do) appreciate (it if|your|any|you (sending|calling|contacting))
+        <need> (?!to (?!have|get (it|this|that|them|the|your)|see|receive))(\S+ ){1,7}?(back|done|finished|signed|in|ready)?( )?(by|before|asap|today|this week|no later than)
+        (i|we) (also |really )?appreciate (it )?if | (would|'d) (also |really )?(very much |greatly )?appreciate (it|if|your|
+            any|a|some|hearing)
+        (i|we)'d (also |really )?appreciate (it|if|your|any|a|some|hearing) | ^appreciate (it if|if|your|any)
+        ^(need|want) (you to|your) | (wants|would like|'d like) you to\b
+        (greatly|very much|really|do) appreciate (it if|any|your <input>|you (sending|calling|contacting))
         appreciate you(r)? (calling|sending|contacting|getting)
         (would|'d) (also |really )?(love|like) (to (get|have|hear) )?(your|some) ~ <input>
         ^would (love|like) (to (get|have|hear) )?(your|some)
@@ -52,6 +54,8 @@ ASKS = {
             for) (you|everyone|all|both))?\W*$
         ^(<start>)?(can|could|shall|should) we (?!need|require|wish|fail|have\b)
         ^(<start>)?(what|when|where|how|which|why)( \w+)? (do|did|does|can|could|would|should|will) (you|we|i)\b
+        ^(<start>)?(what|where|who|when|how) (is|are|was|were) (the|your|our|my|this|that) (?!.*\b(is|are|was|were)\b)
+        ^(<start>)?any (luck|news|word|updates?|joy|progress|ideas?|thoughts|chance)\b(?!.*\bis\b)
         ^(any(one|body) (know|knows|got|have|has|else|interested|up for|free)|possible to)\b
     """,
     "wondering": r"""
@@ -103,7 +107,8 @@ ASKS = {
     """,
     "reminder": r"^(<start>)?(don'?t|do not|never) forget to | reminder to | (remember|be sure) to !(love)",
     "imperative": r"""
-        ^(<start>|<clause>){0,3}(do(n't| not)? )?<notverb><verb>(?!\s*([,:;]|(is|are|was|were|will|you (then|soon|later|
+        ^(<start>|<clause>){0,3}(?!do(n't| not) (have|know|think|want|need|like|understand|believe|care|recall|remember|see)\b)(
+            do(n't| not)? )?<notverb><verb>(?!\s*([,:;]|(is|are|was|were|will|you (then|soon|later|
             tomorrow|on|at|there))\b))<noadvert>
     """,
     "we_can_meet": r"""
@@ -114,8 +119,9 @@ ASKS = {
     """,
     "proposal": r"""
         (i|we)( would|'d| shall| will|'ll|'m| am) (also )?(be )?(<glad>) (to )?(<meet>)\w*
-        (would|'d) (be )?(<glad>) to (<meet>) | (like|want|love|need) to (<meet>) (with )?you | (for|and) us to (<meet>)
-        (it |that |(it|that)'d )?(would |might |may |could )?be (<kind>|worthwhile|appropriate) (for|if|to (?!be\b|say\b|
+        (?<!\b[sh]he\s)(?<!\bhe\s)(?<!\bthey\s)(?<!\bwho\s)(would|'d) (be )?(<glad>) to (<meet>)
+        (like|want|love|need) to (<meet>) (with )?you | (for|and) us to (<meet>)
+        (would|might|may|could|it'd|that'd|this'd) be (<kind>|worthwhile|appropriate) (for|if|to (?!be\b|say\b|
             you\b)\w+)
         (would|will|might) be (much |greatly |very |most |really )?(<kind>|appreciated|welcome)( to (me|us))?\W*$
         (would|might|may|could|'d) (really )?(help|be of help)( me| us)?( a lot| greatly| enormously)? (to|if)
@@ -208,7 +214,14 @@ PLEASANTRIES = r"""
     ^(yes|yeah|yep|sure|ok(ay)?|of course|certainly|absolutely|fine|great|by all means)\W+(please )?(go (ahead|
         for it|on)|do(?! you| not)|be my guest|help yourself)
     take (your|all the) time | keep up the | stay (safe|well|healthy|tuned|strong) | get well
+    ^bear with (me|us)
+    (let (me|us) know|tell me|shout|yell|holler) if (it|that|this|they|anything|something) (doesn't|don't|won't|isn't|does
+        not|do not|will not|is not|can't) (open|work|load|print|play|download|come through|arrive|fit|add up)*
+    how goes it | how's it going | what's up\W*$ | how (are things|have you been)
+    ^(if|to|otherwise|since|with) .{3,90}?,? (then )?you('ll| will)? (also )?(need to|must|should|have to|ought to|(might|
+        may) want to)
     # rhetoric
+    is (he|she|this|that) (kidding|serious|for real) | am i the only one
     did i (mention|tell you|say)\b
     (is|was|are|were)n't (it|that|this|they|he|she) (just |so |such |absolutely )?(an? )?(amazing|beautiful|brilliant|
         fantastic|fun|funny|gorgeous|great|incredible|interesting|ironic|lovely|nice|pretty|ridiculous|sad|shame|

@@ -38,7 +38,9 @@ ASKS = {
         ruego que | rogamos (que|nos) | (le|te|les|os) agradezco (que|si)
     """,
     "modal_you": r"""
-        (me |nos |te |lo |la |le |os |se )?(<can>)(?=.*\?) | (puedes|podrías|podéis) | (puede|podría) usted
+        (me |nos |te |lo |la |le |os |se )?(<can>)(?=.*\?) | (podrías|podríais) | (puede|podría) usted
+        (me |nos )(puedes?|podéis|pueden) | (puedes?|podéis|pueden) (?!(llamar|contactar|localizar|escribir|encontrar))\w+(me|nos|mel[oa]s?|
+            nosl[oa]s?)\b
     """,
     "need_you": r"""
         (?<!\bno\s)(?<!\bno\sl[oa]\s)(?<!\bno\sl[oa]s\s)necesito !(tiempo|pensar|unos días)
@@ -101,6 +103,7 @@ PLEASANTRIES = r"""
     no dud(e|es|éis|en) | cómo est[áa]s? | qué tal (estás?|todo|va) | espero que (estés?|todo|te encuentres?|vaya)
     que tengas? | buen (día|fin) | feliz | cualquier (duda|consulta) | si tiene[ns]? (alguna )?(duda|pregunta)s?
     quién (lo )?(hubiera|habría|iba) | disculp\w+ (las molestias|el retraso) | si ya ha (pagado|respondido|realizado)
+    (dime|dígame|dinos|avísame|avíseme|avisa) si (no (se|te|le|lo|la|os|funciona|abre|llega)|algo|hay (algún|algo))
     verdad\? | tóm(a|e)(te|se|os) (tu|su|vuestro) tiempo | no es (maravilloso|precioso|bonito|increíble|genial|una pena)
     (tenías|tenía|tenían|deberías|debería|deberían) (que )?haber
 """

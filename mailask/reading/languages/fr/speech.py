@@ -47,7 +47,9 @@ ASKS = {
     "modal_you": r"""
         (peux|pourrais|voudrais|veux|sais|aurais|serais|as|es|connais|penses|viens|accepterais)[- ]tu
         (pouvez|pourriez|voudriez|voulez|auriez|seriez|savez|avez|êtes|connaissez|accepteriez|pensez)[- ]vous
-        (tu|vous) (me |m'|nous |le |la |les |y )?(<you>) !(compter|me joindre|toujours|dû|pu)
+        (tu|vous) (me |m'|nous |le |la |les |y )?(<you>) (m'|me |nous |lui |leur )(?!(joindre|trouver|contacter|appeler|écrire|dû|pu)\b)\w+
+        (tu|vous) (me |m'|nous |le |la |les |y )?(<you>)(?=.*\?)
+        (tu|vous) (me |m'|nous |y )?(pourrais|pourriez|voudrais|voudriez) !(compter|me joindre|toujours)
         est-ce que (tu|vous|quelqu'un|je|on|nous|c'est|ce) | quelqu'un (peut|pourrait)
     """,
     "need_you": r"""
@@ -100,6 +102,7 @@ PLEASANTRIES = r"""
     (vous|te) prie d'(agréer|accepter|recevoir|excuser)
     veuillez (agréer|recevoir|trouver|croire|excuser|nous excuser|m'excuser) | qui (aurait|l'aurait) (cru|dit|pensé)
     n'est-ce pas ?\? | n'est-ce pas (magnifique|beau|superbe|génial|formidable|merveilleux|incroyable|dommage|triste|drôle)
+    (dis|dites)-(moi|nous) si (ça|cela|quelque chose|le fichier|la pièce) (ne|n')
     prend(s|ez) (tout )?(ton|votre|le) temps | (aurais|auriez|aurait) dû
     si vous avez déjà (payé|réglé|répondu) | si vous (souhaitez|désirez|voulez) (vous désabonner|ne plus)
 """
