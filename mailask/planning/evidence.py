@@ -77,17 +77,19 @@ def _draft_was_sent(walk: Walk, said: Heard) -> bool:
                 evidence,
             )
     elif draft.purpose is Purpose.THANKS and deserves_thanks(request) and request.is_open:
-        _thanks_were_sent(walk, request, message, because)
+        _end(walk, request, message, because, Outcome.DONE)
+    elif draft.purpose is Purpose.WITHDRAWAL and request.is_open:
+        _end(walk, request, message, because, Outcome.WITHDRAWN)
     else:
         after = life.spoke(request, message, because)
         walk.keep("spoke", life.nudged(after) if draft.purpose in _NUDGING else after)
     return True
 
 
-def _thanks_were_sent(walk: Walk, request: Request, message: Message, because: str) -> None:
-    """Who thanks for what looked done says that it is done."""
+def _end(walk: Walk, request: Request, message: Message, because: str, outcome: Outcome) -> None:
+    """Who thanks for what looked done says that it is done; who writes that it is not needed any more takes it back."""
     spoken_to = life.spoke(request, message, because)
-    walk.keep("done", life.closed(spoken_to, Outcome.DONE, message.at, because, message.identity))
+    walk.keep(outcome.value, life.closed(spoken_to, outcome, message.at, because, message.identity))
 
 
 def _addressee(walk: Walk, message: Message, meant: Person) -> Person:

@@ -28,6 +28,8 @@ def draft_nudges(seen: Snapshot, policy: Policy, now: datetime) -> Iterator[Acti
         nudge = due_nudge(request, ask, policy, now, made=request.nudges + unsent)
         if nudge is None or ask is None or request.helper.key in seen.opted_out:
             continue
+        if any(s.draft.is_lying for s in drafts_of(seen, request.id, Purpose.WITHDRAWAL)):
+            continue  # another one has helped, and this one is about to hear of it
         purpose = Purpose.LAST_NUDGE if nudge.last else Purpose.NUDGE
         if _is_too_soon(request, before, policy, now):
             continue

@@ -19,6 +19,7 @@ from mailask.planning.meeting import end_meetings
 from mailask.planning.nudging import draft_nudges
 from mailask.planning.owing import follow_owed
 from mailask.planning.reconnecting import draft_reconnections
+from mailask.planning.releasing import draft_releases
 from mailask.planning.reopening import reopen_requests
 from mailask.planning.rule import Rule
 from mailask.planning.settle import settle_letters
@@ -30,6 +31,7 @@ from mailask.planning.wishes import find_sudden_changes, follow_asks
 LETTER_RULES: tuple[Rule, ...] = (
     redraft_requests,
     draft_last_letters,
+    draft_releases,
     draft_nudges,
     draft_requests,
     draft_reconnections,

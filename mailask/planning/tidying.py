@@ -12,6 +12,7 @@ from mailask.core.policy import Policy
 from mailask.core.request import Draft, Request, State
 from mailask.core.snapshot import Snapshot
 from mailask.planning.ending import deserves_thanks, has_thanked
+from mailask.planning.releasing import released_by
 from mailask.planning.rule import is_ours, today
 from mailask.planning.timing import awaits_helper, is_away
 
@@ -45,7 +46,8 @@ def _reason(draft: Draft, request: Request, seen: Snapshot, policy: Policy, now:
                 return f"you have thanked {request.helper} yourself"
             return "" if deserves_thanks(request) else request.because
         case Purpose.WITHDRAWAL:
-            return request.because if request.is_open else ""
+            is_needed = not request.is_open or released_by(request, seen.requests) is not None
+            return "" if is_needed else request.because
         case Purpose.RECONNECT:
             return ""
 
@@ -57,6 +59,8 @@ def _reason_for_nudge(draft: Draft, request: Request, seen: Snapshot, policy: Po
         return f"you have written to {request.helper} yourself since"
     if not awaits_helper(request) or request.meeting is not None:
         return request.because
+    if (helped := released_by(request, seen.requests)) is not None:
+        return f"{helped.helper} has helped"
     # A yes or a later leaves the next word with them, but this nudge says that nothing was heard. It may be dated
     # before the nudge and have come after it, so it is the message answered that tells.
     if draft.digest and request.parent is not None and draft.digest != request.parent.message_id:

@@ -11,6 +11,7 @@ from mailask.core.request import Decision, Request, State, TodoKind
 from mailask.core.snapshot import Snapshot
 from mailask.planning import life
 from mailask.planning.knowing import findings_on
+from mailask.planning.releasing import has_helped, released_by
 from mailask.planning.rule import asks_by_id, last_decision
 from mailask.planning.timing import expires_on
 from mailask.planning.walk import Walk, open_requests
@@ -179,22 +180,21 @@ def _next_in_line(walk: Walk, request: Request) -> str:
 
 
 def _stop_when_helped(walk: Walk, ask_id: str) -> None:
-    """One by one means until somebody helped; of those asked together, the person decides who is still needed."""
+    """One by one means until somebody helped; of those asked already, the person decides who is still needed.
+
+    Whoever has not answered yet gets a letter drafted that says so (see `releasing`).
+    """
     ask, requests = asks_by_id(walk.seen).get(ask_id), walk.of_ask(ask_id)
-    helped = next((r for r in requests if _has_helped(r)), None)
+    helped = next((r for r in requests if has_helped(r)), None)
     if ask is None or helped is None:
         return
-    had_helped = {request.id for request in walk.seen.requests if _has_helped(request)}
+    had_helped = {request.id for request in walk.seen.requests if has_helped(request)}
     for request in requests:
         if request.state is State.PLANNED and ask.asked_one_by_one:
             walk.close(request, Outcome.WITHDRAWN, f"{helped.helper} has already helped")
-        elif request.is_out and helped.id not in had_helped:
+        elif request.is_out and helped.id not in had_helped and released_by(request, requests) is None:
             text = (
                 f"{helped.helper.first_name} has helped. If {request.helper.first_name} is not needed any more: "
                 f"mailask ask letgo {ask_id} --to {request.helper.address}"
             )
             walk.note(NoteKind.ASK, request.id, text)
-
-
-def _has_helped(request: Request) -> bool:
-    return request.state is State.CLOSED and request.outcome is Outcome.DONE
