@@ -134,7 +134,7 @@ def _user_wrote(walk: Walk, said: Heard) -> None:
     whom = f"wrote to {request.helper} yourself" if _involves_helper(message, request) else "answered yourself"
     because = f"you {whom} ({evidence})"
     if request.is_mine and deserves_thanks(request) and _is_mere_thanks(said):
-        _thanks_were_sent(walk, request, message, f"you thanked {request.helper} yourself ({evidence})")
+        _end(walk, request, message, f"you thanked {request.helper} yourself ({evidence})", Outcome.DONE)
         return
     after = life.spoke(request, message, because)
     if awaits_helper(request) and request.sent_at is not None and message.at - request.sent_at >= _A_DAY:

@@ -12,6 +12,7 @@ from mailask.core.letter import Purpose
 from mailask.core.policy import Policy
 from mailask.core.request import Draft, DraftState, Request
 from mailask.core.snapshot import Snapshot
+from mailask.planning.releasing import due_release
 from mailask.planning.rule import asks_by_id, draft_key, drafts_of, is_ours, letter_or_note, today
 from mailask.planning.timing import Nudge, due_nudge
 from mailask.planning.walk import open_requests
@@ -28,7 +29,7 @@ def draft_nudges(seen: Snapshot, policy: Policy, now: datetime) -> Iterator[Acti
         nudge = due_nudge(request, ask, policy, now, made=request.nudges + unsent)
         if nudge is None or ask is None or request.helper.key in seen.opted_out:
             continue
-        if any(s.draft.is_lying for s in drafts_of(seen, request.id, Purpose.WITHDRAWAL)):
+        if due_release(request, seen, now) is not None:
             continue  # another one has helped, and this one is about to hear of it
         purpose = Purpose.LAST_NUDGE if nudge.last else Purpose.NUDGE
         if _is_too_soon(request, before, policy, now):

@@ -12,7 +12,7 @@ from mailask.core.policy import Policy
 from mailask.core.request import Draft, Request, State
 from mailask.core.snapshot import Snapshot
 from mailask.planning.ending import deserves_thanks, has_thanked
-from mailask.planning.releasing import released_by
+from mailask.planning.releasing import due_release, released_by
 from mailask.planning.rule import is_ours, today
 from mailask.planning.timing import awaits_helper, is_away
 
@@ -59,7 +59,7 @@ def _reason_for_nudge(draft: Draft, request: Request, seen: Snapshot, policy: Po
         return f"you have written to {request.helper} yourself since"
     if not awaits_helper(request) or request.meeting is not None:
         return request.because
-    if (helped := released_by(request, seen.requests)) is not None:
+    if (helped := due_release(request, seen, now)) is not None:
         return f"{helped.helper} has helped"
     # A yes or a later leaves the next word with them, but this nudge says that nothing was heard. It may be dated
     # before the nudge and have come after it, so it is the message answered that tells.
