@@ -10,7 +10,7 @@ from mailask.core.person import is_role_address
 from mailask.mail.source import Mail
 from mailask.reading.languages.any.machines import DAEMON, DELAYED, FULL, MAIL_ADMINISTRATION, PERMANENT
 
-_LOCAL = r"[\w!#$%&*+^{}|~/-]+(?:['.=][\w!#$%&*+^{}|~/-]+)*"
+_LOCAL = r"[\w!#$%&*+^{}|~/-]{1,64}(?:['.=][\w!#$%&*+^{}|~/-]{1,64}){0,9}"
 _ADDRESS = re.compile(
     rf"(?:(?<=smtp=)|(?<=rfc822=)|(?<=smtp:)|(?<=mailto:)|(?<![\w.=+-]))(?!smtp=|rfc822=)({_LOCAL}@[\w-]+(?:\.[\w-]+)+)",
     re.IGNORECASE,
