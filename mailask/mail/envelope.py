@@ -68,6 +68,11 @@ def parse_envelope(source: bytes, *, ref: str, place: Place, received: datetime 
     return envelope_of(read_headers(source), ref=ref, place=place, received=received)
 
 
+def written_at(source: bytes) -> datetime | None:
+    """When a message says that it was written, None when it does not say so."""
+    return head_of(read_headers(source)).at
+
+
 def sender_of(headers: Mapping[str, str]) -> Person | None:
     """The first address in From, else in Sender (RFC 5322 section 3.6.2); None when neither can be read."""
     persons = persons_of(headers.get("from", "")) or persons_of(headers.get("sender", ""))

@@ -77,7 +77,7 @@ def gather(
     # Drafts before messages: a draft that is sent in between is then seen as sent, never as gone.
     first = look_for_drafts(mailbox, store.lives.drafts_lying())
     sources = take_in_mail(mailbox, store, now=now, first_look_days=where.first_look_days)
-    news = read_news(mailbox, store, sources, recall, policy=policy)
+    news = read_news(mailbox, store, sources, recall, policy=policy, now=now)
     recall.lives(store.ledger.drafted_since(_midnight(policy, now)))
     ties, looked = _look_for_ties(store, policy, now)
     recall.people(tie.person.key for tie in ties)

@@ -16,10 +16,11 @@ from mailask.core.reading import Outcome, Reading
 from mailask.core.request import Draft, Request, State
 from mailask.errors import MessageBroken, MessageGone
 from mailask.mail.authentication import doubt_about
-from mailask.mail.envelope import parse_envelope
+from mailask.mail.envelope import parse_envelope, written_at
 from mailask.ports import Arrival, Batch, MailReader
+from mailask.run.clock import Clock
 from mailask.run.concerns import Concerns, Correspondence, answers_seen_before
-from mailask.run.past import Past, Recall, names_in, names_of
+from mailask.run.past import Past, Recall, names_in, names_of, names_of_conversation
 from mailask.store import Store
 
 CURSOR = "mailbox"
@@ -53,9 +54,20 @@ def take_in_mail(mailbox: MailReader, store: Store, *, now: datetime, first_look
         sources.keep(requeued)
     for batch in mailbox.changes(store.cursors.get(CURSOR), since=since):
         if batch.arrivals or batch.cursor != store.cursors.get(CURSOR):
-            store.take_in(batch, cursor_name=CURSOR, news_since=since)
+            late = _named_by_date_too_old(store, batch, since)
+            store.take_in(batch, cursor_name=CURSOR, news_since=since, news=late)
             sources.keep(batch.arrivals)
     return sources
+
+
+def _named_by_date_too_old(store: Store, batch: Batch, since: datetime) -> frozenset[str]:
+    """The messages dated before all news that answer something of ours: what arrives is news, whatever its date."""
+    old = [a.message for a in batch.arrivals if a.message is not None and a.message.at < since]
+    if not old or not store.live.all():
+        return frozenset()
+    names = {message.ref: names_of_conversation(message) for message in old}
+    found = store.names.lives(name for some in names.values() for name in some)
+    return frozenset(ref for ref, some in names.items() if not some.isdisjoint(found))
 
 
 def _first_look(store: Store, now: datetime, days: int) -> datetime:
@@ -100,6 +112,7 @@ def read_news(
     recall: Recall,
     *,
     policy: Policy,
+    now: datetime,
 ) -> Intake:
     """Read the news that concerns a request, a draft of ours or what the user owes; the rest is dealt with unread.
 
@@ -108,7 +121,7 @@ def read_news(
     news = store.index.news()
     known = recall.named(name for message in news for name in names_of(message))
     past = recall.past() if news else Past()
-    reader = _Reader(mailbox, store, sources, policy, _Sent.of(past.drafts))
+    reader = _Reader(mailbox, store, sources, policy, _Sent.of(past.drafts), Clock.of(past.requests, now))
     evidence = Concerns(known, asked=any(r.is_out for r in past.requests)).refs_of(news, policy.me.keys)
     owing = Correspondence.of(past.owed, policy)
     heard: list[Heard] = []
@@ -136,6 +149,7 @@ class _Reader:
     sources: Sources
     policy: Policy
     sent: _Sent
+    clock: Clock
     dealt_with: list[str] = field(default_factory=list)
 
     def read(self, message: Message) -> Heard | None:
@@ -144,15 +158,16 @@ class _Reader:
             source = self.sources.kept.get(message.ref)
             source = self.mailbox.source(message.ref) if source is None else source
             doubt = doubt_about(source, self.mailbox.authserv_id()) if message.place is Place.RECEIVED else None
-            reading = _understand(
-                source, None if doubt else message.sender, self.sent.before(message), self.store, self.policy
-            )
+            sender, sent = None if doubt else message.sender, self.sent.before(message)
+            dated = self.clock.set(message)
+            reference = self.clock.reference(dated, written_at(source))
+            reading = _understand(source, sender, sent, self.store, self.policy, reference)
         except MessageGone:
             self.dealt_with.append(message.ref)  # it moved: its new place has brought or will bring it again
         except MessageBroken as error:
             self.store.index.set_aside(message.ref, error.message, __version__)
         else:
-            return Heard(message, reading, doubt)
+            return Heard(dated, reading, doubt)
         return None
 
 
@@ -180,10 +195,17 @@ class _Sent:
         return (*self.by_person.get(message.sender.key, ()), *answered)
 
 
-def _understand(source: bytes, sender: Person | None, sent: tuple[str, ...], store: Store, policy: Policy) -> Reading:
+def _understand(
+    source: bytes,
+    sender: Person | None,
+    sent: tuple[str, ...],
+    store: Store,
+    policy: Policy,
+    reference: datetime | None,
+) -> Reading:
     """The reading of a message, its 3/4 in the order that its sender was seen to write; what it shows is kept.
 
-    Without a sender nothing is, as when it is not sure whose message it is.
+    Without a sender nothing is, as when it is not sure whose message it is; `reference` stands for a wrong Date.
     """
     from mailask.reading import day_first_habit, read  # with its languages: only when there is mail to understand
 
@@ -193,6 +215,7 @@ def _understand(source: bytes, sender: Person | None, sent: tuple[str, ...], sto
             source,
             me=policy.me.keys,
             sent=sent,
+            reference=reference,
             day_first_habit=known,
             zone=policy.me.zone,
             working=policy.me.working,

@@ -98,10 +98,14 @@ def opted_out(requests: Iterable[Request]) -> frozenset[str]:
 
 def names_of(message: Message) -> frozenset[str]:
     """By what a message may name a life of ours."""
-    ids = {message.message_id, message.mailask_id, message.identity, *message.answers} - {""}
     people = {message.sender.key, *(person.key for person in message.recipients)}
-    threads = {message.thread} - {""}
-    return frozenset((*map(by_id, ids), *map(by_person, people), *map(by_thread, threads)))
+    return names_of_conversation(message) | frozenset(map(by_person, people))
+
+
+def names_of_conversation(message: Message) -> frozenset[str]:
+    """By what a message may name a life of ours, whoever wrote it."""
+    ids = {message.message_id, message.mailask_id, message.identity, *message.answers} - {""}
+    return frozenset((*map(by_id, ids), *(by_thread(thread) for thread in {message.thread} - {""})))
 
 
 def names_in(heard: Iterable[Heard]) -> frozenset[str]:

@@ -8,6 +8,7 @@ committed together is one method.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
@@ -70,10 +71,15 @@ class Store:
         """SQLAlchemy's engine: the seam for whoever wants to see, or to break, each commit."""
         return self.database.engine
 
-    def take_in(self, batch: Batch, *, cursor_name: str, news_since: datetime | None) -> None:
-        """Store a batch and its cursor in one transaction: the cursor never passes what was not stored (law 6)."""
+    def take_in(
+        self, batch: Batch, *, cursor_name: str, news_since: datetime | None, news: Collection[str] = ()
+    ) -> None:
+        """Store a batch and its cursor in one transaction: the cursor never passes what was not stored (law 6).
+
+        Messages from `news_since` on are news, and those of `news`, by their handles, whatever their date.
+        """
         with self.database.writing() as connection:
-            self.index.add(connection, batch.arrivals, news_since=news_since)
+            self.index.add(connection, batch.arrivals, news_since=news_since, news=news)
             self.cursors.write(connection, cursor_name, batch.cursor)
 
     def close(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date, datetime
 from typing import Any
 
@@ -36,10 +36,18 @@ class Index:
         self._news = News(database)
         self._version = version
 
-    def add(self, connection: Connection, arrivals: Iterable[Arrival], *, news_since: datetime | None) -> None:
+    def add(
+        self,
+        connection: Connection,
+        arrivals: Iterable[Arrival],
+        *,
+        news_since: datetime | None,
+        news: Collection[str] = (),
+    ) -> None:
         """Store arrivals in the caller's transaction; of those already known, place, handle and draft may change.
 
-        Messages from `news_since` on are news, once; with None nothing is.
+        Messages from `news_since` on are news, once; with None none is for its date. Those of `news` are, by their
+        handles: a clock may be wrong.
         """
         arrived = list(arrivals)
         problems = [SetAside(a.ref, a.problem, self._version) for a in arrived if a.message is None]
@@ -53,7 +61,7 @@ class Index:
         self._insert(connection, [offered[key] for key in new])
         self._update(connection, [offered[key] for key in changed])
         self._add_parts(connection, [offered[key] for key in went_on if known[key].place == Place.DRAFT.value])
-        fresh = [key for key in (*new, *went_on) if _is_news(offered[key][1], news_since)]
+        fresh = [key for key in (*new, *went_on) if _is_news(offered[key][1], news_since, news)]
         self._news.put(connection, fresh)
 
     def add_archived(self, connection: Connection, found: Iterable[Message]) -> int:
@@ -194,8 +202,10 @@ def _takes_over(offered: MessageRow, known: Any) -> bool:
     return offered.place == Place.DRAFT.value or (offered.ref, offered.thread) != (known.ref, known.thread)
 
 
-def _is_news(message: Message, since: datetime | None) -> bool:
-    return message.place is not Place.DRAFT and since is not None and message.at >= since
+def _is_news(message: Message, since: datetime | None, named: Collection[str]) -> bool:
+    if message.place is Place.DRAFT:
+        return False
+    return message.ref in named or (since is not None and message.at >= since)
 
 
 def _met_again(offered: Any) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
@@ -43,7 +44,7 @@ def said(subject, store, text, *, at=NOW, headers=()):
     with store.database.writing() as connection:
         store.lives.write(connection, requests=[WAITING])
     sources = take_in_mail(subject.mailbox, store, now=NOW, first_look_days=30)
-    news = read_news(subject.mailbox, store, sources, Recall.of_the_living(store), policy=POLICY)
+    news = read_news(subject.mailbox, store, sources, Recall.of_the_living(store), policy=POLICY, now=NOW)
     store.index.mark_read(news.dealt_with)
     return news.heard[-1].reading
 
@@ -90,3 +91,51 @@ def test_an_hour_promised_for_summer_by_a_neighbour_is_an_hour_of_their_summer(s
 
     assert near.deadline.when == datetime(2026, 4, 2, 15, 0, tzinfo=UTC)
     assert far.deadline.when == datetime(2026, 4, 2, 8, 0, tzinfo=UTC)
+
+
+# Clocks.
+
+
+def heard(subject, store, text, *, at, now=NOW, headers=()):
+    """Bob's next mail as the planner gets it; it answers what went out on the first of March."""
+    subject.person.receive(
+        mail(sender="bob@example.com", to="me@example.com", at=at, text=text, in_reply_to="<asked@example.com>")
+    )
+    with store.database.writing() as connection:
+        store.lives.write(connection, requests=[replace(WAITING, sent_at=datetime(2026, 3, 1, 9, 0, tzinfo=UTC))])
+    sources = take_in_mail(subject.mailbox, store, now=now, first_look_days=30)
+    news = read_news(subject.mailbox, store, sources, Recall.of_the_living(store), policy=POLICY, now=now)
+    return news.heard
+
+
+@pytest.mark.parametrize(
+    "dated",
+    [
+        datetime(1970, 1, 1, tzinfo=UTC),
+        datetime(2025, 12, 30, 9, 0, tzinfo=UTC),
+        datetime(2026, 2, 20, 9, 0, tzinfo=UTC),
+        datetime(2031, 1, 1, tzinfo=UTC),
+    ],
+    ids=["a dead clock", "two months back", "before the ask", "ahead"],
+)
+def test_an_answer_by_a_wrong_clock_is_news_of_the_day_it_arrived(subject, store, dated):
+    (said,) = heard(subject, store, "Yes, I will send it by Friday.", at=dated)
+
+    assert said.message.at == NOW
+    assert [promise.when for promise in said.reading.promises] == [date(2026, 3, 6)]
+
+
+@pytest.mark.parametrize("dated", [datetime(2026, 3, 1, 8, 0, tzinfo=UTC), datetime(2026, 3, 2, 9, 0, tzinfo=UTC)])
+def test_a_date_that_may_be_is_believed(subject, store, dated):
+    (said,) = heard(subject, store, "Yes, I will send it by Friday.", at=dated)
+
+    assert said.message.at == dated
+
+
+def test_old_mail_that_answers_nothing_of_ours_is_no_news(subject, store):
+    subject.person.receive(
+        mail(sender="bob@example.com", to="me@example.com", at=datetime(2020, 1, 1, tzinfo=UTC), text="Yes.")
+    )
+
+    assert heard(subject, store, "Yes.", at=NOW)[0].message.at == NOW
+    assert len(heard(subject, store, "No.", at=NOW)) == 2
