@@ -13,7 +13,8 @@ from mailask.core.reading import FINAL, Automated, Outcome
 from mailask.core.request import DraftState, Request, State
 from mailask.core.snapshot import Presence, SeenDraft
 from mailask.planning import life
-from mailask.planning.automatic import hear_absence, hear_bounce
+from mailask.planning.absences import hear_absence, hear_return
+from mailask.planning.bounces import hear_bounce
 from mailask.planning.elsewhere import hear_elsewhere
 from mailask.planning.ending import deserves_thanks
 from mailask.planning.matching import Match, find_request, find_sent_draft
@@ -168,26 +169,27 @@ def _somebody_wrote(walk: Walk, said: Heard) -> None:
     found = find_request(said, walk.requests.values())
     if said.reading.automated is Automated.BOUNCE:
         _machine_could_not_deliver(walk, said, found)
-        return
-    if found is None:
-        return
-    request, match = found
-    message, reading = said.message, said.reading
-    if _is_known(message, request):
-        return
+    elif said.reading.automated is Automated.OUT_OF_OFFICE:
+        hear_absence(walk, said, found[0] if found and found[1] is not Match.PERSON else None)
+    elif said.reading.automated is None:  # a human on a mailing list is a human, whatever the list's headers say
+        if found is not None and not _is_known(said.message, found[0]):
+            _human_answered(walk, said, *found)
+        hear_return(walk, said)
+
+
+def _human_answered(walk: Walk, said: Heard, request: Request, match: Match) -> None:
+    message = said.message
     is_named = is_helper(message.sender, request) or message.sender.key in request.parties
     if message.in_reply_to in request.asides and not (is_named or _involves_helper(message, request)):
         _overhear(walk, request, message, f"{message.sender} answered what you passed on ({message.identity})")
     elif is_doubted(said, request):
         _somebody_in_their_name_wrote(walk, said, request)
-    elif reading.automated is None:  # a human on a mailing list is a human, whatever the list's headers say
+    else:
         _somebody_answered(walk, said, request, match)
-    elif reading.automated is Automated.OUT_OF_OFFICE and is_helper(message.sender, request):
-        hear_absence(walk, said, request)
 
 
 def _machine_could_not_deliver(walk: Walk, said: Heard, found: tuple[Request, Match] | None) -> None:
-    ours = found is not None and found[1] is not Match.PERSON_AND_SUBJECT and not is_doubted(said, found[0])
+    ours = found is not None and found[1] in {Match.THREAD, Match.MESSAGE_ID} and not is_doubted(said, found[0])
     if found is None or not _is_known(said.message, found[0]):
         hear_bounce(walk, said, found[0] if found is not None and ours else None)
 

@@ -96,6 +96,7 @@ def heard(request: Request, said: Heard, because: str, zone: tzinfo, *, words: s
         meeting=None if final or promise else request.meeting,
         before=standing_of(request),
         away_until=None,
+        away_since=None,
         heard_at=latest(request.heard_at, at),
         known_ids=request.known_ids | ids_of(message),
         # What answers it next belongs in the thread that it came in.
@@ -121,12 +122,18 @@ def overheard(request: Request, message: Message) -> Request:
     return replace(request, asides=request.asides | ids_of(message))
 
 
-def away(request: Request, until: date | None, message: Message, because: str) -> Request:
-    """A machine says that they are away; `until` is the first day back, if it names one."""
+def away(request: Request, until: date | None, message: Message, because: str, *, is_answered: bool) -> Request:
+    """A machine says that they are away; `until` is the first day back, if it names one.
+
+    `is_answered` says whether it came in this conversation, or in another with the same person.
+    """
+    ids = ids_of(message)
     return replace(
         request,
         away_until=until or request.away_until,
-        known_ids=request.known_ids | ids_of(message),
+        away_since=message.at if until else request.away_since,
+        known_ids=request.known_ids | ids if is_answered else request.known_ids,
+        asides=request.asides if is_answered else request.asides | ids,
         because=because,
         evidence=message.identity,
     )
@@ -142,6 +149,11 @@ def unreachable(request: Request, message: Message, because: str, words: str) ->
         because=because,
         evidence=message.identity,
     )
+
+
+def back(request: Request) -> Request:
+    """They are not away any more."""
+    return replace(request, away_until=None, away_since=None)
 
 
 def promised(said: Heard, zone: tzinfo) -> Deadline | None:

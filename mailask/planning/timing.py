@@ -13,6 +13,8 @@ from mailask.core.request import Request, State, Turn
 
 _WORKING_DAYS_AFTER_RETURN = 2
 """People back from leave have a full inbox: a nudge waits two working days more."""
+_LONGEST_REST = timedelta(days=14)
+"""Past the deadline."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +30,23 @@ def awaits_helper(request: Request) -> bool:
     return request.is_out and request.turn is Turn.THEIRS
 
 
+def rests_until(request: Request, policy: Policy) -> date | None:
+    """The day until which an absence keeps a request waiting: two weeks past its deadline at most.
+
+    One automatic reply, which may be anybody's joke or mistake, does not put a request off for a year.
+    """
+    if request.away_until is None:
+        return None
+    last = request.due
+    if last is None and request.sent_at is not None:
+        last = _counted_from(request) + 4 * timedelta(days=policy.nudge_first_after_days)
+    return request.away_until if last is None else min(request.away_until, day_of(last, policy.me.zone) + _LONGEST_REST)
+
+
 def is_away(request: Request, policy: Policy, today: date) -> bool:
     """Whether an out-of-office still keeps nudges back."""
-    if request.away_until is None:
-        return False
-    return today < policy.me.working.after(request.away_until, _WORKING_DAYS_AFTER_RETURN)
+    until = rests_until(request, policy)
+    return until is not None and today < policy.me.working.after(until, _WORKING_DAYS_AFTER_RETURN)
 
 
 def due_nudge(request: Request, ask: Ask | None, policy: Policy, now: datetime, *, made: int) -> Nudge | None:
@@ -93,7 +107,7 @@ def expires_on(request: Request, ask: Ask | None, policy: Policy) -> date | None
     reopened = [] if request.reopened_at is None else [day_of(request.reopened_at, zone)]
     if not request.is_out or request.sent_at is None:
         return None if request.due is None else max([day_of(request.due, zone), *reopened]) + grace
-    wanted = (request.away_until, ask.wait_until if ask is not None else None)
+    wanted = (rests_until(request, policy), ask.wait_until if ask is not None else None)
     waits = [*reopened, *(day for day in wanted if day is not None)]
     if request.due is not None:
         return max([_last_day(request, day_of(request.due, zone), policy), *waits]) + grace

@@ -10,6 +10,7 @@ from mailask.core.reading import FINAL, Outcome
 from mailask.core.request import Decision, Request, State, TodoKind
 from mailask.core.snapshot import Snapshot
 from mailask.planning import life
+from mailask.planning.absences import absent_as_before
 from mailask.planning.knowing import findings_on
 from mailask.planning.releasing import has_helped, released_by
 from mailask.planning.rule import asks_by_id, last_decision
@@ -106,7 +107,8 @@ def _follow(walk: Walk, ask: Ask) -> None:
     if not errors:
         for rank, person in enumerate(ask.to):
             if life.request_id(ask, person) not in walk.requests:
-                walk.keep("opened", life.opened(ask, person, rank))
+                fresh = life.opened(ask, person, rank)
+                walk.keep("opened", absent_as_before(fresh, walk.requests.values(), walk.policy, walk.now))
     for request in walk.of_ask(ask.id):
         if request.is_open and request.deadline != ask.by:
             day = written(ask.by) if ask.by is not None else "no date"

@@ -1,9 +1,8 @@
-"""What machines say of a request: the helper is away, or a letter did not reach them."""
+"""Bounces: a letter did not reach the helper, or a machine says so."""
 
 from __future__ import annotations
 
 from mailask.core.action import NoteKind
-from mailask.core.deadline import spoken
 from mailask.core.message import Heard, Message
 from mailask.core.person import address_key
 from mailask.core.reading import Outcome
@@ -13,20 +12,6 @@ from mailask.planning.matching import CLOCKS_APART
 from mailask.planning.rule import shortened
 from mailask.planning.turns import how_to_settle
 from mailask.planning.walk import Walk, open_requests
-
-
-def hear_absence(walk: Walk, said: Heard, request: Request) -> None:
-    """The helper is away."""
-    if not request.is_open:
-        return
-    evidence = said.message.identity
-    until = said.reading.returns
-    because = f"{request.helper} is away, says an automatic reply ({evidence})"
-    if until is not None:
-        because = f"{request.helper} is away and back on {spoken(until)}, says an automatic reply ({evidence})"
-    else:
-        walk.note(NoteKind.AWAY, request.id, f"{request.helper} is away; the message names no day of return.", evidence)
-    walk.keep("away", life.away(request, until, said.message, because))
 
 
 def hear_bounce(walk: Walk, said: Heard, request: Request | None) -> None:
