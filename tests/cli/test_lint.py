@@ -1,6 +1,11 @@
 from __future__ import annotations
 
 import json
+from datetime import date
+
+from mailask.core.person import Person
+from mailask.core.request import Request, State
+from mailask.store import Store
 
 AT = ("--at", "2026-11-23T09:00")
 
@@ -109,3 +114,28 @@ def test_a_draft_of_ours_is_judged_by_what_it_is_for(mailask, home):
 
     assert answer.code == 0
     assert "A5" not in answer.out  # the closing thanks are part of a letter that answers nothing
+
+
+def test_who_is_known_to_be_away_is_named_for_another_ask_and_for_a_new_one(mailask, home):
+    assert mailask("run", *AT).code == 0
+    note = Request(
+        id="roof/bob", ask="roof", helper=Person("bob@example.org"), state=State.SENT, away_until=date(2026, 12, 7)
+    )
+    with Store.open(home / "mailask.db", account="alice@example.com") as store, store.database.writing() as connection:
+        store.lives.write(connection, requests=[note])
+
+    linted = mailask("ask", "lint", "churn", *AT)
+    fields = (
+        "--title",
+        "Roof of the hall",
+        "--to",
+        "bob@example.org",
+        "--need",
+        "the plan of 2019",
+        "--why",
+        "it leaks",
+    )
+    new = mailask("ask", "new", *fields, "--action", "Send me the plan.", "--force", *AT)
+
+    assert "R7 warning: to: “bob@example.org” Bob is away until Monday 2026-12-07" in linted.out
+    assert "away until" in new.out + new.err
