@@ -64,6 +64,7 @@ class Grounds:
         outcome: the outcome that is judged.
         sign: the name of the rule that found it.
         sentence: the sentence that decided.
+        named: whether somebody whom the reply sends on to can be found by their name.
         late: whether too much stands before that sentence.
         long: whether the reply says more than one answer needs.
         question: a question to the reader.
@@ -77,6 +78,7 @@ class Grounds:
         ahead: that a day lies ahead, beyond what the decisive sentence is about.
         carried: whether anything is there that could be the thing: a file, a link, a number.
         about: whether it speaks of the thing asked.
+        aside: whether a yes is no more than a turn of phrase, far from the first words and in nobody's name.
         bare: whether the reply is nothing but that word.
         answerable: whether the ask can be answered by that word.
         wordless: whether the reply has no words at all.
@@ -88,6 +90,7 @@ class Grounds:
     outcome: Outcome
     sign: str
     sentence: str = ""
+    named: bool = True
     late: bool = False
     long: bool = False
     question: str = ""
@@ -101,6 +104,7 @@ class Grounds:
     ahead: str = ""
     carried: bool = True
     about: bool = True
+    aside: bool = False
     bare: bool = False
     answerable: bool = True
     wordless: bool = False
@@ -142,7 +146,9 @@ DOUBTS = (
     Doubt("contrary", _ACTING, lambda g: g.contrary),
     Doubt("empty", frozenset({Outcome.DONE}), lambda g: g.sign == "enclosed" and not g.carried),
     Doubt("elsewhere", frozenset({Outcome.DONE}), lambda g: not g.about),
+    Doubt("aside", frozenset({Outcome.YES}), lambda g: g.aside),
     Doubt("bare", frozenset({Outcome.NO}), lambda g: g.bare and not g.answerable),
+    Doubt("nameless", frozenset({Outcome.REFERRAL}), lambda g: not g.named),
     Doubt("late", _ACTING, lambda g: g.late),
     Doubt("long", _ACTING, lambda g: g.long),
 )
@@ -164,6 +170,7 @@ def grounds_of(answer: Answer, reply: str, said: Said, signs: Signs, around: Aro
         outcome=outcome,
         sign=answer.rule.rpartition(".")[2],
         sentence=sentence,
+        named=signs.named,
         late=at > _LATEST,
         long=len(reply) > _LONGEST or len(telling) > _MOST_SENTENCES,
         question=_beyond(answer, said.questions, said, signs),
@@ -177,6 +184,7 @@ def grounds_of(answer: Answer, reply: str, said: Said, signs: Signs, around: Aro
         ahead=next((s for s in around.ahead if words not in s or said.words("yes", s)), ""),
         carried=bool(around.files) or _CARRIED.search(reply) is not None,
         about=_is_about(sentence, answer, reply, said, around),
+        aside=not (signs.agrees or said.words("own", sentence)),
         bare=words.isalpha() and [word for s in telling for word in _WORD.findall(s)] == [words],
         answerable=_is_answerable(around.asked, said),
         wordless=not _LETTER.search(reply),

@@ -86,18 +86,24 @@ def answer_of(reply: str, sentences: Sequence[str], language: Language, told: To
     if not reply.strip():
         empty = Answer(Outcome.DONE, "outcome.attachment", "")
         return Judged(empty, Certainty.LIKELY, "weak") if told.attached else None
-    judged = _judged(reply, sentences, language, told, around)
-    if judged.answer.outcome is Outcome.OTHER and len(reply) < SHORT and not (told.fluent or is_plain(reply)):
+    judged = _judged(reply, Said(sentences, language), told, around)
+    if judged.answer.outcome is Outcome.OTHER and not (told.fluent or _is_understood(reply, sentences, language)):
         # A few words give their language away badly; the phrases of another that fit say more than none.
         guess = replace(around, fluent=False)
-        others = (_judged(reply, sentences, language_named(o), told, guess) for o in codes() if o != language.code)
+        others = (
+            _judged(reply, Said(sentences, language_named(o)), told, guess) for o in codes() if o != language.code
+        )
         return next((other for other in others if other.answer.outcome not in _NOT_TOLD), judged)
     return judged
 
 
-def _judged(reply: str, sentences: Sequence[str], language: Language, told: Told, around: Around) -> Judged:
-    """What a reply says when it is read in `language`."""
-    said = Said(sentences, language)
+def _is_understood(reply: str, sentences: Sequence[str], language: Language) -> bool:
+    """Whether what a reply says in `language` is what it says, though that be nothing."""
+    return len(reply) >= SHORT or is_plain(reply) or Said(sentences, language).feigns()
+
+
+def _judged(reply: str, said: Said, told: Told, around: Around) -> Judged:
+    """What the sentences of a reply say in the language that they are read in."""
     signs = signs_of(reply[:_DEEPEST], said, told)
     answer = decided(signs)
     return Judged(answer, *certainty_of(grounds_of(answer, reply, said, signs, around)))

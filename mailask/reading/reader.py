@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, tzinfo
 
 from mailask.core.letter import folded
+from mailask.core.person import address_key
 from mailask.core.reading import Automated, Certainty, DateKind, Evidence, FoundDate, Outcome, Promise, Reading
 from mailask.core.working import WorkingDays
 from mailask.mail.source import Body, Mail, open_mail
@@ -22,7 +23,7 @@ from mailask.reading.invitation import arranged
 from mailask.reading.languages.detection import language_of
 from mailask.reading.languages.language import language_named
 from mailask.reading.outcome import Judged, answer_of, calendar_answer
-from mailask.reading.referral import referred_to
+from mailask.reading.referral import NOBODY, Parties, referred_to
 from mailask.reading.reply import own_words
 from mailask.reading.sentences import sentences_in
 from mailask.reading.signs import Told
@@ -187,9 +188,7 @@ def _of_person(
 ) -> Reading:
     said = sentences_in(reply)
     found = findings_in(said, language, when, working, order)
-    known = {*me, *((mail.head.sender.address,) if mail and mail.head.sender else ())}
-    people = (*mail.head.cc, *mail.head.to) if mail and (mail.head.cc or len(mail.head.to) > 1) else ()
-    referral = referred_to(said, people, known, language) if mail or "@" in reply else ()
+    referral = referred_to(said, _parties(mail, me), language_named(language))
     held = any(promise.when for promise in found.promises)
     files = mail.attachments if mail else ()
     requests = tuple(ask.text for ask in found.asks)
@@ -213,6 +212,14 @@ def _of_person(
         referral=referral,
         evidence=(*evidence, *found.evidence),
     )
+
+
+def _parties(mail: Mail | None, me: Collection[str]) -> Parties:
+    """Who writes to whom, and who reads along."""
+    if mail is None:
+        return replace(NOBODY, known=frozenset(address_key(address) for address in me))
+    sender = (mail.head.sender,) if mail.head.sender else ()
+    return Parties.of((*mail.head.cc, *mail.head.to), sender, me)
 
 
 def _around(mail: Mail | None, said: Sequence[str], found: Findings, files: Sequence[str], asked: str) -> Around:
@@ -292,9 +299,7 @@ def _of_machine(
         reading = replace(reading, outcome=judged.answer.outcome, certainty=judged.certainty)
         evidence += _evidence(judged)
     if machine.kind in (Automated.OUT_OF_OFFICE, Automated.AUTO_REPLY):
-        known = {person.address for person in mail.recipients} | (
-            {mail.head.sender.address} if mail.head.sender else set()
-        )
-        people = referred_to(sentences_in(reply), (), known, language)
+        me = [person.address for person in mail.recipients]
+        people = referred_to(sentences_in(reply), _parties(mail, me), language_named(language))
         reading = replace(reading, referral=tuple(person for person in people if person.address))
     return replace(reading, evidence=tuple(evidence))

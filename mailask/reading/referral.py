@@ -1,156 +1,193 @@
-"""Whom a reply sends the asker to: by an address in the text, a person in Cc, or a name beside words of sending on."""
+"""Whom a reply sends the asker to: a person with an address or a name, and words that point at exactly them.
+
+A name alone says nothing: it may be somebody met, somebody unknown, or a thing. What points at it stands beside it
+("ask Carla Ruiz", "Carla Ruiz handles that", "the person to ask is Carla Ruiz") or takes it up ("Call her.").
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from mailask.core.person import Person, address_key, is_no_reply
-from mailask.reading.languages.language import language_named
+from mailask.reading.languages.language import Language
 from mailask.reading.languages.pattern import Phrases
 
-_ADDRESS = re.compile(r"(?<![\w.!#$%&'*+/=?^`{|}~-])(?:mailto:)?([\w.!#$%&'*+/=?^`{|}~-]++@[\w-]+(?:\.[\w-]+)+)")
-_WORD = r"[A-ZÀ-ÖØ-ÞŁŚŻČŠŽ][\w'’-]{0,30}?[a-zà-öø-ÿ][\w'’-]{0,30}"
+_ADDRESS = re.compile(r"(?:mailto:)?([\w.!#$%&'*+/=?^`{|}~-]+@[\w-]+(?:\.[\w-]+)+)")
+_WORD = r"[A-ZÀ-ÖØ-ÞŁŚŻČŠŽ][\w'’-]*[a-zà-öø-ÿ][\w'’-]*"
 _NAME = re.compile(
-    rf"(?<!\w)(?:{_WORD}|[A-Z]\.)(?:\s+(?:(?:van|von|de|der|den|di|da|del|el|al|la|le|bin|ibn)\s+)*{_WORD}){{1,3}}"
+    rf"(?:{_WORD}|[A-Z]\.)(?:\s+(?:(?:van|von|de|der|den|di|da|del|el|al|la|le|bin|ibn)\s+)*{_WORD}){{1,3}}"
 )
 _ONE = re.compile(_WORD)
-_COPIED = re.compile(
-    r"\b(?:cc|cc['’]?(?:d|ed|ing)|copied|copying|in copy|in cc|adding|added|loop\w*"
-    r"|en copie|en cc|in kopie|en copia|copio a|copy)\b",
-    re.IGNORECASE,
-)
-_TITLES_BEFORE = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|Prof|Herr|Herrn|Frau|Señora?|Sra|Sr|Madame|Monsieur|Mme|M)\.?$")
 _TITLE = re.compile(r"^(?:Dr|Mr|Mrs|Ms|Prof|Herr|Frau|Herrn|Señor|Señora|Sra|Sr|Madame|Monsieur|Mme|M)\.?\s+")
-# "Talk to Tom", "fragen Sie besser Herrn Meier": verbs of sending on with the name right behind them, so that one name
-# is enough. What was passed on is a referral also when the writer did it.
-_SENDING = re.compile(
-    r"(?P<passed>(?:forward|pass|hand)\w*\s+(?:\w+\s+){1,3}?(?:on\s+)?to"
-    r"|(?:cc['’]?ing|copying|looping|adding)(?:\s+in)?(?:\s+my(?:\s+\w+){1,2})?"
-    r"|weitergeleitet\s+an|transmis\s+à|reenviado\s+a)"
-    r"|\b(?:(?:talk|speak)\s+(?:to|with)|ask|try|contact|check\s+with|reach\s+out\s+to|get\s+in\s+touch\s+with|refer\s+to"
-    r"|frag\w*(?:\s+(?:du|sie|dich|doch|mal|besser|lieber|bitte|am\s+besten))*"
-    r"|wend\w+\s+(?:\w+\s+){1,3}?an|(?:sprich|sprechen\s+sie)\s+(?:\w+\s+)?mit"
-    r"|(?:voyez|vois|contacte[rz]?|demande[rz]?|adresse\w*)(?:[- ]vous)?(?:\s+plutôt)?(?:\s+(?:avec|à))?"
-    r"|(?:habla|pregunta|pregúntale|contacta|escribe|escríbele)\w*\s+(?:mejor\s+)?(?:con|a))$",
-    re.IGNORECASE,
-)
-_BY_THEMSELVES = re.compile(r"\b(?:i|we|i['’]ll|we['’]ll|i['’]ve|ich|wir|je|nous|yo|voy)\b[^.,;]{0,25}$", re.IGNORECASE)
-# Capitalised words that open sentences or name days, never people.
-_NOT_NAMES = frozenset(
-    """
-    ask try contact call talk speak you your yes no not hi hello hey dear thanks thank the this that our my his her
-    their maybe perhaps please sorry adding looping copying monday tuesday wednesday thursday friday saturday sunday
-    january february march april may june july august september october november december i we she he they it but
-    and or so if for in on at im am an zum zur vom von bei mit nach vor bis ab auf um aus für über unter seit gegen
-    liebe viele beste freundliche grüße gruß dank woche monat jahr moment zeit aber frag fragen bitte hallo lieber
-    vielen guten ich wir sie er es der die das mein meine unsere kollege kollegin herr frau vois voyez bonjour merci
-    je nous il elle le la les mais demandez contactez hola gracias yo pero el los las mi tu su habla hablar pregunta
-    llama escribe señor señora best kind regards many met tell see reach recommend suggest
-    """.split()
-)
+_TITLES_BEFORE = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|Prof|Herr|Herrn|Frau|Señora?|Sra|Sr|Madame|Monsieur|Mme|M)\.?$")
+_OF = re.compile(r"['’]s$")
+_BESIDE = re.compile(r"\([^)]*\)|<[^>]*>|\S+@\S+")
+_CLAUSE = re.compile(r"[,;:.!–—]\s")
+_SHORTEST = 3
+"""Letters of a part of a name or an address by which somebody is known."""
+_MOST = 3
 
 
-def referred_to(
-    sentences: Sequence[str], people: Sequence[Person], known: Collection[str], language: str
-) -> tuple[Person, ...]:
-    """The people that the reply names as the ones to ask.
+@dataclass(frozen=True, slots=True)
+class Parties:
+    """The people around a reply.
 
-    Args:
-        sentences: the reply.
-        people: those on To and Cc.
+    Attributes:
+        others: those on To and Cc but the two who write.
         known: the addresses of the two who write.
-        language: that of the reply.
+        names: the words of their names.
     """
-    mine = {address_key(address) for address in known}
-    others = [p for p in people if address_key(p.address) not in mine and not is_no_reply(p.address)]
-    cue = language_named(language).answers["referral"]
-    found = (
-        list(_addressed(sentences, others, mine, cue))
-        or list(_copied(others, sentences, cue))
-        or [Person("", name) for name in _named(sentences, cue) or _sent_on_to(sentences)]
-    )
-    return tuple({person.address or person.name: person for person in found}.values())[:3]
+
+    others: Sequence[Person] = ()
+    known: frozenset[str] = frozenset()
+    names: frozenset[str] = frozenset()
+
+    @classmethod
+    def of(cls, people: Sequence[Person], two: Sequence[Person], me: Collection[str]) -> Parties:
+        """The parties of a reply to and from `two`, with `people` on To and Cc; `me` holds addresses of the reader."""
+        mine = frozenset(address_key(address) for address in (*me, *(person.address for person in two)))
+        writers = [*two, *(person for person in people if address_key(person.address) in mine)]
+        return cls(
+            [p for p in people if address_key(p.address) not in mine and not is_no_reply(p.address)],
+            mine,
+            frozenset(word for person in writers for word in _parts_of(person.name)),
+        )
+
+    def is_writer(self, name: str) -> bool:
+        """Whether a name is that of one of the two who write."""
+        return bool(parts := _parts_of(name)) and parts <= self.names
 
 
-def _addressed(
-    sentences: Sequence[str], others: Sequence[Person], mine: Collection[str], cue: Phrases
-) -> Iterator[Person]:
-    """The people whose addresses stand in the text, where it sends on to somebody or the name beside one fits it."""
-    text = " ".join(sentences)
-    for number, sentence in enumerate(sentences):
-        around = " ".join(sentences[max(number - 2, 0) : number + 2])
-        for match in _ADDRESS.finditer(sentence):
-            address = match[1].strip(".'")
-            if address_key(address) in mine or is_no_reply(address):
+NOBODY = Parties()
+
+
+def referred_to(sentences: Sequence[str], parties: Parties, language: Language) -> tuple[Person, ...]:
+    """The people that the reply names as the ones to ask."""
+    pointing = _Pointing(sentences, language.answers, parties)
+    found = list(pointing.at_addresses()) or list(pointing.at_copied()) or list(pointing.at_names())
+    return tuple({person.address or person.name: person for person in found}.values())[:_MOST]
+
+
+class _Pointing:
+    """The sentences of a reply, searched for words that point at somebody."""
+
+    def __init__(self, sentences: Sequence[str], phrases: Mapping[str, Phrases], parties: Parties) -> None:
+        self.sentences = sentences
+        self.phrases = phrases
+        self.parties = parties
+
+    def at_addresses(self) -> Iterator[Person]:
+        """Those whose addresses stand in the text, pointed at by name or address."""
+        for number, sentence in enumerate(self.sentences):
+            for match in _ADDRESS.finditer(sentence):
+                address = match[1].strip(".'").lower()
+                if address_key(address) in self.parties.known or is_no_reply(address):
+                    continue
+                near = self.sentences[max(number - 2, 0) : number + 2]
+                name = self._name_of(address, sentence, near)
+                if self.parties.is_writer(name):
+                    continue
+                said = any(self._points(s, name) for s in near if name and name in s)
+                if said or self._at(number, match.start(), match.end()) or self._is_all(sentence, name, address):
+                    yield Person(address, name)
+
+    def at_copied(self) -> Iterator[Person]:
+        """Those on Cc whom the text names, with words that point at them or say that they read along."""
+        for person in self.parties.others:
+            parts = _parts_of(person.name) or _parts_of(person.address.partition("@")[0])
+            for sentence in self.sentences:
+                named = next((w for w in _ONE.findall(sentence) if _OF.sub("", w).lower() in parts), "")
+                if named and (self.phrases["copied"].search(sentence) or self._points(sentence, named)):
+                    yield person
+                    break
+
+    def at_names(self) -> Iterator[Person]:
+        """The first who is pointed at by two names or more, else by one right behind a verb of sending on."""
+        for least in (2, 1):
+            for number, sentence in enumerate(self.sentences):
+                for start, end, name in self._names_in(sentence, least):
+                    if not self.parties.is_writer(name) and self._at(number, start, end, plain=least == 1):
+                        yield Person("", name)
+                        return
+
+    def _points(self, sentence: str, name: str) -> bool:
+        start = sentence.find(name)
+        number = self.sentences.index(sentence)
+        return self._at(number, start, start + len(name))
+
+    def _at(self, number: int, start: int, end: int, *, plain: bool = False) -> bool:
+        """Whether words point at what stands there in a sentence; a `plain` one is pointed at from before only."""
+        sentence = self.sentences[number]
+        if sentence.rstrip().endswith("?"):
+            return False
+        before = _TITLES_BEFORE.sub("", _BESIDE.sub(" ", sentence[:start]).rstrip()).rstrip()
+        if self.phrases["unknown"].search(before):
+            return False
+        if (found := self.phrases["send_straight" if plain else "send_on"].search(before)) and not self._by_writer(
+            before[: found.start()]
+        ):
+            return True
+        if plain:
+            return False
+        after = _BESIDE.sub(" ", sentence[end:])
+        return bool(
+            self.phrases["pass_on"].search(before)
+            or self.phrases["best"].search(before)
+            or self.phrases["keeps"].search(f"{'s' if _OF.search(sentence[start:end]) else ''}{after}")
+            or any(self._takes_up(s) for s in (after, *self.sentences[number + 1 : number + 2]))
+        )
+
+    def _takes_up(self, sentence: str) -> bool:
+        """Whether a sentence points at the one just named ("Call her.")."""
+        found = self.phrases["by_pronoun"].search(sentence)
+        return found is not None and not self._by_writer(sentence[: found.start()])
+
+    def _by_writer(self, before: str) -> bool:
+        """Whether the writer will ask, or has asked, that person for themselves."""
+        return self.phrases["myself"].search(_CLAUSE.split(before)[-1]) is not None
+
+    def _is_all(self, sentence: str, name: str, address: str) -> bool:
+        """Whether a short reply is hardly more than a name and an address."""
+        rest = sentence.replace(name, "", 1) if name else sentence
+        return len(self.sentences) <= _MOST and not re.search(r"\w", _BESIDE.sub("", rest.replace(address, "")))
+
+    def _name_of(self, address: str, sentence: str, near: Sequence[str]) -> str:
+        """The name beside an address: of the person on Cc, or the words that fit it or stand nearest."""
+        for person in self.parties.others:
+            if address_key(person.address) == address_key(address) and person.name:
+                return person.name
+        texts = (sentence, *near)
+        names = [name for text in texts for _, _, name in self._names_in(text, 2)]
+        single = [name for text in texts for _, _, name in self._names_in(text, 1) if _fits(name, address)]
+        return next((name for name in names if _fits(name, address)), (single or names or [""])[0])
+
+    def _names_in(self, sentence: str, least: int) -> Iterator[tuple[int, int, str]]:
+        """Where names of at least that many words stand, without titles and the words that only open a sentence."""
+        for match in (_NAME if least > 1 else _ONE).finditer(sentence):
+            start, text = match.start(), match.group()
+            if title := _TITLE.match(text):
+                start, text = start + title.end(), text[title.end() :]
+            words = text.split()
+            while words and self._is_no_name(words[0]):
+                start = sentence.index(words[0], start) + len(words[0])
+                words = words[1:]
+            if len(words) < least or any(self._is_no_name(word) for word in words):
                 continue
-            name = _name_for(address, sentence, around, others)
-            if cue.search(text) or (name and _fits(name, address)):
-                yield Person(address.lower(), name)
+            start = sentence.index(words[0], start)
+            yield start, match.end(), _OF.sub("", " ".join(words))
+
+    def _is_no_name(self, word: str) -> bool:
+        found = self.phrases["no_name"].search(word.strip(".,"))
+        return found is not None and found.span() == (0, len(word.strip(".,")))
 
 
-def _copied(others: Iterable[Person], sentences: Sequence[str], cue: Phrases) -> Iterable[Person]:
-    """People in Cc whom the text names by first or last name."""
-    for person in others:
-        parts = [
-            part for part in re.split(r"[\s.,_-]+", person.name or person.address.partition("@")[0]) if len(part) > 2
-        ]
-        for sentence in sentences:
-            if any(re.search(rf"\b{re.escape(part)}\b", sentence, re.IGNORECASE) for part in parts) and (
-                cue.search(sentence) or _COPIED.search(sentence)
-            ):
-                yield person
-                break
-
-
-def _name_for(address: str, sentence: str, around: str, others: Sequence[Person]) -> str:
-    """The name beside an address: of the person on Cc, or the capitalised words that fit it or stand nearest."""
-    for person in others:
-        if address_key(person.address) == address_key(address) and person.name:
-            return person.name
-    names = [*_names_in(sentence), *_names_in(around)]
-    return next((name for name in names if _fits(name, address)), names[0] if names else "")
+def _parts_of(name: str) -> frozenset[str]:
+    """The parts of a name, or of an address before its @, by which somebody is known."""
+    return frozenset(part.lower() for part in re.split(r"[\s.,_'’\"\d-]+", name) if len(part) >= _SHORTEST)
 
 
 def _fits(name: str, address: str) -> bool:
     """Whether a part of the name stands in the address."""
-    local = {part for part in re.split(r"[._\d-]+", address.partition("@")[0].lower()) if len(part) > 2}
-    return bool(local & {word.lower() for word in re.split(r"[\s'’-]+", name)})
-
-
-def _named(sentences: Sequence[str], cue: Phrases) -> list[str]:
-    """The first full name that stands with words of sending on, in its sentence or the next."""
-    if not cue.search(" ".join(sentences)):
-        return []
-    for number, sentence in enumerate(sentences):
-        names = _names_in(sentence)
-        if names and cue.search(" ".join(sentences[number : number + 2])):
-            return names[:1]
-    return []
-
-
-def _sent_on_to(sentences: Sequence[str]) -> list[str]:
-    """The name right behind a verb of sending on, unless the writer will ask that person for themselves."""
-    for sentence in sentences:
-        for match in _ONE.finditer(sentence):
-            if match.group().lower() in _NOT_NAMES:
-                continue
-            before = _TITLES_BEFORE.sub("", sentence[: match.start()].rstrip())
-            sending = _SENDING.search(before.rstrip())
-            if sending and (sending["passed"] or not _BY_THEMSELVES.search(before[: sending.start()])):
-                full = _NAME.match(sentence, match.start())
-                return [full.group() if full else match.group()]
-    return []
-
-
-def _names_in(sentence: str) -> list[str]:
-    """The names of two or more words in a sentence: capitalised words in a row that can be somebody's."""
-    names: list[str] = []
-    for match in _NAME.finditer(sentence):
-        words = _TITLE.sub("", match.group()).split()
-        while words and words[0].lower().strip(".,") in _NOT_NAMES:
-            words = words[1:]
-        name = re.sub(r"['’]s$", "", " ".join(words))
-        if len(words) >= 2 and not any(word.lower() in _NOT_NAMES for word in words):
-            names.append(name)
-    return names
+    return bool(_parts_of(address.partition("@")[0]) & _parts_of(name))

@@ -88,6 +88,7 @@ class Signs:
         question: the first question.
         thanks: thanks, and no more.
         referral: the people to ask instead, when the reply sends on to them.
+        named: whether one of them has an address, or two names.
         promised: whether it commits to a day.
         attached: whether a person attached something.
         link: whether a link or a number of a document is most of what it says.
@@ -109,6 +110,7 @@ class Signs:
     question: str = ""
     thanks: str = ""
     referral: str = ""
+    named: bool = False
     promised: bool = False
     attached: bool = False
     link: bool = False
@@ -126,8 +128,8 @@ def signs_of(text: str, said: Said, told: Told) -> Signs:
     """The signs that the sentences of `text` hold in one language's phrases."""
     agrees, yes = said.agrees(), said.first("yes")
     done, enclosed, settled = said.first("done"), said.first("enclosed"), said.first("settled")
-    no = said.refusal("no", agrees=agrees)
-    lack = "" if no or agrees or done or enclosed or settled else said.refusal("lack", agrees=agrees)
+    no = said.refusal(agrees=agrees)
+    lack = "" if no or agrees or done or enclosed or settled else said.lack()
     later = said.first("later", asked=True)
     sometime = "" if later else said.postponed(no or lack)
     if sometime and yes and told.promised:
@@ -149,6 +151,7 @@ def signs_of(text: str, said: Said, told: Told) -> Signs:
         question=next(iter(said.questions), ""),
         thanks=said.first("thanks"),
         referral=_sent_on(told.referral, alone=not (yes or said.questions) or bool(no or lack)),
+        named=any(person.address or " " in person.name for person in told.referral),
         promised=told.promised,
         attached=told.attached,
         link=len(text) < SHORT and _LINK.search(text) is not None,
@@ -206,7 +209,7 @@ class Said:
 
     def sends_on(self, sentence: str, people: str) -> bool:
         """Whether a sentence speaks of the people that the reply sends on to, or to one of them."""
-        return bool(self.phrases["referral"].search(sentence)) or any(
+        return bool(self.phrases["by_pronoun"].search(sentence)) or any(
             len(name) > _INITIAL and name in sentence for name in re.findall(r"[\w@.-]+", people)
         )
 
@@ -227,10 +230,20 @@ class Said:
         postponed = self.phrases["later"].search(opening) or self.phrases["sometime"].search(opening)
         return found is not None and found.start() < _OPENING and not postponed
 
-    def refusal(self, key: str, *, agrees: bool) -> str:
+    def refusal(self, *, agrees: bool) -> str:
         """The words that refuse; none where the reply opens with a yes and they speak of a detail."""
-        no = self.first(key)
+        no = self.first("no")
         return "" if no and agrees and self._details(no) else no
+
+    def lack(self) -> str:
+        """The words that say what the writer has not, unless they go on ("No idea, but I will ask.")."""
+        lack = self.first("lack")
+        sentence = next((s for s in self.statements if lack in s), "")
+        return "" if self.phrases["turn"].search(sentence[sentence.find(lack) + len(lack) :]) else lack
+
+    def feigns(self) -> bool:
+        """Whether there is what only looks like an answer: in this language it was read, and meant nothing."""
+        return any(self.phrases[mask].search(s) for mask in set(_MASKS.values()) for s in self.sentences)
 
     def _details(self, no: str) -> bool:
         """Whether, after an opening yes, `no` speaks of a detail: in another sentence that takes nothing back."""

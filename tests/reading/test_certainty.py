@@ -32,7 +32,9 @@ MET = {
     "contrary": replace(SURE, contrary=SAID),
     "empty": replace(SURE, sign="enclosed", carried=False),
     "elsewhere": replace(SURE, about=False),
+    "aside": replace(SURE, outcome=Outcome.YES, aside=True),
     "bare": replace(SURE, outcome=Outcome.NO, bare=True, answerable=False),
+    "nameless": replace(SURE, outcome=Outcome.REFERRAL, named=False),
     "late": replace(SURE, late=True),
     "long": replace(SURE, long=True),
 }

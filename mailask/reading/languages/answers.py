@@ -1,4 +1,4 @@
-"""How people answer when they are asked for something: three modules of a language's folder, each a table a key.
+"""How people answer when they are asked for something: four modules of a language's folder, each a table a key.
 
 `answers` and `refusals` hold what speaks for an outcome, tried by `outcome`: opt_out, no, later, condition, done, yes,
 referral, thanks; besides done, `enclosed` says that the mail carries the thing and `settled` that it is out of the way.
@@ -9,17 +9,23 @@ questions that want no answer, `query` questions without a mark; `hello` opens a
 
 `doubts` holds what only looks like an answer (`not_no`, `not_yes`, `undone`, `not_opt_out`) and what makes one only
 likely: that it is a `part`, a `hedge`, what `others` do. `it` stands for the thing asked, `open` for questions that a
-bare no does not answer, `wants` for what is to be done with a thing that was sent. The notation is that of `notation`.
+bare no does not answer, `wants` for what is to be done with a thing that was sent.
+
+`referrals` holds what points at a person, before a name (`send_on`, `pass_on`, `best`: they end at it; `send_straight`
+at a name of one word), behind it
+(`keeps`) or by taking it up (`by_pronoun`); what says that they are `copied` or `unknown`, that the writer does it
+`myself`; and capitalised words that are no part of a name (`no_name`). The notation is that of `notation`.
 """
 
 from __future__ import annotations
 
-ANSWERS = ("answers", "refusals", "doubts")
+ANSWERS = ("answers", "refusals", "doubts", "referrals")
 """The modules of a language that hold them."""
 KEYS = tuple(
     """
     opt_out not_opt_out not_no small_talk query no lack later sometime perhaps turn condition once only done undone
-    enclosed settled yes not_yes referral thanks hello own part hedge others it open wants
+    enclosed settled yes not_yes thanks hello own part hedge others it open wants
+    send_on send_straight pass_on keeps best by_pronoun copied unknown myself no_name
     """.split()
 )
 """The tables of answers that a language has."""

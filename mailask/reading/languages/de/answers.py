@@ -135,18 +135,6 @@ PHRASES = {
         (du|sie) (bekommst|bekommen|kriegst|erhalten|erhältst) | kümmere mich | (übernehme|mache|erledige|besorge) ich
         (ich|wir|sie|er) (<deeds>) !(... (nicht|kein))
     """,
-    "referral": r"""
-        # was man mit der anderen person tut
-        wende* | frag* | ruf* | schreib* | kontaktier* | sprich | sprechen | in (cc|kopie) | setze* | verweise
-        weitergeleitet
-        leite | weitergegeben | melde* dich bei | melden sie sich bei
-        # was die andere person ist
-        zuständig | ansprechpartner* | richtige (person|adresse|ansprechpartner*) | kann das (sowieso )?besser
-        kennt sich
-        kümmert sich | übernommen | nachfolger* | kollege | kollegin | betreut | verantwortlich | macht das | leitet
-        hilft
-        helfen
-    """,
     "thanks": r"""
         alles klar | danke | dank | dankeschön | merci | gefreut | glückwunsch | gratulier* | toll | super
         zur kenntnis | verstanden

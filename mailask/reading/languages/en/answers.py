@@ -48,7 +48,7 @@ PHRASES = {
         (all|everything('s| is)?|it's|that's|is|are) (now )?(sorted|settled|resolved|in order|fixed)
         (?<!\w\s)(sorted|settled|resolved)$ | already did | (should|will) be in your inbox
         you should have (it|them|received|everything)
-        see (below|inline|above) | good (talking|speaking|chatting) (to|with) you | as (discussed|agreed|said) on the phone
+        ^(please )?see (my |the |our )?(answers |comments |replies |notes )?(below|inline) | good (talking|speaking|chatting) (to|with) you | as (discussed|agreed|said) on the phone
     """,
     "enclosed": r"""
         (see|find|open) (the )?attach(ment|ed) | pfa | (please )?find (it )?(attached|enclosed|below)
@@ -140,23 +140,6 @@ PHRASES = {
         (i'll|i will|i shall|we'll|we will|i can|we can|i'm going to|i am going to|let me) (be |gladly |happily |
             also |definitely |try to |have to )?(?!check (with|my|if|whether|first))<give>
         you('ll| will| shall| can) (have|get|receive|hear|count)
-    """,
-    "referral": r"""
-        # what is done with the other person
-        ask(ing)? | try(ing)? | contact(ing)? | call | ring | e-?mail | (speak|talk) (to|with) | check with
-        reach out to
-        get in touch with | write to | turn to | approach | address | go to | see | drop | ping | you want
-        you (need|should)
-        refer(red)? | pass(ed|ing)? | forward(ed|ing)? | hand(ed|ing)? | suggest | recommend | loop(ed|ing)? | adding
-        added
-        copy(ing)? | copied | cc('?d|ing|ed)? | introduc\w+ | connect* | (point|direct) you | in (cc|copy) | went to
-        # what the other person is
-        (best|right|better|correct) (person|contact|one|placed|man|woman) | in charge | responsible | successor
-        colleague | (is|'s|are|be) (now )?(the (one|person|expert|lead|owner|contact)|your (man|woman|person))
-        (took|taken|takes|taking) (it |this |that )?over | owns | runs | handles | manages | looks after | deals with
-        leads
-        organi[sz]es | covers | does (this|these|that) | knows | used to | really ran | replaced? | has nothing else
-        (can|might) help | would know
     """,
     "thanks": """
         thanks? | thank you | much obliged | obliged | thx | ta | cheers | much appreciated | congratulations | congrats

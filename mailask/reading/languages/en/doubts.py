@@ -44,6 +44,9 @@ PHRASES = {
         (sure|of course|gladly|great|fine|yes),? (because|as if|like i|in your dreams|right after)
         (i|we)('ll| will) (be )?(away|out|off|gone|back|abroad|on (leave|holiday|vacation)|travell?ing|unable|busy)
         (i|we)('ll| will) (not|never|see you|be seeing)
+        (so that|before|until|till|what|how|whether|if|where) (i|we)( can| could| will|'ll|'d| would) <give>
+        (he|she|they|who)('s| is| are|'re| was| were| seemed| sounded)( \w+){0,2} (happy|glad|delighted|pleased|willing|
+            keen|interested|ready)
         are you sure | to be sure | for sure whether
         (when|if|until|whether|once) (i'm|i am|we're|we are) <gladly>
         (he|she|they|who|someone|somebody)('ll| will|'s| is|'re| are) !(be (glad|happy|delighted|pleased))

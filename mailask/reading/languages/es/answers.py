@@ -106,17 +106,6 @@ PHRASES = {
         lo (miro|reviso|hago|leo|haré|miraré|revisaré|leeré)
         iré | firmaré | haré | enviaré | mandaré | prepararé | escribiré
     """,
-    "referral": r"""
-        # lo que se hace con la otra persona
-        habla* | pregúnta* | pregunt* | contact* | escr[ií]b* | llám* | dirígete | dirija* | diríjase
-        ponte en contacto | póngase
-        en copia | pongo en | copio a | recomiendo a | acude | pasado tu | reenviado
-        # lo que es
-        mejor (persona|con) | la persona | encargad[oa] | responsable
-        (lo |la |los |las )?lleva (ahora|este|ese|el|la|eso|todo) | (lo|la|los|las) lleva | se encarga
-        se ocupa | gestiona | sucesor* | sustitu* | compañer[oa] | lo haría | sabe (más|mucho) | te (puede|podrá) ayudar
-        conoce
-    """,
     "thanks": r"""
         gracias | agradec* | enhorabuena | felicidades | recibido | qué bien | me alegr* | qué alegría | anotado
         entendido

@@ -68,8 +68,7 @@ PHRASES = {
             para) ~ <done>
         # lo que ahora tiene otro
         (pasado|reenviado|mandado|enviado|remitido|trasladado|transmitido|dado|entregado|comentado|derivado)\w* ((tu|su|
-            la|el|esta|este|vuestra?) (\w+ )?(petición|pregunta|mensaje|correo|solicitud|consulta|mail|nota|duda)\w* )?(a|al)
-            (?!(ti|usted|ustedes|vosotros|los dos|ambos)\b)
+            la|el|esta|este|vuestra?) (\w+ )?(petición|pregunta|mensaje|correo|solicitud|consulta|mail|nota|duda)\w* )?(a|al) (?!(ti|usted|ustedes|vosotros|los dos|ambos)\b)
         (se lo|se la|lo|la) (he |hemos )?(pasado|reenviado|mandado|enviado|pasé|reenvié|mandé|envié) (a|al) (?!(ti|usted|
             ambos|los dos)\b)
         (he|hemos) preguntado a

@@ -112,16 +112,6 @@ PHRASES = {
         je (l'|les |le |la |m'y |y )?(vais|viendrai|relirai|lirai|regarderai|ferai|enverrai)
         je (l'|les |le |la |m'y |y )?(passerai|m'engage|signerai|appellerai|prends|regarde|relis|mets|serai (là|ravie?))
     """,
-    "referral": r"""
-        # ce que l'on fait de l'autre personne
-        vois | voyez | demand* | contact* | adress* | écri* | appel* | rapproch* | parl* | tourn* | en copie | en cc
-        mets en
-        transmis | transféré
-        # ce qu'elle est
-        bonne personne | personne à | la mieux placée | qui (suit|gère|s'occupe|a repris|tient|connaît) | successeu*
-        remplac*
-        collègue | responsable | s'en (occupe|charge) | gère | pourra | saura
-    """,
     "thanks": r"""
         merci | remercie | félicitations | bravo | bien reçu | bien noté | c'est noté | (ravie?|content*) d'avoir
         ça (m'a )?fait plaisir
