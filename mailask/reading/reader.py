@@ -6,19 +6,18 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, tzinfo
 
-from mailask.core.letter import folded
 from mailask.core.person import address_key
 from mailask.core.reading import Automated, Certainty, DateKind, Evidence, FoundDate, Outcome, Promise, Reading
 from mailask.core.working import WorkingDays
-from mailask.mail.source import Body, Mail, open_mail
+from mailask.mail.source import Mail, open_mail
 from mailask.reading.absence import first_day_back
 from mailask.reading.arguments import check_types, known_code
 from mailask.reading.automated import Machine, machine_behind
+from mailask.reading.body import body_of, quoted_in
 from mailask.reading.bounce import bounce_of
 from mailask.reading.certainty import Around
 from mailask.reading.dates import DayOrder, day_order
 from mailask.reading.echo import NO_ECHO, Echo
-from mailask.reading.html import QUOTES, text_of
 from mailask.reading.invitation import arranged
 from mailask.reading.languages.detection import language_of
 from mailask.reading.languages.language import language_named
@@ -64,7 +63,7 @@ def read(
     check_types(day_first=day_first, day_first_habit=day_first_habit, zone=zone, working=working)
     told = known_code(language)
     mail = open_mail(source)
-    body = _body(mail)
+    body = body_of(mail)
     reply = mail.reaction or _own(mail, body, me, sent)
     when = _at_home(_aware(reference or mail.head.at or _NO_DATE, zone), zone)
     machine = machine_behind(mail, reply)
@@ -74,7 +73,7 @@ def read(
     if machine is not None:
         reading = _of_machine(mail, machine, reply, spoken, when, working, order)
     else:
-        asked = "\n".join(sent) or _quoted(body, reply)
+        asked = "\n".join(sent) or quoted_in(body, reply)
         reading = _of_person(mail, reply, spoken, when, working, order, me, asked, fluent=told == spoken)
     reading = arranged(reading, mail.calendar, when, zone)
     return (
@@ -118,7 +117,7 @@ def own_text(source: bytes, *, me: Collection[str] = (), sent: Collection[str] =
     """The author's own words of one mail, without quotes, signature and footers; the arguments are those of `read`."""
     check_types(source=source, me=me, sent=sent)
     mail = open_mail(source)
-    return _own(mail, _body(mail), me, sent)
+    return _own(mail, body_of(mail), me, sent)
 
 
 def _aware(when: datetime, zone: tzinfo | None) -> datetime:
@@ -139,39 +138,6 @@ def _own(mail: Mail, body: str, me: Collection[str], sent: Collection[str]) -> s
     mine = sender is not None and sender.address.lower() in {address.lower() for address in me}
     echo = NO_ECHO if mine else Echo.of(me, sent)
     return own_words(body, (sender.name,) if sender and sender.name else (), echo)
-
-
-def _body(mail: Mail) -> str:
-    """The text of a mail: of each part that of its markup where only there a program marked its quotations."""
-    text = ""
-    for body in mail.bodies:
-        said = _text_of(body)
-        text = f"{text}\n{said}" if text and not _repeats(said, text) else text or said
-    return text
-
-
-def _quoted(body: str, reply: str) -> str:
-    """What a body quotes below its own words, or in lines with marks: as a rule the letter that it answers."""
-    marked = "\n".join(line.lstrip("> ") for line in body.split("\n") if line.startswith(">"))
-    last = reply.rstrip().rpartition("\n")[2]
-    return marked or (body[body.rfind(last) + len(last) :] if last else "")
-
-
-def _text_of(body: Body) -> str:
-    if body.html and (not body.text.strip() or (QUOTES.search(body.html) and not _marked(body.text))):
-        return text_of(body.html)
-    return body.text
-
-
-def _repeats(text: str, before: str) -> bool:
-    """Whether a body is the one before it in another form: programs call alternatives a mixture."""
-    words = set(folded(text))
-    return len(words - set(folded(before))) * 5 <= len(words)
-
-
-def _marked(text: str) -> bool:
-    """Whether the plain text marks its own quotations, so that the markup need not be read."""
-    return "\n>" in text or text.startswith(">")
 
 
 def _of_person(
