@@ -19,7 +19,8 @@ _ADDRESS = re.compile(
 _FIELD = re.compile(r"^(Final-Recipient|Original-Recipient|Action|Status):\s*(.*)$", re.IGNORECASE | re.MULTILINE)
 _COPY = re.compile(
     r"^>?(?:Return-Path|Received|Message-ID|DKIM-Signature|MIME-Version):"
-    r"|^[ \t>]*+-*+[ \t]*+(?:below this line|original message|this is a copy|here is a copy|message header|included is)",
+    r"|^[ \t>]*+-*+[ \t]*+"
+    r"(?:below this line|original message|this is a copy|here is a copy|message header|included is)",
     re.IGNORECASE | re.MULTILINE,
 )
 """Where a bounce goes over to the letter that it brings back."""

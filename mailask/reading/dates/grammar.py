@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-_RULES: tuple[tuple[str, str], ...] = (
+RULES: tuple[tuple[str, str], ...] = (
     ("days_of_month", r"(?:[Ww],?)?(?:N|O|r)(?:-|t|a)[on]*(?:[Ww],?)?(?:N|O|r)o*[Mm](?:,?o?Y)?"),
     ("month_days", r"[Mm](?:N|O)(?:-|t)o*(?:N|O)(?:,?Y)?"),
     ("year_month_day", r"Y[Mm]N"),
@@ -52,7 +52,7 @@ _RULES: tuple[tuple[str, str], ...] = (
 )
 _NO_START = r"(?![x,\-agPlzsdej&])"
 """No rule begins with these tags; they are most of any sentence."""
-GRAMMAR = re.compile(_NO_START + "(?:" + "|".join(f"(?P<{name}>{pattern})" for name, pattern in _RULES) + ")")
+GRAMMAR = re.compile(_NO_START + "(?:" + "|".join(f"(?P<{name}>{pattern})" for name, pattern in RULES) + ")")
 RANGE = re.compile(r"(?:[,A]*Tg?)?[on,]*[t\-aB][on,]*")
 """What stands between the two ends of a range."""
 FRONT = re.compile(r"[onA,P]*$")

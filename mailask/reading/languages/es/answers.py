@@ -48,7 +48,7 @@ PHRASES = {
     "condition": r"""
         siempre (que|y cuando) !(quieras|puedo) | con (la|una) (sola )?condición | una condición | con tal de
         a condición | depende* | sujeto a | en principio
-        si (me|te|se|es|no|puede*|pued*|hay|son|está*|el|la|los|las|lo|consig*|nos|tu|tú|pagáis|pag*|solo|alguien|
+        si (antes |primero )?(me|te|se|es|no|puede*|pued*|hay|son|está*|el|la|los|las|lo|consig*|nos|tu|tú|pagáis|pag*|solo|alguien|
             usted|ustedes|vienes|viene)
         si (fuera|fuese|pudiera|hubiera|tuviera|pudieras|pudierais|quisieras) | mientras (no|sea)
         en cuanto (me|tenga|vea) | salvo que | a menos que | suponiendo | a cambio | pero solo | pero únicamente

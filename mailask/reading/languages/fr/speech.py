@@ -60,7 +60,7 @@ ASKS = {
         (me|nous) manquent? (encore |toujours )?(ta|ton|tes|votre|vos) | je compte sur (toi|vous) pour !(.*\?)
     """,
     "let_me_know": r"""
-        (?<!\bje\s)(?<!\bte\s)(?<!\bvous\s)(?<!\blui\s)(?<!\btu\s)(<do>)([- ](<it>))
+        (?<!\bje\s)(?<!\bte\s)(?<!\bvous\s)(?<!\blui\s)(?<!\btu\s)(?<!\w')(<do>)([- ](<it>))
         # The hyphen before the pronoun is the mark of a French imperative.
         \w{2,}[a-zé]-(moi|le|la|les|lui|leur)\b !(même*) | \w{3,}ez-(nous|y|en)\b
         ^(<do>) (me|nous) (voir|trouver|chercher|prendre|dire)\b
