@@ -34,6 +34,11 @@ _GOES_ON = re.compile(r"<|>|mailto:|\S+@\S+>?|(?:\w+\s){0,2}[\w(é]+\)?\s?[:：]
 _AFTER_DAY = re.compile(r"\d\S*")
 _WORD = re.compile(r"[^\W\d_]+")
 _SHORTEST = 6
+_LONGEST_DATED = 100
+_DAY_AND_YEAR = re.compile(
+    r"\b\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:\d{4}|\d\d)\b|\b\d{4}[./-]\s?\d{1,2}[./-]\s?\d{1,2}\b|\b(?:19|20)\d\d\b"
+)
+"""What a program says of the mail that it quotes, in whatever language."""
 _FIRST = frozenset("-_=*>")
 _RULES = frozenset("-_=*#")
 _ENDS = ":："
@@ -111,6 +116,10 @@ def _heads_marks(lines: list[str], following: int, joined: str) -> bool:
         following += 1
     if following >= len(lines) or lines[following].lstrip()[:1] != ">" or len(joined) > _LONGEST:
         return False
+    if _GOES_ON.match(lines[following].strip()) and WRITES.search(lines[following][:_LONGEST]):
+        return False  # the bracket of an address that was wrapped
+    if joined.rstrip()[-1:] in _ENDS and len(joined) <= _LONGEST_DATED and _DAY_AND_YEAR.search(joined):
+        return True
     return bool((_ADDRESSED.search(joined) or WRITES.search(joined)) and _DATED.search(joined)) or bool(
         WRITES.search(joined) and len(joined.split()) <= _SHORTEST
     )

@@ -8,7 +8,9 @@ from mailask.reading.languages.any.clients import DIVIDER, HEADER_KEYS
 
 _RESIDUE = r"(?:[\s>*|:]|=09|=20)*+"
 """What may stand before a label: marks, and tabs and blanks that a relay left encoded."""
-_KEY = re.compile(rf"^{_RESIDUE}([^\W\d_][^:：\n*]{{0,24}}?)\s*+\*?\s*+[:：]\*?(?:\s|=09|=20|$|(?=[^\W\d_<\"]))(.*)")
+_KEY = re.compile(
+    rf"^{_RESIDUE}([^\W\d_][^:：\n*]{{0,24}}?)\s*+\*{{0,2}}\s*+[:：]\*{{0,2}}(?:\s|=09|=20|$|(?=[^\W\d_<\"]))(.*)"
+)
 _LOWER = re.compile(rf"^{_RESIDUE}[a-z]")
 """No program begins its block with a small letter; a person who quotes settings does."""
 _STAMP = re.compile(r"\b\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}(?:\s*$|\b.{0,12}\b\d{1,2}:\d\d)")

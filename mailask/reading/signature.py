@@ -111,7 +111,7 @@ def _unsigned(block: list[str], author: Sequence[str]) -> list[str]:
     while True:
         while end and not block[end - 1].strip():
             end -= 1
-        if end > 1 and (_is_device_footer(block, end - 1) or LIST_RULE.match(block[end - 1])):
+        if end > 1 and (_is_device_footer(block, end - 1) or _is_ornament(block, end - 1)):
             end -= 1
             continue
         break
@@ -158,12 +158,17 @@ def _closes(line: str, first: str, names: set[str]) -> bool:
 
 def _without_closing(rest: list[str]) -> list[str]:
     """What is left above a name: without a rule and a complimentary close right above it."""
-    while rest and (not rest[-1].strip() or (len(rest) > 1 and _RULE.match(rest[-1]))):
+    while rest and (not rest[-1].strip() or (len(rest) > 1 and _ORNAMENT.match(rest[-1]))):
         rest.pop()
     closed = len(rest) > 1 and len(rest[-1]) <= LONGEST_CLOSING and CLOSING.match(rest[-1].strip())
     if closed and THANKS.search(rest[-1]) and _only_greets(rest[:-1]):
         return rest
     return rest[:-1] if closed else rest
+
+
+def _is_ornament(block: list[str], at: int) -> bool:
+    """Whether a rule or a picture stands alone below the words."""
+    return bool(LIST_RULE.match(block[at])) or (bool(_ORNAMENT.match(block[at])) and not block[at - 1].strip())
 
 
 def _is_device_footer(block: list[str], at: int) -> bool:
@@ -226,7 +231,8 @@ _PARTICLES = frozenset(
 )
 _PICTURE = re.compile(r"\s*[\[<].*[\]>]\s*$")
 _ASIDE = re.compile(r"\([^()]*\)")
-_RULE = re.compile(r"\s*[-_=*~]{2,}\s*$")
+_ORNAMENT = re.compile(r"\s*(?:[-_=*~]{2,}|\[(?:cid|image)[^\]]*\]|<image\d+\.\w+>)\s*$")
+"""A rule, or where a picture was."""
 _GOES_ON = re.compile(r"[.!?…:;,]\s*$")
 _ADDRESS = re.compile(r"https?://")
 _CONTACT = re.compile(

@@ -19,6 +19,9 @@ _DEVICE = "|".join(
     shortwave hey mimestream newton polymail zoho fastmail mailbird kmail rakuten t-mobile verizon at&t tablet\w* watch device gerät
     appareil dispositivo 手机 手機 小米 华为""".split()
 )
+_MINE = "|".join(
+    "my an? mon ma mi mio mia meu minha mijn min mitt mój mojego mého môjho mojega mog moje[gj]o моего meinem meiner".split()
+)
 _OBJECT = r"(?!\s+(?:it|them|this|that|you|the|him|her|everything|all|es|das|alles|dir|ihnen|le|la|lo|te|ti|os|ayer|hier|gestern|yesterday|today)\b)"
 _BY_POST = r"(?!\s+(?:by|per|par|por|via|with|mit|con)\s+(?:the\s)?(?:e-?mail|mail|post|phone|courier|dhl|ups|fedex)\b)"
 _LEAD = r"(?:(?:this|diese|ce|este|esta|questo|dit)\s(?:message|e-?mail|mail|nachricht|mensaje|mensagem|messaggio|bericht)\s(?:was|wurde|a\sété|fue|foi|è\sstato|is)\s)?"
@@ -26,6 +29,7 @@ _LEAD = r"(?:(?:this|diese|ce|este|esta|questo|dit)\s(?:message|e-?mail|mail|nac
 DEVICE = re.compile(
     rf"""^[\W_]*+(?!.*\b(?:archive|mailing\slist|account)\b)(?:
         {_LEAD}(?:{_SENT}){_OBJECT}{_BY_POST}.{{0,40}}?(?<![^\W\d_])(?:{_DEVICE})(?![^\W\d_]{{8}})[^?]{{0,60}}
+        |{_LEAD}(?:{_SENT})\s\S{{2,6}}\s(?:{_MINE})\s[^?.!]{{1,40}}\.?|(?:von|vom|aus)\s(?:mein\S{{0,12}})\s[^?]{{1,40}}\sgesendet
         |[^?]{{0,40}}(?<![^\W\d_])(?:{_DEVICE})[^?]{{0,40}}(?<!\w)(?:{_SENT})
         |(?:发自|發自|来自|來自|发送自|傳送自|寄自|从|從|自)[^。！？]{{1,20}}
         |[^。！？]{{1,20}}(?:から送信|より送信|에서\s?보냄|에서\s?발송|发送|發送|傳送)
@@ -41,7 +45,7 @@ DEVICE = re.compile(
 FOOTER = re.compile(
     r"""^\s*+[-–—(\[*]*+\s*+(?:
         (?-i:Sent\s(?:from|with|via|using)\s(?!(?:DHL|UPS|FedEx|USPS|WeTransfer|Dropbox|Slack|Teams|WhatsApp|Signal|Drive|DocuSign)\b)
-          [A-Z][\w.]+(?:\s[A-Z(<\[]\S*){0,4}(?:\s?\(?\s?https?://\S+\s?\)?)?)
+          [A-Z][\w.]+(?:\s[A-Z(<\[]\S*){0,4}(?:\s?[(<]{0,2}\s?https?://\S+\s?[)>]{0,2})?)
         |virus-?free\.\s.{0,60}|.{0,40}\b(?:avast|avg)\b.{0,60}\b(?:viren|virus|viruses)\b.{0,60}
         |(?:sorry|excuse|please\sexcuse|pardon)\b.{0,30}(?:typos|brevity|errors).{0,80}
     )\s*$""",
