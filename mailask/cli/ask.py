@@ -82,7 +82,7 @@ def _show_letters(call: Call, file: AskFile) -> None:
 
 def _letters(call: Call, file: AskFile) -> list[Letter]:
     """The letter to each helper as a run would draft it now."""
-    from mailask.config.ask_files import read_attachments
+    from mailask.config.attachments import read_attachments
     from mailask.config.templates import load_templates
     from mailask.errors import AskFileError
     from mailask.planning.writing import write_ask
@@ -103,7 +103,7 @@ def _letters(call: Call, file: AskFile) -> list[Letter]:
                 now=call.now,
                 last_shared=contact.last_subject if contact else "",
                 last_contact=contact.last if contact else None,
-                attachments=read_attachments(file),
+                attachments=read_attachments(file.path, file.ask, line=file.lines.get("attach", 1)),
             )
         )
     return letters
@@ -185,7 +185,7 @@ def _folder(call: Call) -> AskFolder:
     from mailask.config.ask_files import read_asks
     from mailask.errors import AskFileError
 
-    folder = read_asks(call.settings.asks.folder, zone=call.settings.zone)
+    folder = read_asks(call.settings.asks.folder, zone=call.settings.zone, attaching=call.settings.attaching)
     if not folder.exists:
         raise AskFileError(
             f"{folder.folder}: there is no such folder",

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 import os
 import re
+import stat
 import tempfile
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, tzinfo
-from mimetypes import guess_type
 from pathlib import Path
 from types import MappingProxyType
 from typing import Protocol
 
+from mailask.config.attachments import Attaching, attachment_problems
 from mailask.config.tomlfile import BrokenToml, read_toml
 from mailask.core.ask import Ask
 from mailask.core.finding import Finding, Severity
-from mailask.core.letter import Attachment
 from mailask.errors import AskFileError
 from mailask.smart import UNREADABLE, parse_ask
 
@@ -64,6 +64,15 @@ class AskFile:
         return tuple(replace(f, line=f.line or self.lines.get(f.field, 0)) for f in findings)
 
 
+NOTHING_ELSE = Attaching()
+"""Only files of the asks folder go along."""
+
+_LARGEST = 256 * 1024
+"""Bytes of an ask file; what is larger is something else under that name."""
+
+_MOST_HELPERS = 200
+
+
 @dataclass(frozen=True, slots=True)
 class AskFolder:
     """What lies in the asks folder; a folder that does not exist is not an empty one.
@@ -96,13 +105,20 @@ class AskFolder:
         raise AskFileError(f"there is no ask “{name}” in {self.folder}{nearest(name, (f.name for f in self.files))}")
 
 
-def read_asks(folder: Path, *, zone: tzinfo = UTC, known: Mapping[str, KnownFile] = MappingProxyType({})) -> AskFolder:
+def read_asks(
+    folder: Path,
+    *,
+    zone: tzinfo = UTC,
+    known: Mapping[str, KnownFile] = MappingProxyType({}),
+    attaching: Attaching = NOTHING_ELSE,
+) -> AskFolder:
     """Every ask of the folder, and every file in it that is not one yet with what to mend.
 
     Args:
         folder: the asks folder.
         zone: the user's own, for a time of day that names no zone.
         known: by name, files that need not be read as long as their stamp is the same.
+        attaching: where files that go along may come from.
     """
     try:
         with os.scandir(folder) as entries:
@@ -115,24 +131,26 @@ def read_asks(folder: Path, *, zone: tzinfo = UTC, known: Mapping[str, KnownFile
         raise AskFileError(f"{folder}: cannot be read: {error.strerror}") from None
     same = {known[name].ask: name for name in names if name in known and known[name].stamp == _stamp_of(folder, name)}
     passed_over = frozenset(same.values())
-    files = [_read_at(folder, name, zone) for name in names if name not in passed_over]
+    files = [_read_at(folder, name, zone, attaching) for name in names if name not in passed_over]
     # Who claims the id of an ask that was passed over is its twin, and both must be told.
     twins = [same.pop(ask) for ask in {file.ask.id for file in files if file.ask} & same.keys()]
-    files += [_read_at(folder, name, zone) for name in twins]
+    files += [_read_at(folder, name, zone, attaching) for name in twins]
     return AskFolder(folder, _without_twins(sorted(files, key=lambda file: file.path)), passed_over=same)
 
 
-def read_more(there: AskFolder, asks: Iterable[str], *, zone: tzinfo = UTC) -> AskFolder:
+def read_more(
+    there: AskFolder, asks: Iterable[str], *, zone: tzinfo = UTC, attaching: Attaching = NOTHING_ELSE
+) -> AskFolder:
     """The folder with the files of these asks read as well that were passed over."""
     left = dict(there.passed_over)
     wanted = [left.pop(ask) for ask in set(asks) & left.keys()]
-    files = [*there.files, *(_read_at(there.folder, name, zone) for name in wanted)]
+    files = [*there.files, *(_read_at(there.folder, name, zone, attaching) for name in wanted)]
     return replace(there, files=_without_twins(sorted(files, key=lambda file: file.path)), passed_over=left)
 
 
-def _read_at(folder: Path, name: str, zone: tzinfo) -> AskFile:
+def _read_at(folder: Path, name: str, zone: tzinfo, attaching: Attaching) -> AskFile:
     stamp = _stamp_of(folder, name)  # before it is read: what is written meanwhile is then read again
-    return replace(read_ask(folder / name, zone=zone), stamp=stamp)
+    return replace(read_ask(folder / name, zone=zone, attaching=attaching), stamp=stamp)
 
 
 def _stamp_of(folder: Path, name: str) -> str:
@@ -143,32 +161,45 @@ def _stamp_of(folder: Path, name: str) -> str:
     return f"{status.st_mtime_ns} {status.st_size} {status.st_ino}"
 
 
-def read_ask(path: Path, *, zone: tzinfo = UTC) -> AskFile:
-    """One ask file, with every problem it has."""
+def read_ask(path: Path, *, zone: tzinfo = UTC, attaching: Attaching = NOTHING_ELSE) -> AskFile:
+    """One ask file, with every problem it has; whatever is wrong with it is a problem of this file alone."""
     try:
+        if problem := _not_a_file(path):
+            return AskFile(path, findings=(_unreadable("", problem),))
         file = read_toml(path)
+        ask, findings = parse_ask(file.data, stem=path.stem, source=str(path), zone=zone)
     except BrokenToml as error:
         return AskFile(path, findings=(_unreadable("", str(error), line=error.line),))
     except OSError as error:
         return AskFile(path, findings=(_unreadable("", f"cannot be read: {error.strerror}"),))
-    ask, findings = parse_ask(file.data, stem=path.stem, source=str(path), zone=zone)
-    missing = _missing_attachments(path, ask) if ask else ()
-    read = AskFile(path, None if missing else ask, lines=file.lines)
-    return replace(read, findings=read.placed((*findings, *missing)))
+    except Exception as error:  # noqa: BLE001 - anybody's file may lie in the folder, and none may stop the others
+        return AskFile(path, findings=(_unreadable("", f"cannot be understood ({type(error).__name__})"),))
+    wrong = (*_too_much(ask), *_unattachable(path, ask, attaching)) if ask else ()
+    read = AskFile(path, None if wrong else ask, lines=file.lines)
+    return replace(read, findings=read.placed((*findings, *wrong)))
 
 
-def read_attachments(file: AskFile) -> tuple[Attachment, ...]:
-    """The files that go along with an ask. Raises AskFileError when one cannot be read."""
-    attached = []
-    for name in file.ask.attach if file.ask else ():
-        path = file.path.parent / name
-        try:
-            content = path.read_bytes()
-        except OSError as error:
-            line = file.lines.get("attach", 1)
-            raise AskFileError(f"{file.path}:{line}: attach: {path} cannot be read: {error.strerror}") from None
-        attached.append(Attachment(path.name, guess_type(path.name)[0] or "application/octet-stream", content))
-    return tuple(attached)
+def _not_a_file(path: Path) -> str:
+    """Why this is nothing to read: a pipe or a device would never end; empty when it is a file."""
+    status = path.stat()
+    if not stat.S_ISREG(status.st_mode):
+        return "cannot be read: it is no file."
+    if status.st_size > _LARGEST:
+        return f"is too large for an ask: {status.st_size:,} bytes, where {_LARGEST:,} are allowed."
+    if not path.name.isprintable() or any("\ud800" <= c <= "\udfff" for c in path.name):
+        return "has a name that is not UTF-8; give it another one."
+    return ""
+
+
+def _unattachable(path: Path, ask: Ask, attaching: Attaching) -> tuple[Finding, ...]:
+    return tuple(_unreadable("attach", problem) for problem in attachment_problems(path, ask, attaching))
+
+
+def _too_much(ask: Ask) -> tuple[Finding, ...]:
+    if len(ask.to) <= _MOST_HELPERS:
+        return ()
+    message = f"{len(ask.to):,} people are named; one ask goes to {_MOST_HELPERS} at most."
+    return (_unreadable("to", message, fix="Ask a few who know best, or write several asks."),)
 
 
 def write_ask(folder: Path, stem: str, fields: Mapping[str, object]) -> Path:
@@ -225,11 +256,6 @@ def _without_twins(files: list[AskFile]) -> tuple[AskFile, ...]:
         else:
             checked.append(file)
     return tuple(checked)
-
-
-def _missing_attachments(path: Path, ask: Ask) -> tuple[Finding, ...]:
-    missing = (name for name in ask.attach if not (path.parent / name).is_file())
-    return tuple(_unreadable("attach", f"There is no file “{name}” in {path.parent}.") for name in missing)
 
 
 def _unreadable(field_name: str, message: str, *, line: int = 0, fix: str = "") -> Finding:

@@ -160,6 +160,7 @@ class AsksSection(Section):
     drafts_per_run: Count = 5
     drafts_per_day: Count = 10
     open_requests_per_person: Count = 1
+    attach_from: tuple[Path, ...] = ()
 
 
 class NudgesSection(Section):

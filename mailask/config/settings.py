@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date, datetime, time
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeGuard
 from zoneinfo import ZoneInfo
 
 from pydantic import PrivateAttr, ValidationError
@@ -17,6 +17,7 @@ from pydantic_settings import (
     SettingsError as BrokenEnvironment,
 )
 
+from mailask.config.attachments import Attaching
 from mailask.config.places import CONFIG_NAME, Places, find_places, zone_of_machine
 from mailask.config.problems import Layer, problems_in, stray_variables
 from mailask.config.sections import (
@@ -83,6 +84,14 @@ class Settings(BaseSettings):
     @property
     def zone(self) -> ZoneInfo:
         return ZoneInfo(self.me.timezone or "UTC")
+
+    @property
+    def attaching(self) -> Attaching:
+        """Where attached files may come from, and which never go along."""
+        own = (self.places.config, self.places.logs, self.google.token_file, self.google.client_secret_file)
+        beside = [self.database.with_name(f"{self.database.name}{end}") for end in ("", "-wal", "-shm")]
+        named = [path for path in (*own, self.google.service_account_file) if path is not None]
+        return Attaching(self.asks.attach_from, (*named, *beside, self.database.with_suffix(".lock")))
 
     def policy(self, *, now: datetime) -> Policy:
         """What the planner may see of the settings; `now` decides for which years holidays are looked up."""
@@ -233,8 +242,13 @@ def _laid_over(below: Mapping[str, Any], above: Mapping[str, Any]) -> dict[str, 
 def _placed(settings: Settings, places: Places) -> Settings:
     sections: dict[str, Section] = {}
     for name, section in settings:
-        paths = {key: places.resolve(value) for key, value in section if isinstance(value, Path)}
+        paths: dict[str, object] = {key: places.resolve(value) for key, value in section if isinstance(value, Path)}
+        paths |= {key: tuple(map(places.resolve, value)) for key, value in section if _are_paths(value)}
         sections[name] = section.model_copy(update=paths)
     placed = settings.model_copy(update=sections)
     placed._places = places  # noqa: SLF001 - its own module
     return placed
+
+
+def _are_paths(value: object) -> TypeGuard[tuple[Path, ...]]:
+    return isinstance(value, tuple) and bool(value) and all(isinstance(each, Path) for each in value)

@@ -6,8 +6,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from mailask.config.ask_files import AskFile, AskFolder, read_asks, read_attachments, read_more
+from mailask.config.ask_files import NOTHING_ELSE, AskFile, AskFolder, read_asks, read_more
+from mailask.config.attachments import Attaching, read_attachments
 from mailask.config.templates import load_templates
 from mailask.core.action import Note, NoteKind
 from mailask.core.ask import Ask
@@ -26,6 +28,9 @@ from mailask.run.past import Recall
 from mailask.run.presence import look_at_holds, look_by_words, look_for_drafts
 from mailask.store import Store
 
+if TYPE_CHECKING:
+    from mailask.config import Settings
+
 CALENDAR_CURSOR = "calendar"
 TIES_LOOKED = "ties_looked"
 SIZE = "mailbox_size"
@@ -35,11 +40,18 @@ _SUDDENLY_EMPTY = 20
 
 @dataclass(frozen=True, slots=True)
 class Whereabouts:
-    """Where the asks and the user's own templates lie, and how far back the first look goes."""
+    """Where the asks, the user's own templates and attached files lie, and how far back the first look goes."""
 
     asks: Path
     templates: Path | None
     first_look_days: int = 30
+    attaching: Attaching = NOTHING_ELSE
+
+
+def whereabouts_of(settings: Settings) -> Whereabouts:
+    """The places that the settings name."""
+    first_look_days = settings.mailbox.first_look_days
+    return Whereabouts(settings.asks.folder, settings.templates.folder, first_look_days, settings.attaching)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +84,7 @@ def gather(
         SignInNeeded, TryAgainLater: the provider cannot be asked now.
     """
     recall = Recall.of_the_living(store)
-    folder = read_asks(where.asks, zone=policy.me.zone, known=store.live.files_of_others())
+    folder = read_asks(where.asks, zone=policy.me.zone, known=store.live.files_of_others(), attaching=where.attaching)
     recall.asks.update(ask.id for ask in folder.asks)
     # Drafts before messages: a draft that is sent in between is then seen as sent, never as gone.
     first = look_for_drafts(mailbox, store.lives.drafts_lying())
@@ -82,7 +94,7 @@ def gather(
     ties, looked = _look_for_ties(store, policy, now)
     recall.people(tie.person.key for tie in ties)
     recall.people(_may_be_asked(folder.asks, store.lives.requests(recall.asks)))
-    folder = read_more(folder, recall.asks, zone=policy.me.zone)
+    folder = read_more(folder, recall.asks, zone=policy.me.zone, attaching=where.attaching)
     asks, attachments, ask_notes = _load_asks(folder)
     past = recall.past()
     known = first.and_others(past.drafts)
@@ -156,7 +168,7 @@ def _load_asks(folder: AskFolder) -> tuple[tuple[Ask, ...], dict[str, tuple[Atta
         if file.ask is None:
             continue
         try:
-            attached = read_attachments(file)
+            attached = read_attachments(file.path, file.ask, line=file.lines.get("attach", 1))
         except AskFileError as error:
             notes.append(Note(NoteKind.ASK, file.ask.id, error.message, _source(folder, file.path)))
             continue

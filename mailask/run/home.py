@@ -27,7 +27,7 @@ from mailask.planning.reopening import ended_last
 from mailask.planning.ties import rank_ties
 from mailask.ports import Calendar, Mailbox
 from mailask.run.apply import Applied, Applier
-from mailask.run.gather import CALENDAR_CURSOR, TIES_LOOKED, Gathered, Whereabouts, gather
+from mailask.run.gather import CALENDAR_CURSOR, TIES_LOOKED, Gathered, Whereabouts, gather, whereabouts_of
 from mailask.run.intake import still_waiting
 from mailask.run.lock import alone
 from mailask.run.past import Recall, end_what_is_over
@@ -83,7 +83,7 @@ class Home:
                 mailbox=provider.mailbox,
                 calendar=provider.calendar,
                 policy=_also_known_as(policy, provider.own()),
-                where=Whereabouts(settings.asks.folder, settings.templates.folder, settings.mailbox.first_look_days),
+                where=whereabouts_of(settings),
                 lock=settings.database.with_suffix(".lock"),
                 spent=provider.cost,
                 remarks=provider.remarks,

@@ -1,12 +1,15 @@
 from __future__ import annotations
 
+import json
+import os
 import tomllib
 from datetime import UTC, date
 
 import pytest
 from hypothesis import given, strategies as st
 
-from mailask.config.ask_files import read_asks, read_attachments, stem_of, write_ask
+from mailask.config.ask_files import read_asks, stem_of, write_ask
+from mailask.config.attachments import Attaching, read_attachments
 from mailask.config.tomlfile import key_lines
 from mailask.core.letter import Attachment
 from mailask.errors import AskFileError
@@ -161,4 +164,43 @@ def test_attachments_are_read_with_their_type(folder):
     (folder / "there.csv").write_text("1,2")
     (file,) = read_asks(folder, zone=UTC).files
 
-    assert read_attachments(file) == (Attachment("there.csv", "text/csv", b"1,2"),)
+    assert read_attachments(file.path, file.ask) == (Attachment("there.csv", "text/csv", b"1,2"),)
+
+
+def attached(folder, name, **attaching):
+    """The problems of an ask that sends this file along."""
+    (folder / "a.toml").write_text(f"attach = [{json.dumps(str(name))}]{GOOD}")
+    return [problem for file in read_asks(folder, attaching=Attaching(**attaching)).broken for problem in file.problems]
+
+
+def test_nothing_outside_the_asks_folder_goes_along_unless_the_settings_name_its_folder(folder, tmp_path):
+    reports = tmp_path / "reports"
+    reports.mkdir()
+    (reports / "table.csv").write_text("1,2")
+    (folder / "link.csv").symlink_to(reports / "table.csv")
+
+    for name in (reports / "table.csv", "../reports/table.csv", "link.csv"):
+        assert "attach_from" in attached(folder, name)[0]
+        assert attached(folder, name, folders=(reports,)) == []
+
+
+def test_files_of_mailasks_own_never_go_along(folder, tmp_path):
+    (tmp_path / "token.json").write_text("{}")
+    (folder / "link.json").symlink_to(tmp_path / "token.json")
+
+    for name in ("../token.json", "link.json"):
+        told = attached(folder, name, folders=(tmp_path,), own=(tmp_path / "token.json",))
+        assert "mailask's own" in told[0]
+
+
+def test_more_than_twenty_megabytes_do_not_go_along(folder):
+    with (folder / "big.bin").open("wb") as file:
+        file.truncate(30_000_000)
+
+    assert "30 MB" in attached(folder, "big.bin")[0]
+
+
+def test_a_pipe_is_no_file_to_send(folder):
+    os.mkfifo(folder / "pipe")
+
+    assert "no file" in attached(folder, "pipe")[0]
