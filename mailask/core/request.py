@@ -224,6 +224,7 @@ class Draft:
         message_id: the Message-ID that the provider gave it.
         fingerprint: what we wrote, folded (see `core.letter`).
         digest: what it was written from: the ask's digest, for a nudge the message it answers.
+        missing_since: when it was first not found in Drafts, unless it is there.
     """
 
     key: str
@@ -240,6 +241,7 @@ class Draft:
     message_id: str = ""
     thread: str = ""
     digest: str = ""
+    missing_since: datetime | None = None
     state: DraftState = DraftState.OPEN
 
     @property

@@ -32,6 +32,11 @@ class SeenDraft:
     draft: Draft
     presence: Presence = Presence.UNTOUCHED
 
+    @property
+    def is_there(self) -> bool:
+        """Whether it was seen in the Drafts folder, as ours or as the person's."""
+        return self.draft.is_lying and self.presence is not Presence.MISSING
+
 
 @dataclass(frozen=True, slots=True)
 class SeenHold:

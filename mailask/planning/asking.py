@@ -57,7 +57,7 @@ def redraft_requests(seen: Snapshot, policy: Policy, now: datetime) -> Iterator[
             continue
         for found in drafts_of(seen, request.id, *ASKING):
             draft = found.draft
-            if not draft.is_lying or draft.digest == ask.digest or _has_errors(ask, seen, policy, now):
+            if not found.is_there or draft.digest == ask.digest or _has_errors(ask, seen, policy, now):
                 continue
             if not is_ours(draft):
                 text = f"{ask.source or ask.id} was changed, but you edited the draft to {draft.to}; it stays yours."

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from mailask.core.action import NoteKind
 from mailask.core.letter import Purpose, is_forward
@@ -25,6 +25,9 @@ from mailask.planning.telling import says, tell_answer
 from mailask.planning.timing import awaits_helper
 from mailask.planning.walk import Walk
 from mailask.reading import sentence_with
+
+_IN_AN_EDITOR = timedelta(hours=1)
+"""A draft that is open in a mail program may be off the disk for as long as it is saved anew."""
 
 _A_DAY = timedelta(days=1)
 """What the user adds within a day of asking is part of the ask, not a nudge."""
@@ -50,7 +53,7 @@ def weigh_evidence(walk: Walk) -> None:
         elif said.message.place is Place.RECEIVED and said.message.sender.key not in walk.policy.me.keys:
             _somebody_wrote(walk, said)
     for seen in sorted(walk.drafts.values(), key=lambda d: d.draft.key):
-        if seen.presence is Presence.MISSING and seen.draft.is_lying:
+        if seen.presence is Presence.MISSING and seen.draft.is_lying and _is_away_for_good(seen, walk.now):
             _draft_is_gone(walk, seen)
 
 
@@ -99,6 +102,11 @@ def _addressee(walk: Walk, message: Message, meant: Person) -> Person:
     if not others or any(person.key == meant.key for person in others):
         return meant
     return others[0]
+
+
+def _is_away_for_good(seen: SeenDraft, now: datetime) -> bool:
+    since = seen.draft.missing_since
+    return since is not None and now - since >= _IN_AN_EDITOR
 
 
 def _draft_is_gone(walk: Walk, seen: SeenDraft) -> None:

@@ -11,7 +11,7 @@ from mailask.core.deadline import day_of
 from mailask.core.letter import Purpose
 from mailask.core.policy import Policy
 from mailask.core.request import Draft, DraftState, Request
-from mailask.core.snapshot import Snapshot
+from mailask.core.snapshot import SeenDraft, Snapshot
 from mailask.planning.releasing import due_release
 from mailask.planning.rule import asks_by_id, draft_key, drafts_of, is_ours, letter_or_note, today
 from mailask.planning.timing import Nudge, due_nudge
@@ -24,7 +24,8 @@ def draft_nudges(seen: Snapshot, policy: Policy, now: datetime) -> Iterator[Acti
     asks = asks_by_id(seen)
     for request in open_requests(seen.requests):
         ask = asks.get(request.ask)
-        before = [s.draft for s in drafts_of(seen, request.id, Purpose.NUDGE, Purpose.LAST_NUDGE)]
+        made = drafts_of(seen, request.id, Purpose.NUDGE, Purpose.LAST_NUDGE)
+        before = [found.draft for found in made]
         unsent = sum(1 for draft in before if draft.state not in {DraftState.SENT, DraftState.REMOVED})
         nudge = due_nudge(request, ask, policy, now, made=request.nudges + unsent)
         if nudge is None or ask is None or request.helper.key in seen.opted_out:
@@ -34,8 +35,8 @@ def draft_nudges(seen: Snapshot, policy: Policy, now: datetime) -> Iterator[Acti
         purpose = Purpose.LAST_NUDGE if nudge.last else Purpose.NUDGE
         if _is_too_soon(request, before, policy, now):
             continue
-        lying = [draft for draft in before if draft.is_lying]
-        if lying and not (nudge.last and is_ours(lying[-1]) and lying[-1].purpose is Purpose.NUDGE):
+        lying = [found for found in made if found.draft.is_lying]
+        if lying and not (nudge.last and _may_make_way(lying[-1])):
             continue
         write = partial(write_nudge, ask, request, policy=policy, templates=seen.templates, now=now)
         letter = letter_or_note(request.id, partial(write, last=nudge.last))
@@ -44,9 +45,13 @@ def draft_nudges(seen: Snapshot, policy: Policy, now: datetime) -> Iterator[Acti
             continue
         key, because = draft_key(seen, request.id, purpose), _because(nudge, request)
         if lying:
-            yield ReplaceDraft(key, because, request.id, letter, lying[-1], None, letter.in_reply_to)
+            yield ReplaceDraft(key, because, request.id, letter, lying[-1].draft, None, letter.in_reply_to)
         else:
             yield CreateDraft(key, because, request.id, letter, None, letter.in_reply_to)
+
+
+def _may_make_way(found: SeenDraft) -> bool:
+    return found.is_there and is_ours(found.draft) and found.draft.purpose is Purpose.NUDGE
 
 
 def _is_too_soon(request: Request, before: list[Draft], policy: Policy, now: datetime) -> bool:

@@ -30,7 +30,8 @@ def settle_letters(
 ) -> tuple[list[Action], list[Note]]:
     """The letters that may be drafted today, and a note for each that may not.
 
-    One letter to a person a day; one draft in a thread, whoever wrote it; `drafts_per_run` and `drafts_per_day`.
+    One letter to a person a day, but for thanks, which answer one; one draft in a thread, whoever wrote it;
+    `drafts_per_run` and `drafts_per_day`.
     """
     actions: list[Action] = []
     notes: list[Note] = []
@@ -67,7 +68,7 @@ def _obstacle(create: CreateDraft, written_to: set[str], threads: set[str]) -> N
     subject = create.request or person.key
     if refused := _refused(create):
         return Note(NoteKind.DRAFT, subject, refused)
-    if person.key in written_to:
+    if person.key in written_to and create.letter.purpose is not Purpose.THANKS:
         return Note(NoteKind.BRAKE, subject, f"{person} gets another letter today; this waits.")
     if create.request in threads or (create.letter.thread and create.letter.thread in threads):
         return Note(NoteKind.BRAKE, create.request, f"A draft to {person} lies in this conversation already.")
@@ -97,7 +98,8 @@ def _written_to_today(seen: Snapshot, policy: Policy, now: datetime) -> set[str]
     return {
         s.draft.to.key
         for s in seen.drafts
-        if s.draft.state is not DraftState.REMOVED and s.draft.made_at.astimezone(policy.me.zone).date() == day
+        if s.draft.state not in {DraftState.REMOVED, DraftState.GONE}
+        and s.draft.made_at.astimezone(policy.me.zone).date() == day
     }
 
 

@@ -22,7 +22,7 @@ def remove_stale_drafts(seen: Snapshot, policy: Policy, now: datetime) -> Iterat
     requests = {request.id: request for request in seen.requests}
     for found in sorted(seen.drafts, key=lambda s: s.draft.key):
         draft = found.draft
-        if not draft.is_lying:
+        if not found.is_there:
             continue
         request = requests.get(draft.request)
         reason = _in_touch_again(draft, seen) if request is None else _reason(draft, request, seen, policy, now)

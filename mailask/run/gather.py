@@ -25,7 +25,7 @@ from mailask.planning.ties import rank_ties
 from mailask.ports import Calendar, Mailbox
 from mailask.run.intake import read_news, take_in_mail
 from mailask.run.past import Recall
-from mailask.run.presence import look_at_holds, look_by_words, look_for_drafts
+from mailask.run.presence import dated, look_at_holds, look_by_words, look_for_drafts
 from mailask.store import Store
 
 if TYPE_CHECKING:
@@ -98,7 +98,7 @@ def gather(
     asks, attachments, ask_notes = _load_asks(folder)
     past = recall.past()
     known = first.and_others(past.drafts)
-    drafts = look_by_words(mailbox, known, _sent(news.heard, known.drafts))
+    drafts = dated(look_by_words(mailbox, known, _sent(news.heard, known.drafts)), now)
     kept = look_at_holds(calendar, past.holds, store.cursors.get(CALENDAR_CURSOR))
     size, sudden = _look_for_sudden_changes(mailbox, store, folder, past.requests)
     snapshot = Snapshot(

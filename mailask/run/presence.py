@@ -86,6 +86,17 @@ def look_by_words(mailbox: Drafts, before: DraftsSeen, explained: Collection[str
     return DraftsSeen(drafts, tuple(found for found in before.others if found.ref not in taken))
 
 
+def dated(before: DraftsSeen, now: datetime) -> DraftsSeen:
+    """The same, once it stands with the missing drafts since when they are."""
+    return replace(before, drafts=tuple(_dated(seen, now) for seen in before.drafts))
+
+
+def _dated(seen: SeenDraft, now: datetime) -> SeenDraft:
+    if seen.presence is not Presence.MISSING or seen.draft.missing_since is not None:
+        return seen
+    return replace(seen, draft=replace(seen.draft, missing_since=now))
+
+
 @dataclass(frozen=True, slots=True)
 class HoldsSeen:
     """Our holds with what became of them, the cursor to store once the plan was applied, and what to tell."""
@@ -170,6 +181,7 @@ def _compare(draft: Draft, found: StoredDraft, mailbox: Drafts) -> SeenDraft:
         revision=found.revision,
         thread=found.thread or draft.thread,
         message_id=found.message_id or draft.message_id,
+        missing_since=None,
     )
     if found.ref == draft.ref and found.revision == draft.revision:
         return SeenDraft(now)

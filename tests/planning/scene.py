@@ -7,7 +7,7 @@ the plan made again right after it was applied does nothing (law 3), though ever
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from itertools import count
 
@@ -114,6 +114,7 @@ class Scene:
     decisions: list[Decision] = field(default_factory=list)
     ties: tuple[Tie, ...] = ()
     vanished: set[str] = field(default_factory=set)
+    missing: dict[str, datetime] = field(default_factory=dict)
     changed: set[str] = field(default_factory=set)
     entries: dict[str, Entry | None] = field(default_factory=dict)
     busy_threads: frozenset[str] = frozenset()
@@ -135,7 +136,7 @@ class Scene:
             broken=frozenset(self.broken),
             remembered=tuple(self.remembered.values()),
             requests=tuple(self.requests.values()),
-            drafts=tuple(SeenDraft(draft, self._presence(draft)) for draft in self.drafts.values()),
+            drafts=tuple(self._draft(draft) for draft in self.drafts.values()),
             holds=tuple(self._hold(hold) for hold in self.holds.values()),
             heard=tuple(self.heard),
             owed=tuple(self.owed.values()),
@@ -212,8 +213,11 @@ class Scene:
     def edit(self, draft: Draft) -> None:
         self.changed.add(draft.key)
 
-    def delete(self, draft: Draft) -> None:
+    def delete(self, draft: Draft, *, missing_since: str = "") -> None:
+        """The draft is not in Drafts any more; unless it is said, since an hour before the next run."""
         self.vanished.add(draft.key)
+        if missing_since:
+            self.missing[draft.key] = at(missing_since)
 
     def send(self, draft: Draft, day: str, *, sender: Person = ALICE, **how: object) -> Message:
         """The draft leaves Drafts and its copy lies in Sent; `how` overrides the copy's fields."""
@@ -365,6 +369,13 @@ class Scene:
     def _live(self, life: Request | None) -> None:
         if life is not None:
             self.requests[life.id] = life
+
+    def _draft(self, draft: Draft) -> SeenDraft:
+        presence = self._presence(draft)
+        if presence is not Presence.MISSING:
+            return SeenDraft(replace(draft, missing_since=None), presence)
+        since = self.missing.get(draft.key, self.today - timedelta(hours=1))
+        return SeenDraft(replace(draft, missing_since=since), presence)
 
     def _presence(self, draft: Draft) -> Presence:
         if not draft.is_lying:

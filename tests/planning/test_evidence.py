@@ -230,3 +230,42 @@ def test_a_last_nudge_that_is_heard_again_is_not_the_deleted_nudge_that_it_is_li
     scene.send(scene.draft(purpose=Purpose.LAST_NUDGE), "2026-12-07T12:00", mailask_id="")
     scene.run("2026-12-07T13:00")  # which hears everything again and must be quiet
     assert scene.drafts[nudge.key].state is DraftState.GONE
+
+
+# In an editor.
+
+
+def test_a_draft_that_is_off_the_disk_for_minutes_is_not_gone():
+    scene = drafted()
+    draft = scene.draft()
+    scene.delete(draft, missing_since="2026-11-23T13:00")
+    assert scene.run("2026-11-23T13:00").actions == ()
+    assert scene.run("2026-11-23T13:59").actions == ()
+    scene.vanished.clear()
+    scene.edit(draft)
+    assert kinds(scene.run("2026-11-23T14:30")) == ["keep_draft"]
+    assert scene.request().state is State.DRAFTED
+
+
+def test_a_draft_that_is_missing_an_hour_later_is_gone():
+    scene = drafted()
+    scene.delete(scene.draft(), missing_since="2026-11-23T13:00")
+    scene.run("2026-11-23T13:00")
+    scene.run("2026-11-23T14:00")
+    assert scene.request().outcome is Outcome.GONE
+
+
+def test_a_missing_draft_is_neither_rewritten_nor_taken_away():
+    scene = drafted()
+    scene.delete(scene.draft(), missing_since="2026-11-23T13:00")
+    scene.asks["churn"] = an_ask(need="the 2025 monthly churn table for SMB SaaS, as a CSV of about 60 rows")
+    assert "replace_draft" not in kinds(scene.run("2026-11-23T13:00"))
+    scene.let_go("churn", "2026-11-23T13:30")
+    assert "delete_draft" not in kinds(scene.run("2026-11-23T13:30"))
+
+
+def test_a_missing_nudge_does_not_make_way_for_the_last():
+    scene, _ = asked()
+    scene.run("2026-11-30")
+    scene.delete(scene.draft(BOB, Purpose.NUDGE), missing_since="2026-12-07T10:00")
+    assert not [kind for kind in kinds(scene.run("2026-12-07")) if "draft" in kind]

@@ -381,3 +381,27 @@ def test_an_old_record_gets_its_turn(outcome, turn):
     old = replace(scene.request(), certainty=None, todo=None)
     scene.requests[old.id] = old
     assert Walk(scene.snapshot(), scene.policy, scene.today).requests[old.id].turn is turn
+
+
+# One letter a day.
+
+
+def test_thanks_are_drafted_on_the_day_of_another_letter_and_say_nothing_of_it():
+    scene, letter = asked()
+    scene.run("2026-11-30")
+    scene.send(scene.draft(BOB, Purpose.NUDGE), "2026-11-30T12:00")
+    scene.run("2026-11-30T13:00")
+    scene.answer(letter, Outcome.DONE, "2026-11-30T15:00")
+    made = scene.run("2026-11-30T16:00")
+    assert created(made) == [(BOB, Purpose.THANKS)]
+    assert noted(made, "brake") == []
+
+
+def test_another_letter_is_spoken_of_only_when_there_is_one():
+    scene = Scene.of(an_ask(), an_ask("other", BOB, title="An intro to the Berlin team"), open_requests_per_person=2)
+    made = scene.run("2026-11-23")
+    assert ["gets another letter today" in text for text in noted(made, "brake")] == [True]
+    scene.delete(scene.draft(BOB))
+    made = scene.run("2026-11-23T12:00")
+    assert created(made) == [(BOB, Purpose.ASK)]
+    assert noted(made, "brake") == []
