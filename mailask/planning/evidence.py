@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from mailask.core.action import NoteKind
+from mailask.core.deadline import day_of, spoken
 from mailask.core.letter import Purpose, is_forward
 from mailask.core.message import Heard, Message, Place
 from mailask.core.person import Person
@@ -21,7 +22,7 @@ from mailask.planning.matching import Match, find_request, find_sent_draft
 from mailask.planning.meeting import hear_invitation
 from mailask.planning.parties import addressees, is_doubted, is_helper, is_party, joined_by
 from mailask.planning.rule import ASKING, shortened
-from mailask.planning.telling import says, tell_answer
+from mailask.planning.telling import says, says_by, tell_answer
 from mailask.planning.timing import awaits_helper
 from mailask.planning.walk import Walk
 from mailask.reading import sentence_with
@@ -259,7 +260,8 @@ def _helper_answered(walk: Walk, said: Heard, request: Request, match: Match) ->
     if match is Match.PERSON_AND_SUBJECT and outcome in FINAL:
         text = f"{who} wrote in a new conversation of the same subject, which was taken for the answer: “{quote}”"
         walk.note(NoteKind.REPLY, request.id, text, evidence)
-    because = f"{who} {says(said)}{f': “{quote}”' if quote else ''} ({evidence})"
+    told = says(said) if promise is None else says_by(said, spoken(day_of(promise.when, walk.policy.me.zone)))
+    because = f"{who} {told}{f': “{quote}”' if quote else ''} ({evidence})"
     named = "" if by_helper else who.first_name
     answered = life.heard(request, said, because, walk.policy.me.zone, words=words, who=named)
     if by_helper:

@@ -19,6 +19,15 @@ def says(said: Heard, *, sure: bool = True) -> str:
     return _LOOKS_LIKE[outcome]
 
 
+def says_by(said: Heard, day: str) -> str:
+    """What they did by it when they named a day for it, or for the rest of it."""
+    if said.reading.certainty is Certainty.SURE:
+        return says(said)
+    if said.reading.outcome is Outcome.DONE:
+        return f"may have done a part of it, and promised the rest for {day}"
+    return f"promised it for {day}"
+
+
 def tell_answer(walk: Walk, request: Request, said: Heard, words: str, name: str) -> None:
     """What the person should know of an answer beyond what will be done about it."""
     if text := _told(walk, request, said, f": “{words}”" if words else "", name):
