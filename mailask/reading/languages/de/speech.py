@@ -4,8 +4,8 @@ from __future__ import annotations
 
 WORDS = {
     "bare": """
-        ruf | schick | schreib | gib | nimm | komm | lies | hilf | bring | frag | hol | nenn | zeig | vergiss | kümmer
-        besorg | stell | füll | prüf | sag | lass | sprich | wirf | miss | unterschreib | korrigier | überweis
+        erinner | ruf | schick | schreib | gib | nimm | komm | lies | hilf | bring | frag | hol | nenn | zeig | vergiss
+        kümmer | besorg | stell | füll | prüf | sag | lass | sprich | wirf | miss | unterschreib | korrigier | überweis
     """,
     "start": r"""
         (hallo|hi|liebe[rs]?|guten tag|also|so|und|aber|dann|ok(ay)?|gut|ach|sag mal|übrigens|danke|bitte)\s*[,:;!–-]*\s+
@@ -67,6 +67,7 @@ ASKS = {
         (ich|wir) (bitte|bitten|möchte|möchten) !(... (nichts|nicht mehr)|entschuldig*|um (entschuldigung|
             verständnis)|mich (bedanken|entschuldigen|herzlich)|ihnen danken|dir danken)
         hätten? gerne? (ihre|deine|eure|noch|einen?|eine|von|gewusst|die|den|das)
+        (ich|wir) müssten? ... (sehen|wissen|haben|kennen) | müssten? (ich|wir) ... (sehen|wissen|haben|kennen)
         müssten? ... (bei (mir|uns)|vorliegen|da sein|hier sein)
         (brauche|benötige|bräuchte|brauchen|benötigen) (ich|wir)
         (auf )?(deine|ihre|eure) (rückmeldung|antwort|zusage) (warte|bis|wäre)
@@ -94,6 +95,12 @@ ASKS = {
         (hast du|haben sie|habt ihr) (zeit|lust|interesse)
         hättest du | wäre es (möglich|okay|ok|denkbar) | ist es möglich | was hältst du | was halten sie
         wie sieht es ... aus
+    """,
+    "missing": r"""
+        (anhang|anlage|datei|link|pdf|dokument|seiten?( \d+)?|mail|nachricht)( \S+){0,4}? (fehl(t|en)|leer|kaputt|defekt|
+            unlesbar|nicht lesbar|nicht dabei|abgeschnitten)
+        (kein|keinen|keine) (anhang|anlage)\b | (anhang|anlage|datei|link|pdf) ... (lässt|lassen) sich nicht (öffnen|lesen)
+        (du|sie) ... (anhang|anlage|datei)\w* vergessen
     """,
     "thankful": r"""
         (dankbar|freuen|freue|nett|super|toll|lieb|hilfreich|schön) ... (wenn|könnte*|würde*|über (eine|ein|ihre|deine))
@@ -130,6 +137,7 @@ PROMISES = {
 
 PLEASANTRIES = r"""
     (bescheid|melde dich|melden sie sich),? (falls|wenn|sollte) (es|das|etwas|was|sich|der|die)\b ... (nicht|fehlt|hakt)
+    ^(hättest|hätten|hättet|wärst|wären) (du|sie|ihr) (doch|mal|bloß|nur)\b | ^sag(t|en sie)? (niemals|bloß|nur)\b
     (komm|kommt|kommen sie) gut (heim|an|nach hause|rein|rüber)
     (hättest|hätten|hättet) (du|sie|ihr) ... (sollen|müssen|können)\b | lass(t|en sie)? (dir|dich|euch|sich) (ruhig )?zeit
     (ist|war) (das|es) (nicht|ja nicht|denn nicht) (einfach )?(herrlich|schön|toll|wunderbar|großartig|fantastisch|

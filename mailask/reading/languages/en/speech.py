@@ -10,7 +10,8 @@ ASKS = {
     "please": r"""
         (?<!\bto\s)(?<!\bwill\s)(please|pls|plz|kindly) !(find (?!out)|accept (my|our)|excuse|forgive|
             bear with|disregard|be (aware|advised|assured|informed|reminded)|know|note|keep in mind|see (below|above|(the )?(attach\w*|
-            enclos\w*|follow\w*))|join (me|us) in|do not (reply|respond)|don't reply|everyone|just about|print)
+            enclos\w*|follow\w*))|join (me|us) in|do not (reply|respond)|don't reply|everyone|just about|print (or|clearly|
+            legibly|in block))
     """,
     "modal_you": r"""
         (can|could|would|will|won't|wouldn't|couldn't|can't) (you|u|someone|somebody|anyone|anybody|one of you|y'?all|
@@ -22,6 +23,7 @@ ASKS = {
         <need> to (know|hear|ask|request|meet|discuss|schedule|set|talk|confirm|speak|sit|understand|propose|
             move|reschedule)
         (i|we)( also| still| really)? (need|want) to (join|visit)
+        (i|we)('d| would)( also| first| still)? (need|want|have) to (see|look at|read) (the|your|a|an|some)\b
         <need> (?!to (?!have|get (it|this|that|them|the|your)|see|receive))(\S+ ){1,7}?(back|done|finished|signed|in|ready)?( )?(by|before|asap|today|this week|no later than)
         (i|we) (also |really )?appreciate (it )?if | (would|'d) (also |really )?(very much |greatly )?appreciate (it|if|your|
             any|a|some|hearing)
@@ -33,14 +35,17 @@ ASKS = {
         ^would (love|like) (to (get|have|hear) )?(your|some)
         (^|'d |would )(also |really )?(love|like) to (hear|know|see|find out|get|have) (how|what|when|where|which|who|
             why|if|whether|more|about|from you|your)
-        ^((just|still|also|only|but|all) )*(need|needing|missing) (your|the|a|an)\b
+        ^(<start>|<clause>)?((just|still|also|only|but|all) ){0,3}(need|needing|missing) (your|the|a|an)\b
+        ^(<start>|<clause>)?(need|would like|want) to (get (with|together)|meet|talk|speak|chat|catch up|go over|discuss|
+            know|hear|see you)\b
+        ^for your (review|approval|signature|action|comments|input|decision)\b
         (all|what|the only thing)( that)? (i|we)('re| are)?( still| really| now)? (need|needing|missing|lack) ... (is|
             are) (a|an|the|one|your|you)\b
         (need|needs|missing|require) (\S+ ){1,6}from you\b | (could|can) (really )?(do with|use) (your|a hand|some|a little help)
     """,
     "let_me_know": r"""
         (?<!\bto\s)(?<!\bcan\s)(?<!\bwill\s)(?<!\balso\s)(?<!'ll\s)(?<!\bdid\s)(?<!\bmay\s)(let (me|us) know|
-            get back to (me|us)|keep me (posted|informed))
+            lemme know|get back to (me|us)|keep me (posted|informed))
         give me a (call|ring|shout|buzz) | give (a call|\w+ a call)
         (?<!\bto\s)(?<!\bcan\s)(?<!\bwill\s)(?<!'ll\s)(?<!\bdid\s)(?<!\blet\s)(?<!n't\s)(?<!\bnot\s)(?<!\byou\s)(
             send|call|tell|e-?mail|remind|advise|ask|get|grab) me !(crazy|maybe|brother|brothers|to|that|\w+ ♌)
@@ -55,6 +60,7 @@ ASKS = {
         ^(<start>)?(can|could|shall|should) we (?!need|require|wish|fail|have\b)
         ^(<start>)?(what|when|where|how|which|why)( \w+)? (do|did|does|can|could|would|should|will) (you|we|i)\b
         ^(<start>)?(what|where|who|when|how) (is|are|was|were) (the|your|our|my|this|that) (?!.*\b(is|are|was|were)\b)
+        ^(<start>)?(what'?s|where'?s|how'?s|when'?s|who'?s) (the|your|our|this|that|left|happening|going)\b(?!.*\bis\b)
         ^(<start>)?any (luck|news|word|updates?|joy|progress|ideas?|thoughts|chance)\b(?!.*\bis\b)
         ^(any(one|body) (know|knows|got|have|has|else|interested|up for|free)|possible to)\b
     """,
@@ -66,7 +72,8 @@ ASKS = {
         (i|we)( am|'m|'re| are) (writing to )?(asking|requesting|request|ask) (that|you|if|whether|for|a )
         (i|we)( am|'m) writing to (ask|request|inquire|enquire|invite)
         (i|we) (would like to |'d like to |want to )?invite you
-        (i|we) hope (that )?(you|we) (can|could|will be able|will (consider|let|come|join)|would share) !(be|help)
+        (i|we) hope (that )?(you|we) (can|could|will be able|will (consider|let|come|join)|would share) !(be|help|do
+            (it|this|that) again)
         (i|we) (trust|assume|expect) (that )?you (will|can|are going)
         (my|our) (suggestion|recommendation|request) (is|would be) (to|that)
     """,
@@ -86,11 +93,11 @@ ASKS = {
         (is|would|will|was) (it|there) (be )?(possible|any (chance|way)|ok(ay)?|all right|convenient|a way) | any chance
     """,
     "availability": r"""
-        (are|will|were|would) you (\w+ )?(free|available|around|up for|interested|able|ok|in (town|the office)|going|
+        (are|will|were|would) (you|u) (\w+ )?(free|available|around|up for|interested|able|ok|in (town|the office)|going|
             coming|still|planning|there|ready|open)
-        (do|don't) you (want|have|know|think|need|remember|plan|agree|mind|still|happen|like) !(to help people|
+        (do|don't) (you|u) (want|have|know|think|need|remember|plan|agree|mind|still|happen|like) !(to help people|
             to make a difference)
-        (did|have|had|has) you !(get a job)
+        (did|have|had|has) (you|u) !(get a job)
         (want|wanna|care|interested in|up for) (to )?(join|go|meet|come|grab|get|do|have|lunch|dinner|coffee|
             drinks?)\b[^?]*\?
     """,
@@ -142,6 +149,17 @@ ASKS = {
         thanks? (you )?in advance for (\w+ing|your <input>) | do me a favou?r | (a |one |small |quick )favou?r to ask | favou?r:
         ^(comments|feedback|edits|answers|replies|rsvps?|thoughts|changes) (by|before|no later than)
         ^any(thing)? (\w+ )?you can (do|give|provide|share|offer|tell)
+    """,
+    # What did not arrive is asked for by saying so.
+    "missing": r"""
+        (attachment|attached file|file|link|pdf|document|spreadsheet|e?-?mail|message|page \d+|pages \d+)s?( \w+){0,4}? (is|
+            are|was|were|seems|appears|seemed|came (through|out|up)|arrived|has gone)( \w+){0,3}? (missing|blank|empty|broken|
+            corrupt\w*|garbled|unreadable|not there|cut off|dead)
+        (there('s| is| was)|i (see|saw|find|found)) (no attachment|nothing attached)
+        you (\w+ )?(forgot|left out|left off) (the|your|to attach|to include|an?) | i('m| am) missing (page|the|your|an?|some)\b
+        (can't|cannot|can not|couldn't|could not|don't|didn't) (find|open|see|read|get) (the|your|any|an) (attachment|file|
+            link|pdf|document|spreadsheet|enclosure)s?
+        (the|your) (attachment|file|link|pdf|document|spreadsheet) (doesn't|does not|won't|will not|didn't) (open|work|load)
     """,
     "if_you_could": r"""
         if you (could|can(?!'t)|wouldn't mind|would (be so kind|be willing|please|treat|send|let|review|call|join)|
@@ -220,6 +238,11 @@ PLEASANTRIES = r"""
     how goes it | how's it going | what's up\W*$ | how (are things|have you been)
     ^(if|to|otherwise|since|with) .{3,90}?,? (then )?you('ll| will)? (also )?(need to|must|should|have to|ought to|(might|
         may) want to)
+    # idioms in the shape of a request
+    ^(call me (old|crazy|a|an|silly|naive|paranoid)|look who|look at (you|that|him|her)|come to think|get this(?=:)|(trust|
+        believe|forgive|pardon) me|believe it|mind you|put (simply|differently|another way|it this way)|let alone|never
+        mind|speaking of|make no mistake|rest assured|give or take|come what may|go figure|set (off|out)|say what you|
+        read (your|his|her|their) (note|mail|e-?mail|message|letter|memo)\b.*\bthank\w*|mark my words|say no more)
     # rhetoric
     is (he|she|this|that) (kidding|serious|for real) | am i the only one
     did i (mention|tell you|say)\b

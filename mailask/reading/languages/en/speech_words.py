@@ -24,6 +24,8 @@ WORDS = {
         might | must | (is|are|was|were|do|does|did|have|has|had|can|could|will|would|should|must|wo|ca)n't | any | need
     """,
     "clause": r"""
+        per (our|your|my) [^,;:.?!]{3,40},\s+
+        (whoever|whichever of you|for now|in any case|in that case|as always|as before)\b[^,;:.?!]{0,40},\s+
         (when|whenever|once|if|after|before|as soon as|in case|while|next time|by the time)\s[^,;:.?!]{3,80},\s+
     """,
     "nounlike": """
@@ -43,7 +45,7 @@ WORDS = {
             have (i|you|we|they|been|got|had|not|never|\w+en|\w+ed)\b|note (to|for)\b|look(ing)? fo\w+ to\b|call-?in\b|
             consider (it|that|this|yourself|me|(the|your|that) \w+ (as good as )?(done|sorted|settled|fixed|sent|signed|
             paid|booked|ordered|approved|delivered|handled))\b|
-            leave (it|this|that) (to|with) me\b|let (me|him|her|them)\b|(talk|speak|see|meet)( to| with)? you\b|(save|
+            leave (it|this|that) (to|with) me\b|let (me|him|her|them)\b|(talk|speak|see|meet)( to| with)? you\b|(save (?!the date)|
             run|stay|find out|look(ing)? forward)\b|(call|e-?mail|plan|request|report|order|visit|update|test|help|
             move) (being|from|includes|is|was|has|will|at|that|me help|to prohibit)\b)
     """,
@@ -63,7 +65,8 @@ WORDS = {
         invite | join | keep | let | list | log (in|on|into) | look | mail | make | meet | modify | move | note | notify
         order
         pass | pay | phone | pick | point | prepare | print | process | proofread | provide | pull | put | read
-        recommend | ring
+        recommend | ring | mark (it|this|that|them|as|the|down|off)
+        switch (on|off) | cc | stick | throw
         refer | register | remind | remove | replace | reply | report | request | reschedule | resend | respond
         retweet
         return | review | revise | run | save | schedule | see (if|whether|what|me) | select | send | set up | set

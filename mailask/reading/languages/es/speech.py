@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 WORDS = {
+    "also": "también | aún | todavía | solo | sólo | me | nos",
     "can": """
         puedes | podrías | puede | podría | pueden | podrían | podéis | podríais | quieres | querrías | quisiera | sabes
         sabe
@@ -45,7 +46,7 @@ ASKS = {
     "need_you": r"""
         (?<!\bno\s)(?<!\bno\sl[oa]\s)(?<!\bno\sl[oa]s\s)necesito !(tiempo|pensar|unos días)
         (?<!\bno\s)(?<!\bno\sl[oa]\s)(?<!\bno\sl[oa]s\s)necesitamos
-        (haría|harían) falta | habría que | necesitaría | necesitaríamos | quisiera | quisiéramos
+        (tendría|tendríamos) que (ver|saber|conocer|leer) | (haría|harían) falta | habría que | necesitaría | necesitaríamos | quisiera | quisiéramos
         quiero que | espero que puedas
         me gustaría | nos gustaría | (?<!\bno\s)(?<!\bno\sme\s)(?<!\bno\snos\s)hace falta
     """,
@@ -60,8 +61,15 @@ ASKS = {
         dinos | mantenme | ayúdame | préstame | acuérdate | acuérdese | échame
         no (te )?olvid(es|e|éis|en) !(de nosotros) | avisa(d|me)? (si|cuando|de)
         (tráeme|tráenos|traiga|remítanos|remítame|háganos|háganme)
+        ^(pon|da|haz|ten|di)(me|nos|melo|mela|noslo|nosla)\b | ^(pon|haz)(lo|la|los|las)\b
         # A pronoun at the end and an accent before it are the marks of a Spanish imperative.
         ^(?!\w+(mente|ul[oa]s?|ales|iles)\b)\w*[áéíóú]\w{1,6}(me|te|se|nos|lo|la|le|los|las|les)\b
+    """,
+    "missing": r"""
+        (adjuntos?|archivo|fichero|enlace|pdf|documento|páginas?( \d+)?|correo|mensaje)( \S+){0,4}? (faltan?|vací[oa]s?|
+            ilegibles?|rot[oa]s?|cortad[oa]s?)
+        ^(<also>)?faltan? (el|la|los|las|tus?|sus?|un|una) | (ningún|no (hay|veo|viene|encuentro)( el| ningún)?) adjunto
+        (adjunto|archivo|enlace|pdf) ... no (se abre|abre|funciona|carga) | (olvidaste|olvidó) (el|la|adjuntar|poner)
     """,
     "lets": r"""
         vamos a (ver|hablar|quedar|reunir)* | quedamos | hablamos | nos vemos !(pronto|luego|mañana$) | por qué no

@@ -53,7 +53,7 @@ ASKS = {
         est-ce que (tu|vous|quelqu'un|je|on|nous|c'est|ce) | quelqu'un (peut|pourrait)
     """,
     "need_you": r"""
-        (j'ai|nous avons|on a|j'aurais|nous aurions) (encore |vraiment |toujours )?besoin | j'aimerais
+        (j'ai|nous avons|on a|j'aurais|nous aurions) (encore |vraiment |toujours )?besoin | j'aimerais !(pouvoir|bien pouvoir|t'aider|vous aider)
         je (voudrais|souhaite*) !(vous remercier|te remercier|une bonne|un bon)
         nous (souhait\w+|aimerions|voudrions) !(vous remercier|la bienvenue)
         il (me|nous) (le |la |les )?(faut|faudrait|manque|manquerait) | j'attends (ta|ton|votre|vos|tes)
@@ -62,13 +62,19 @@ ASKS = {
     "let_me_know": r"""
         (?<!\bje\s)(?<!\bte\s)(?<!\bvous\s)(?<!\blui\s)(?<!\btu\s)(?<!\w')(<do>)([- ](<it>))
         # The hyphen before the pronoun is the mark of a French imperative.
-        \w{2,}[a-zé]-(moi|le|la|les|lui|leur)\b !(même*) | \w{3,}ez-(nous|y|en)\b
+        \w{2,}[a-zé]-(moi|le|la|les|lui|leur)\b !(même*) | \w{3,}ez-(nous|vous|y|en)\b
         ^(<do>) (me|nous) (voir|trouver|chercher|prendre|dire)\b
     """,
     "lets": r"""
         on (peut|pourrait) | pourrions-nous | pouvons-nous | si on
         que (dis-tu|dirais-tu|diriez-vous|pensez-vous|penses-tu)
         (serait|est)-il possible | ça te dirait | ça vous dirait | voyons-nous | rencontrons-nous | retrouvons-nous
+    """,
+    "missing": r"""
+        (pièces? jointes?|fichier|lien|pdf|document|pages?( \d+)?|mail|message)( \S+){0,4}? (manquent?|vides?|illisibles?|
+            absente?s?|cassée?|corrompue?|coupée?)
+        il manque (la|le|les|une?|votre|ta|ton|des)\b | (pas|aucune) (de )?pièce jointe
+        (pièce jointe|fichier|lien|pdf) ... ne (s'ouvre|marche|fonctionne) pas | (tu as|vous avez) oublié (de|la|le|les)
     """,
     "thankful": r"""
         (reconnaissante?|gentil|sympa|super|apprécierai*|ravie?) ... (si|de) (?!(vous|te|t'|vous) (voir|revoir|lire|
@@ -80,7 +86,7 @@ ASKS = {
     """,
     "duty": r"""
         (tu|vous) (dois|devez|devriez|devrais|devrez) !(être (?!là|présents?|présente)) | (vous voudrez|tu voudras|voudrez-vous) bien
-        il (faut|faudrait) que !(je|j')
+        il (faut|faudrait) que (?!je\b|j') | il (faut|faudrait) (d'abord )?que (je (voie|sache|dispose|puisse)|j'aie)
     """,
     "question_you": r"^(?=.*\b(tu|vous|te|toi|ton|ta|tes|votre|vos)\b).*\?\W*$",
     "question": r"\w+\W+\w[^?]*\?\W*$",
