@@ -81,3 +81,8 @@ def test_questions_around_the_ask_are_no_further_asks():
 
 def test_a_language_nobody_knows_is_not_told_that_it_asks_for_nothing():
     assert empty(of_ask("Mi mandi la tabella dei passeggeri?", "it")) == []
+
+
+def test_a_greeting_that_asks_in_its_line_is_read():
+    assert empty(of_letter("Hi Bob, could you send me the slides?\n\nThe talk is on Monday.\n\nAlice", "en")) == []
+    assert empty(of_letter("Hi Bob,\n\nthe talk is on Monday.\n\nAlice", "en")) != []

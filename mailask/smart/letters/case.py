@@ -11,6 +11,7 @@ from mailask.core.deadline import day_of
 from mailask.core.letter import Purpose
 from mailask.core.person import Person
 from mailask.core.policy import Policy
+from mailask.reading import ask_in
 from mailask.reading.languages.asking import Words
 from mailask.reading.languages.language import Language
 from mailask.smart.clauses import AskingClause, asking_clauses, is_way_out, sentences_of
@@ -77,10 +78,14 @@ class LetterCase:
     def body(self) -> str:
         """What is said to the reader between greeting and farewell."""
         lines = [line.strip() for line in self.own.split("\n")]
-        while lines and (not lines[0] or self.words.greeting.match(lines[0])):
+        while lines and (not lines[0] or self._only_greets(lines[0])):
             lines.pop(0)
         ends = [n for n, line in enumerate(lines) if self.words.farewell.match(line)]
         return "\n".join(lines[: ends[-1]] if ends else lines).strip()
+
+    def _only_greets(self, line: str) -> bool:
+        """Whether a line greets and does no more; `Hi Bob, can you send it?` asks as well."""
+        return self.words.greeting.match(line) is not None and not ask_in(line, self.language.code)
 
     @cached_property
     def sentences(self) -> tuple[str, ...]:
