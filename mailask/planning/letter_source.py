@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -13,7 +13,7 @@ from mailask.errors import TemplateError
 from mailask.planning.wording import BREAK, PARAGRAPH, as_html, cleaned, tidied
 
 if TYPE_CHECKING:
-    from jinja2.sandbox import SandboxedEnvironment
+    from mailask.planning.letter_sandbox import LetterSandbox
 
 # An empty line of the source begins a paragraph, whatever the lines around it come out as.
 _EMPTY_LINE = re.compile(r"^[ \t]*$(?=\n)", re.MULTILINE)
@@ -39,16 +39,22 @@ def render(name: str, words: Mapping[str, object], *, templates: Templates) -> P
     language = spoken(str(words["language"]), templates)
     subject, text = "", ""
     try:
-        template = _environment(templates, language).get_template(name)
+        environment = _environment(templates, language)
+        environment.begin()
+        template = environment.get_template(name)
         context = template.new_context(dict(words))
         for _ in template.root_render_func(context):  # brings in the blocks of the templates it extends
             pass
-        subject = cleaned("".join(context.blocks["subject"][0](context)))
-        text = tidied("".join(context.blocks["letter"][0](context)))
+        subject = cleaned(_whole(context.blocks["subject"][0](context)))
+        text = tidied(_whole(context.blocks["letter"][0](context)))
     except JinjaError as problem:
         raise _located(problem, name, language, templates) from problem
     except KeyError as problem:
         raise TemplateError(f"{_origin(templates, language, name)}:1: the block {problem} is missing") from problem
+    except RecursionError as problem:
+        raise TemplateError(
+            f"{_origin(templates, language, name)}:1: the template uses itself without end"
+        ) from problem
     except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as problem:
         raise _located(problem, name, language, templates) from problem
     if not text.strip():
@@ -56,6 +62,21 @@ def render(name: str, words: Mapping[str, object], *, templates: Templates) -> P
     return Page(
         subject=subject, text=text, html=as_html(text, signature=str(words["own_signature"]).replace(BREAK, "\n"))
     )
+
+
+def _whole(pieces: Iterable[str]) -> str:
+    """What a block comes to. Raises a template error once that is more than any letter has."""
+    from jinja2 import TemplateRuntimeError
+
+    from mailask.planning.letter_sandbox import MOST_CHARACTERS
+
+    found, size = [], 0
+    for piece in pieces:
+        found.append(piece)
+        size += len(piece)
+        if size > MOST_CHARACTERS:
+            raise TemplateRuntimeError(f"the letter has more than {MOST_CHARACTERS:,} characters")
+    return "".join(found)
 
 
 def spoken(language: str, templates: Templates) -> str:
@@ -84,19 +105,16 @@ def language_of(ask_language: str, templates: Templates) -> str:
 
 
 @lru_cache(maxsize=32)
-def _environment(templates: Templates, language: str) -> SandboxedEnvironment:
+def _environment(templates: Templates, language: str) -> LetterSandbox:
     from jinja2 import FunctionLoader, StrictUndefined
-    from jinja2.sandbox import SandboxedEnvironment
+
+    from mailask.planning.letter_sandbox import LetterSandbox
 
     def load(name: str) -> tuple[str, str, None] | None:
         source = templates.find(language, name)
         return (_EMPTY_LINE.sub(PARAGRAPH, source.text), source.origin, None) if source else None
 
-    return SandboxedEnvironment(
-        loader=FunctionLoader(load),
-        undefined=StrictUndefined,
-        autoescape=False,
-    )
+    return LetterSandbox(loader=FunctionLoader(load), undefined=StrictUndefined)
 
 
 def _origin(templates: Templates, language: str, name: str) -> str:
