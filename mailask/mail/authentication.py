@@ -11,12 +11,15 @@ import re
 from mailask.core.message import Doubt
 from mailask.core.person import Person
 from mailask.mail.addresses import persons_of
-from mailask.mail.headers import Fields, read_fields
+from mailask.mail.headers import UNSEEN, Fields, read_fields
 from mailask.mail.organisation import is_same_organisation
 
 _SERVER = re.compile(r"\s*(?:\([^()]*\)\s*)*\"?([^\s;\"()]+)")
 # Wherever it stands: what a sender chose is quoted in such a header, and must not be able to hide a result.
 _FAILED = re.compile(r";\s*dmarc\s*(?:/\s*\d+\s*)?=\s*(?:\([^()]*\)\s*)?fail\b", re.IGNORECASE)
+_RAW_FROM = re.compile(rb"^from[ \t]*:((?:.*\r?\n[ \t])*.*)", re.IGNORECASE | re.MULTILINE)
+_RAW_ADDRESS = re.compile(r"[^\s<>,;:\"]*@[^\s<>,;:\"]*")
+_LONGEST_HEAD = 1 << 16
 _CALENDAR = "calendar-notification@"
 """Who sends invitations in the name of those who invite; as whoever lies leaves the field out, it proves nothing."""
 
@@ -32,8 +35,10 @@ def doubt_about(source: bytes, authserv_id: str) -> Doubt | None:
     fields, _ = read_fields(source)
     authors = _persons(fields, "from")
     if not authors:
-        return None
+        return Doubt("it does not say who wrote it")
     author = authors[0]
+    if _hides_something(source):
+        return Doubt("its address holds characters that nobody sees")
     if authserv_id and _has_failed(fields, authserv_id):
         return Doubt("your mail server found that it does not come from there")
     for names, reason in (
@@ -45,6 +50,12 @@ def doubt_about(source: bytes, authserv_id: str) -> Doubt | None:
         if others:
             return Doubt(reason.format(others=", ".join(other.address for other in others)), others)
     return None
+
+
+def _hides_something(source: bytes) -> bool:
+    """Whether an address of the From is read as another than it is, since what cannot be seen is left out."""
+    values = (found.decode("utf-8", "replace") for found in _RAW_FROM.findall(source[:_LONGEST_HEAD]))
+    return any(UNSEEN.search(address) for value in values for address in _RAW_ADDRESS.findall(value))
 
 
 def _persons(fields: Fields, name: str) -> tuple[Person, ...]:

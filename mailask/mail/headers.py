@@ -25,7 +25,7 @@ _BEFORE = b"\r\n\xef"
 """What a source begins with that has something above its header."""
 # Control characters, those that turn the direction of what follows (Unicode TR 36), and halves of characters. The
 # zero-width joiners stay: Persian and emoji are spelled with them.
-_UNSEEN = re.compile(
+UNSEEN = re.compile(
     r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ud800-\udfff]"
 )
 _NAMES = (
@@ -109,7 +109,7 @@ def _text(block: bytes) -> str:
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", " ")
     if block.translate(None, _SEEN):  # whatever is left is not plain
-        text = _UNSEEN.sub("", text)
+        text = UNSEEN.sub("", text)
     return text
 
 
@@ -129,7 +129,7 @@ def _decode_words(text: str) -> str:
     except (MessageError, NotBase64, ValueError):
         return text
     words = "".join(piece if isinstance(piece, str) else decode(piece, charset)[0] for piece, charset in pieces)
-    return _UNSEEN.sub("", words)
+    return UNSEEN.sub("", words)
 
 
 # The same names stand in most headers of a mailbox; long texts are not kept, so that memory stays flat.

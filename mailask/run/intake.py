@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from mailask import __version__
 from mailask.core.action import Note, NoteKind
 from mailask.core.letter import base_subject
-from mailask.core.message import Heard, Message, Place
+from mailask.core.message import Doubt, Heard, Message, Place
 from mailask.core.person import Person
 from mailask.core.policy import Policy
 from mailask.core.reading import Outcome, Reading
@@ -157,7 +157,7 @@ class _Reader:
         try:
             source = self.sources.kept.get(message.ref)
             source = self.mailbox.source(message.ref) if source is None else source
-            doubt = doubt_about(source, self.mailbox.authserv_id()) if message.place is Place.RECEIVED else None
+            doubt = self._doubt(source) if message.place is Place.RECEIVED else None
             sender, sent = None if doubt else message.sender, self.sent.before(message)
             dated = self.clock.set(message)
             reference = self.clock.reference(dated, written_at(source))
@@ -169,6 +169,13 @@ class _Reader:
         else:
             return Heard(dated, reading, doubt)
         return None
+
+    def _doubt(self, source: bytes) -> Doubt | None:
+        """Why it may not come from whom it names. Raises MessageBroken."""
+        try:
+            return doubt_about(source, self.mailbox.authserv_id())
+        except Exception as bug:
+            raise _too_much(bug) from bug
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,11 +229,15 @@ def _understand(
         )
     except Exception as bug:
         # Anybody can send us anything: no mail may stop mailask for good (law 6).
-        raise MessageBroken(f"mailask cannot get through it ({type(bug).__name__}).") from bug
+        raise _too_much(bug) from bug
     shown = None if reading.automated else day_first_habit(reading.reply)
     if sender and shown is not None and shown != known:
         store.habits.observe(sender.key, day_first=shown)
     return reading
+
+
+def _too_much(bug: Exception) -> MessageBroken:
+    return MessageBroken(f"mailask cannot get through it ({type(bug).__name__}).")
 
 
 def still_waiting(

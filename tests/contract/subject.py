@@ -18,6 +18,7 @@ from tests.fakes.person import FakePerson
 from tests.local.person import LocalPerson
 
 ME = "me@example.com"
+SERVER = "mx.example.com"
 ZONE = ZoneInfo("Europe/Berlin")
 LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
 
@@ -76,7 +77,11 @@ def in_memory_like_gmail(_: Path) -> Subject:
 def local(folder: Path) -> Subject:
     root, calendar = folder / "Maildir", folder / "calendar"
     person = LocalPerson(root, calendar)
-    return Subject(person, lambda known: (LocalMailbox(root, known=known), LocalCalendar(calendar, zone=ZONE)))
+
+    def opened(known: Callable[[Iterable[str]], set[str]]) -> tuple[Mailbox, Calendar]:
+        return LocalMailbox(root, known=known, authserv_id=SERVER), LocalCalendar(calendar, zone=ZONE)
+
+    return Subject(person, opened)
 
 
 SUBJECTS: dict[str, Callable[[Path], Subject]] = {

@@ -107,9 +107,23 @@ def test_what_the_same_organisation_or_a_calendar_sends_is_not_doubted(header):
     assert doubt_about(mail(header), GOOGLE) is None
 
 
-def test_a_mail_from_nobody_is_not_doubted():
-    assert doubt_about(b"Reply-To: eve@evil.example\n\nhi\n", GOOGLE) is None
-    assert doubt_about(b"", GOOGLE) is None
+@pytest.mark.parametrize("head", [b"", b"Sender: bob@example.com\n", b"From: nobody\nSender: bob@example.com\n"])
+def test_a_mail_from_nobody_is_doubted(head):
+    assert doubt_about(head + b"\nhi\n", GOOGLE) is not None
+
+
+@pytest.mark.parametrize(
+    ("sender", "hides"),
+    [
+        ("Bob <bob@exam\u200bple.com>", True),
+        ("bob@example.com\u202e", True),
+        ("Bob\r\n <bo\x00b@example.com>", True),
+        ("\u200fבוב\u200f <bob@example.com>", False),
+        ("Bob \u200d <bob@example.com>", False),
+    ],
+)
+def test_an_address_that_hides_characters_is_doubted(sender, hides):
+    assert (doubt_about(mail(sender=sender), GOOGLE) is not None) is hides
 
 
 @pytest.mark.parametrize(

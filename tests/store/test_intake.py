@@ -57,7 +57,7 @@ def test_an_american_order_is_assumed_of_an_english_mail_that_tells_nothing(subj
 
 
 def test_the_order_that_a_sender_was_seen_to_write_holds_for_their_next_mail(subject, store):
-    said(subject, store, "I am away from 16/3, more later.\n")
+    said(subject, store, "The fair begins on 16/3, more later.\n")
     reading = said(subject, store, "I will send it by 4/5.\n", at=NOW.replace(hour=10))
 
     assert reading.deadline.when == date(2026, 5, 4)
@@ -65,7 +65,7 @@ def test_the_order_that_a_sender_was_seen_to_write_holds_for_their_next_mail(sub
 
 
 def test_the_newest_mail_of_a_sender_outweighs_the_ones_before(subject, store):
-    said(subject, store, "I am away from 16/3, more later.\n")
+    said(subject, store, "The fair begins on 16/3, more later.\n")
     said(subject, store, "Now I am back on 3/20.\n", at=NOW.replace(hour=10))
     reading = said(subject, store, "I will send it by 4/5.\n", at=NOW.replace(hour=11))
 
