@@ -18,9 +18,12 @@ _FEWEST_LETTERS = 12
 _LONGEST_LETTER = 50_000
 _WORD = re.compile(r"[^\W_]+")
 _SENTENCE = re.compile(r"(?<=[.!?…。！？])\s+")
+_PARAGRAPH = re.compile(r"\n\s*\n")
 _LABEL = re.compile(r"^[\s>*|]*[^\W\d_][^\n:：@]{0,24}[:：]\*?(?:\s|$)")
 _PROSE = re.compile(r"(?:\s|^)[^\W\d_A-ZÀ-Þ]+(?=[\s,.;:!?]|$)")
-_FEWEST_PROSE = 5
+_LABELLED_PROSE, _BARE_PROSE, _INTRODUCED_PROSE = 2, 3, 8
+"""Words in small letters from which on a person speaks: behind a label, beside a day, before a colon."""
+_DIGITS = re.compile(r"\d")
 _MOST_LINES = 2_000
 _COLONS = (":", "：")
 
@@ -31,6 +34,7 @@ class Echo:
 
     addresses: tuple[str, ...] = ()
     letters: tuple[str, ...] = ()
+    sentences: frozenset[str] = frozenset()
 
     @classmethod
     def of(cls, me: Collection[str], sent: Collection[str]) -> Echo:
@@ -38,6 +42,12 @@ class Echo:
         return cls(
             tuple(address.strip().lower() for address in me if "@" in address),
             tuple(words for text in sent if (words := _folded(text[:_LONGEST_LETTER]))),
+            frozenset(
+                _folded(sentence)
+                for text in sent
+                for part in (*text[:_LONGEST_LETTER].split("\n"), *_PARAGRAPH.split(text[:_LONGEST_LETTER]))
+                for sentence in (part, *_SENTENCE.split(part))
+            ),
         )
 
     def __bool__(self) -> bool:
@@ -57,7 +67,7 @@ def without_echo(block: list[str], echo: Echo) -> list[list[str]]:
         return [block]
     end = _introduced_at(block, echo.addresses)
     lines = block[:end]
-    gone = [_is_echo(line, echo) for line in lines]
+    gone = [_is_echo(lines, at, echo) for at in range(len(lines))]
     if echo.letters and any(gone):
         _spread(lines, gone, echo, range(1, len(lines)), -1)
         _spread(lines, gone, echo, range(len(lines) - 2, -1, -1), 1)
@@ -70,24 +80,39 @@ def without_echo(block: list[str], echo: Echo) -> list[list[str]]:
     return [run for run in runs if run]
 
 
-def _is_echo(line: str, echo: Echo) -> bool:
-    if _is_programs(line, echo.addresses):
+def _is_echo(lines: list[str], at: int, echo: Echo) -> bool:
+    """Whether a line is the reader's: named as theirs, a sentence of theirs, or going on there as it does here."""
+    if _is_programs(lines[at], echo.addresses):
         return True
-    words = _folded(line) if echo.letters else ""
-    return _is_telling(words) and echo.repeats(words)
+    words = _folded(lines[at]) if echo.letters else ""
+    if not _is_telling(words) or not echo.repeats(words):
+        return False
+    if all(_folded(sentence) in echo.sentences for sentence in _SENTENCE.split(lines[at].strip("> \t"))):
+        return True
+    above, below = (_folded(line) for line in (_next_to(lines, at, -1), _next_to(lines, at, 1)))
+    return bool((above and echo.repeats(f"{above} {words}")) or (below and echo.repeats(f"{words} {below}")))
+
+
+def _next_to(lines: list[str], at: int, step: int) -> str:
+    """The line above or below, blank ones aside."""
+    at += step
+    while 0 <= at < len(lines):
+        if lines[at].strip():
+            return lines[at]
+        at += step
+    return ""
 
 
 def _spread(lines: list[str], gone: list[bool], echo: Echo, places: Iterable[int], step: int) -> None:
     """Mark the lines as gone that go on, in the letter as here, with one that is gone; `step` leads to that one."""
     for at in places:
-        words = _folded(lines[at])
         near = at + step
         while 0 <= near < len(lines) and not lines[near].strip():
             near += step
-        if gone[at] or not words or not 0 <= near < len(lines) or not gone[near]:
-            continue
-        beside = _folded(lines[near])
-        gone[at] = echo.repeats(f"{beside} {words}" if step < 0 else f"{words} {beside}")
+        words = "" if gone[at] or not 0 <= near < len(lines) or not gone[near] else _folded(lines[at])
+        if words:
+            beside = _folded(lines[near])
+            gone[at] = echo.repeats(f"{beside} {words}" if step < 0 else f"{words} {beside}")
 
 
 def _own_sentences(line: str, echo: Echo) -> str:
@@ -95,7 +120,7 @@ def _own_sentences(line: str, echo: Echo) -> str:
     if not echo.letters or len(line) < 2 * _FEWEST_LETTERS:
         return line
     said = _SENTENCE.split(line)
-    own = [one for one in said if not (_is_telling(words := _folded(one)) and echo.repeats(words))]
+    own = [one for one in said if not (_is_telling(words := _folded(one)) and words in echo.sentences)]
     return line if len(own) == len(said) else " ".join(own)
 
 
@@ -124,11 +149,12 @@ def _is_programs(line: str, addresses: tuple[str, ...]) -> bool:
     named = next((address for address in addresses if address in low), "")
     if not named:
         return False
-    if line.rstrip().endswith(_COLONS) or _LABEL.match(line):
-        return True
-    if low[max(low.find(named) - 1, 0)] in "<([:\"'":
-        return len(_PROSE.findall(line)) < _FEWEST_PROSE
-    return not _PROSE.search(line.replace(named, " "))
+    prose = len(_PROSE.findall(low.replace(named, " ") if line.isupper() else line.replace(named, " ")))
+    if _LABEL.match(line):
+        return prose < _LABELLED_PROSE
+    if not _DIGITS.search(low.replace(named, " ")):
+        return not prose
+    return prose < (_INTRODUCED_PROSE if line.rstrip().endswith(_COLONS) else _BARE_PROSE)
 
 
 def _is_telling(words: str) -> bool:

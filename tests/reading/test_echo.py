@@ -67,6 +67,12 @@ def test_answers_between_the_sentences_of_a_letter_stay_in_order() -> None:
         "Shall I write to you at alice@example.com or at the old address?",
         "Please don't write to alice@example.com, it bounces.",
         "I have no churn table of 2025.",
+        "Yes: I will send it to alice@example.com",
+        "Please write to alice@example.com:\nshe has the table.",
+        "I sent it to Alice <alice@example.com> on Monday.",
+        "Note: the table goes to alice@example.com on Friday",
+        "The list of 2 November has Alice <alice@example.com> twice, is that right?",
+        "Could you send me the churn table?",
         "It depends on the starter plan: monthly or yearly?",
     ],
 )
