@@ -12,8 +12,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from mailask.core.reading import Certainty, Outcome
+from mailask.reading.said import Said
 from mailask.reading.sentences import sentences_in
-from mailask.reading.signs import Answer, Said, Signs
+from mailask.reading.signs import Answer, Signs
 from mailask.reading.spoken import ask_in
 
 _CLOSING = frozenset({Outcome.DONE, Outcome.NO, Outcome.REFERRAL, Outcome.OPT_OUT})
@@ -79,8 +80,8 @@ class Grounds:
         carried: whether anything is there that could be the thing: a file, a link, a number.
         about: whether it speaks of the thing asked.
         aside: whether a yes is no more than a turn of phrase, far from the first words and in nobody's name.
-        bare: whether the reply is nothing but that word.
-        answerable: whether the ask can be answered by that word.
+        bare: whether it is no more than one word.
+        answerable: whether the ask, which must be known for a no, can be answered by that word.
         wordless: whether the reply has no words at all.
         unread: whether some words could not be read.
         invited: whether a calendar program wrote them.
@@ -125,7 +126,7 @@ class Doubt:
         return grounds.outcome in self.of and bool(self.applies(grounds))
 
 
-_WEAK = frozenset({"attachment", "link", "settled", "nod", "promise", "lack"})
+_WEAK = frozenset({"attachment", "link", "settled", "nod", "promise", "regret", "lack"})
 """Signs that never make sure: a file or link with no word of what it is, what got out of the way by itself."""
 
 # Any one is enough; the first that holds is named, so the plainest reasons stand first.
@@ -147,7 +148,7 @@ DOUBTS = (
     Doubt("empty", frozenset({Outcome.DONE}), lambda g: g.sign == "enclosed" and not g.carried),
     Doubt("elsewhere", frozenset({Outcome.DONE}), lambda g: not g.about),
     Doubt("aside", frozenset({Outcome.YES}), lambda g: g.aside),
-    Doubt("bare", frozenset({Outcome.NO}), lambda g: g.bare and not g.answerable),
+    Doubt("bare", frozenset({Outcome.NO, Outcome.YES}), lambda g: g.bare and not g.answerable),
     Doubt("nameless", frozenset({Outcome.REFERRAL}), lambda g: not g.named),
     Doubt("late", _ACTING, lambda g: g.late),
     Doubt("long", _ACTING, lambda g: g.long),
@@ -185,8 +186,8 @@ def grounds_of(answer: Answer, reply: str, said: Said, signs: Signs, around: Aro
         carried=bool(around.files) or _CARRIED.search(reply) is not None,
         about=_is_about(sentence, answer, reply, said, around),
         aside=not (signs.agrees or said.words("own", sentence)),
-        bare=words.isalpha() and [word for s in telling for word in _WORD.findall(s)] == [words],
-        answerable=_is_answerable(around.asked, said),
+        bare=_is_bare(answer, telling, sentence, said),
+        answerable=_is_answerable(around.asked, said) if around.asked else outcome is Outcome.YES,
         wordless=not _LETTER.search(reply),
         unread=around.unread,
         invited=around.invited,
@@ -204,7 +205,10 @@ def _beyond(answer: Answer, sentences: Sequence[str], said: Said, signs: Signs) 
             rest = said.without("yes", sentence)
             if sentence in said.questions or ask_in(rest, said.language.code):
                 return sentence
-        elif answer.outcome is Outcome.DONE or answer.quote not in sentence:
+        elif answer.outcome is Outcome.DONE:
+            if sentence in said.questions or not said.words("courtesy", sentence):
+                return sentence
+        elif answer.quote not in sentence:
             return sentence
     return ""
 
@@ -222,10 +226,20 @@ def _contrary(outcome: Outcome, signs: Signs, said: Said, words: str) -> str:
     }.get(outcome, "")
 
 
+def _is_bare(answer: Answer, telling: Sequence[str], sentence: str, said: Said) -> bool:
+    """Whether an answer is one word: the whole of a no, the whole that a yes says of its writer."""
+    if answer.outcome is Outcome.YES:
+        return answer.quote.isalpha() and not said.words("own", sentence)
+    return answer.quote.isalpha() and [word for s in telling for word in _WORD.findall(s)] == [answer.quote]
+
+
 def _is_about(sentence: str, answer: Answer, reply: str, said: Said, around: Around) -> bool:
     """Whether what was done is the thing asked: it shares a word with the ask, is a pronoun, or goes without saying."""
-    clause = _CLAUSE.split(sentence[max(sentence.find(answer.quote), 0) + len(answer.quote) :], maxsplit=1)[0]
-    if said.words("it", sentence) or not _telling_words(clause, said):
+    at = max(sentence.find(answer.quote), 0)
+    before, after = sentence[:at], sentence[at + len(answer.quote) :]
+    named = "" if answer.rule.endswith("enclosed") else answer.quote
+    clause = f"{_CLAUSE.split(before)[-1]} {named} {_CLAUSE.split(after, maxsplit=1)[0]}"
+    if said.words("it", clause) or not _telling_words(said.without("deed", clause), said):
         return True
     if not around.asked:
         return answer.rule.endswith("enclosed")
@@ -243,6 +257,6 @@ def _stems(words: set[str]) -> set[str]:
 
 
 def _is_answerable(asked: str, said: Said) -> bool:
-    """Whether the ask is known and can be answered by a bare no: it asks for something, and not which or how much."""
+    """Whether a bare yes or no answers the ask: it asks for something, and not which or how much."""
     asks = [s for s in sentences_in(asked) if ask_in(s, said.language.code)]
     return bool(asks) and not any(said.words("open", s) for s in asks)

@@ -16,7 +16,8 @@ from mailask.mail.source import Mail
 from mailask.reading.certainty import Around, certainty_of, grounds_of
 from mailask.reading.languages.detection import is_plain
 from mailask.reading.languages.language import Language, codes, language_named
-from mailask.reading.signs import SHORT, Answer, Said, Signs, Told, signs_of
+from mailask.reading.said import Said
+from mailask.reading.signs import SHORT, Answer, Signs, Told, signs_of
 
 _PARTSTAT = re.compile(r"PARTSTAT=(ACCEPTED|DECLINED|TENTATIVE)", re.IGNORECASE)
 _ANSWERS = {"ACCEPTED": Outcome.YES, "DECLINED": Outcome.NO, "TENTATIVE": Outcome.YES_IF}
@@ -56,6 +57,7 @@ RULES = (
     ),
     Rule("later", Outcome.LATER, lambda s: bool(s.later) and not s.agrees, lambda s: s.later),
     Rule("no", Outcome.NO, lambda s: bool(s.no), lambda s: s.no),
+    Rule("regret", Outcome.NO, lambda s: bool(s.regret), lambda s: s.regret),
     Rule("lack", Outcome.NO, lambda s: bool(s.lack), lambda s: s.lack),
     Rule("nod", Outcome.YES, lambda s: bool(s.nod), lambda s: s.nod),
     Rule("yes", Outcome.YES, lambda s: bool(s.yes), lambda s: s.yes),

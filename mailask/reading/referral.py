@@ -109,8 +109,13 @@ class _Pointing:
             for number, sentence in enumerate(self.sentences):
                 for start, end, name in self._names_in(sentence, least):
                     if not self.parties.is_writer(name) and self._at(number, start, end, plain=least == 1):
-                        yield Person("", name)
+                        yield Person("", self._in_full(name))
                         return
+
+    def _in_full(self, name: str) -> str:
+        """The name as it stands where it is given in full ("Carla Ruiz plays tennis with her, try Carla.")."""
+        full = (long for sentence in self.sentences for _, _, long in self._names_in(sentence, 2))
+        return next((long for long in full if name in long.split()), name)
 
     def _points(self, sentence: str, name: str) -> bool:
         start = sentence.find(name)

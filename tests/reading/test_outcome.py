@@ -11,8 +11,9 @@ from mailask.core.person import Person
 from mailask.core.reading import Outcome
 from mailask.reading.languages.language import language_named
 from mailask.reading.outcome import RULES, decided
+from mailask.reading.said import Said
 from mailask.reading.sentences import sentences_in
-from mailask.reading.signs import Said, Signs, Told, signs_of
+from mailask.reading.signs import Signs, Told, signs_of
 
 CARLA = Person("carla@example.net", "Carla Ruiz")
 EXAMPLES = {
@@ -26,6 +27,7 @@ EXAMPLES = {
     "condition": ("I can, if you pay the train.", Told()),
     "later": ("Ask me again in March.", Told()),
     "no": ("Sorry, I can't help with that.", Told()),
+    "regret": ("That ship has sailed without you, I'm afraid.", Told()),
     "lack": ("I have no such list.", Told()),
     "nod": ("👍", Told()),
     "yes": ("Sure, no problem.", Told()),

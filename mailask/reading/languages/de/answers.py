@@ -12,7 +12,7 @@ WORDS = {
         verleihe | verleihen | beantworte | beantworten | erteile | erteilen | führe | führen | reicht | kommt | komme
         steht | stehe | stehen | sehe | trau | traue | hätte | wäre | biete | bieten | vergeben | empfehle | schreibe
     """,
-    "none": "nicht | kein* | niemand* | nichts | nie | keinesfalls | nirgends",
+    "none": "nicht | nix | net | ned | kein* | niemand* | nichts | nie | keinesfalls | nirgends",
     "deed": """
         möglich | helfen | weiterhelfen | teilen | weitergeben | herausgeben | sagen | machen | annehmen | zusagen
         empfehlen | dürfen | darf | kann | können | interesse | zeit | mehr | zuständig | erlaubt | gestattet
@@ -60,6 +60,8 @@ PHRASES = {
         # fragen ohne fragezeichen
         ^(kannst|könntest|würdest) du ... (sagen|erklären|erläutern|schicken|bestätigen|verraten)
         ^(können|könnten|würden) sie ... (sagen|erklären|erläutern|schicken|bestätigen|verraten)
+        ^(welche\w*|wann|bis wann|wie (viel\w*|lange|hoch)|wofür|wozu|ab wann|um (wie|was)|für (wen|was|wann)) (?!.*!)
+        ^(meinst du|brauchst du|willst du|soll ich|möchtest du|meinen sie|brauchen sie|sollen wir|hast du|haben sie)
         mir ist (noch )?(nicht (ganz )?klar|unklar)
     """,
     "hello": r"""
@@ -87,7 +89,7 @@ PHRASES = {
     """,
     "enclosed": r"""
         # mit der sache selbst
-        anbei | im anhang | angehängt | beigefügt | beiliegend | in der anlage | als anlage
+        im anhang | anbei | angehängt | beigefügt | beiliegend | in der anlage | als anlage
         (?<!\w\s)hier (ist|sind|kommt|kommen|die|der|das|mein*|wie) !(niemand|leider|keine?r?|nichts|problem)
         (?<!\w\s)(und )?hier (bitte|,|$) | schick(e)? (ich )?(dir |ihnen |euch )?(hiermit|anbei|im anhang|hier)
         wie (gewünscht|besprochen|versprochen|gewollt|erbeten) | liegt (jetzt |schon |nun )?(bei) | findest du
@@ -110,7 +112,7 @@ PHRASES = {
         ^(nein|nee|nö|ne)\W+(passt|alles (gut|ok|okay)|(das )?(ist |wäre )?(gut|ok|okay|in ordnung|prima)|nur zu|gerne?|
             mach(t|en)? (nur|ruhig|das|es|so)|kein(e)? (problem|thema|sache)|von mir aus|spricht nichts|ich (mach|
             kümmere|schick|nehm|übernehm|bring)\w*)
-        keine einwände | kein (thema|ding|stress|akt) | kriegst du
+        keine einwände | kein (thema|ding|stress|akt) | bekommst du | (mach|erledige?|schicke?|hol|kläre?) ich | kriegst du
         (geht )?in ordnung | von mir aus | meinetwegen | (lässt|lasst) sich (machen|einrichten)
         steht? (dir|ihnen|euch) ~ (frei|offen|zur verfügung) | jawohl | jederzeit
         stimme (ich )?(gern |dem )?zu | (machen|kriegen|bekommen) wir (gern|hin|schon|doch)? | nicht nein

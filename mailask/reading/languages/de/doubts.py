@@ -68,6 +68,23 @@ PHRASES = {
         (unterschreib|unterzeichn|ausfüll|zurückschick|zurücksend|bestätig|bezahl|freigeb|genehmig)\w* | fülle?n? ~ aus
         schicke?n? ~ (unterschrieben )?zurück
     """,
+    "deed": r"""
+        <did> | <done> | habe?n? | hab | ist | sind | heute( (früh|morgen|mittag))? | (die|der|das|meine|den|deine) (tabelle|liste|datei|fassung|version|zahlen|daten|text|entwurf|vertrag|bericht|seite|
+            unterlagen) | gestern | eben | gerade | schon | soeben
+        bereits | vorhin | jetzt | per (post|mail) | laufwerk | ordner | netz | server | freigabe | anmerkungen
+        korrekturen | kommentare | änderungen | datei | anhang | anbei | liegt | seit | unter | vom
+    """,
+    "courtesy": r"""
+        (sag|sagt|sagen sie|gib|geben sie|meld dich|melden sie sich|schrei) ... (bescheid|wenn|falls|ob)
+        (schau|guck|schauen sie|sieh|sehen sie) (mal |bitte |gern )?(rein|drüber|nach|in) | (bei|für) (rück)?fragen
+        viel (spaß|erfolg|glück) | (bitte )?beachte\w* | (lass|lassen) (sie )?(mich|es mich) wissen
+    """,
+    "sorry": "leider | sorry | tut mir leid | tut uns leid | bedaure* | bedauerlicherweise | schade",
+    "negation": r"""
+        nicht | net | ned | kein\w* | nichts | nix | nie | niemand | ohne | unmöglich | fehlt | zu (spät|viel|knapp|voll)
+        gelöscht | weg | vergriffen | vergeben | voll
+    """,
+    "but": "aber | jedoch | allerdings | doch",
     "open": r"""
         ^(hallo|hi|liebe[r]?|guten tag)?( \w+)?\W*(und |aber |also ){0,4}(welche\w*|was|wer|wen|wem|wo|wann|wie (viel\w*|lange|
             oft|hoch)?|warum|wieso|wozu|woher)

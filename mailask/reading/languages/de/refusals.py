@@ -73,7 +73,7 @@ PHRASES = {
         (komme|kommen) ~ (darauf|drauf) zurück | (verschieben|aufschieben|vertagen) | gib mir ~ (tage|wochen|bis)
         # nicht vorher
         (nicht|kaum|erst|nichts|unmöglich|schaffe|schlecht|keine) ... (vor|bevor|<now>|mehr vor|bis)
-        vor(her)? ... (nicht|nichts|unmöglich|wird es nichts|keine chance|schaffe) | frühestens
+        vor(her)? ... (nicht|nichts|nix|net|ned|unmöglich|wird es nichts|keine chance|schaffe) | frühestens
         (diese woche|diesen monat|momentan|gerade) ... (nichts?|kein*)
         noch nicht ... (sagen|absehen|absehbar|wissen|entscheiden)
         # erst dann

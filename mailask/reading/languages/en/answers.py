@@ -17,6 +17,9 @@ PHRASES = {
             let me know)
         ^((hi|hello|hey|dear) \w+\W+)?(could|can|would|will) you (please )?(give|send|specify|remind|share)
         ^(please|first) (clarify|specify|tell me|confirm (which|what|when|who)|let me know (which|what|when|who|how))
+        ^(do|does|did|are|would|should|shall) (you|i|we|they) (?!.*!) | ^(which|what) (one|version|of|format|kind|sort|
+            year|time|day|is|are|do|does|would|did)(?!.*!) | ^(how (many|much|long|soon|big)|by when|when (do|does|is|are|would)|
+            who (is|are|was)|where (do|is|are))(?!.*!) | ^(gross|net|by) \w+ or
         (i'm|i am) not (sure|clear) (what|which|who|how|when|whether)
     """,
     "hello": r"""
@@ -30,10 +33,11 @@ PHRASES = {
         provided | providing | provided that | assuming | as long as | so long as | on (the )?condition
         on one condition | subject to | contingent | depending on | depends on | unless | only if | but only
         ^only (with|for|against|over|on|after|in return) | with the proviso | with one caveat
+        (but )?(under|with) (an? )?(nda|embargo) | but (i|we)('d| would) (like|want|need) (to|a)
         once (i|you|we) (have|ha(s|ve)|get|see|know) | hinges? | as soon as (i|you|we) (have|get|see)
         in exchange | in return !(i|for) | pending | in principle
         # if: what stands behind it is up to somebody else
-        if (it('s| is)?|you|they|that|this|the|we|i (can|get|may)|my|your|he|she|there|nothing|its) !(were|had|only|
+        if (it('s| is)?|you|they|that|this|the|we|i (can|get|may)|my|your|he|she|there|nothing|its) !(were|had|only|didn't|did not|don't|
             any|have (any )?(questions|trouble)|need (anything|more)|want to know)
         if \w+ (can|could|agrees|is|are|signs|pays|joins|comes|says|has|have) | but (i|we)('d| would) need
         ^if (?!(i|we) (were|was|had)\b)[^.?!]{2,60},? (sure|yes|ok|okay|fine|happy|glad|then|no problem|i'm in|i'd|i'll|i can|we can|we'd)\b
@@ -59,7 +63,7 @@ PHRASES = {
             catch|deal))
         (and|so|well|then) here (is|are|it is|they are|you (go|are)) | here's !(what (i|we) need|the (thing|problem|
             question|catch|deal)|to|hoping)
-        as (requested|promised) | (comes?|goes) with this (mail|e-?mail|message) | ^(voilà|voila|enclosed)
+        as (requested|promised) | (comes?|goes) with this (mail|e-?mail|message) | ^(voilà|voila|enclosed|et voilà|there (you go|it is|they are)) | (see|with) (the |my )?track(ed)? changes
         my (comments|notes|answers|thoughts|replies) ... (below|attached|inline|in the (doc|document|file))
         (you'll|you will|you can) find (it|them|my|the)
     """,
@@ -67,6 +71,9 @@ PHRASES = {
         (went|gone|going) (off|out) (this|yesterday|today|on|in|to you|by|last)
         (i|we) (just |already |finally |now |then )?<deed_did> (you |all |both |back )?(your|the|it|them|this|that|both|
             all|everything|a|an|my|our|some|page)
+        (it's|it is|they're|(comments|edits|notes|changes|file|table|numbers) (is|are))( now| all| already)? (in|on|
+            up on)( (the|your|our))?( \w+)? (drive|folder|dropbox|sharepoint|portal|server|wiki|channel|repo|docs?)
+        (my )?(edits|comments|notes|changes|corrections) are in | ^(intro\w*|introduction) (made|done|sent)
         in the (post|mail) !(room|office)
         (it's|they're|is|are|now) (live|online|up on)
         (just|already) did (it|that|so|this)
@@ -96,6 +103,9 @@ PHRASES = {
         (comes?|follows?|is coming|are coming|arrives?|will follow|goes out) (tomorrow|tonight|today|later|on \w+day|
             by|next|this (week|afternoon|evening))
         you (get|have) (it|them|(\w+ ){1,3}?(back )?)(tomorrow|tonight|today|later|on \w+day|by|next \w+day)
+        (i|we) (should|might) (be able to|manage to) | (that's|it's|is|that is) (all right|alright|ok|okay) (with|by|for) (me|us)
+        ^(i |ok |sure )?(wil|wll|will|shall) <give> | ^(ok |k )?(np|nw)\b | ^(k|kk|okey|okie|oki|okie dokie|righto|aye)\b
+        not a prob* | ^(sure|no) (thing|prob\w*|worries|sweat)
         (shouldn't|won't|wouldn't) be (a|any) (problem|issue|trouble) | ^expect (a|an|the|my|our|it)
         (i|we)('ll| will) (?!(not|never|be|have|need|think|see|leave|consider|ask|check|let|miss|regret|wait|try|
             probably|get|come|pass|decline|sit|skip)\b)\w+

@@ -60,7 +60,7 @@ PHRASES = {
         up to (january|february|march|april|may|june|july|august|september|october|november|\w+day|page)
         as far as (i|we) (got|have) | (what|all) (i|we) have | (not|isn't|aren't) (all|everything|complete|the whole)
         incomplete | unfinished | still (missing|need|waiting|have to|working|to do|to come|owe|due|outstanding)
-        missing | (half|part|some|most|parts) of (it|them|the) | as a (first|start) | first (draft|cut|pass|stab)
+        missing | still | last (year|month|quarter|week)'s | (half|part|some|most|parts) of (it|them|the) | as a (first|start) | first (draft|cut|pass|stab)
         work in progress | wip
     """,
     "hedge": r"""
@@ -71,7 +71,7 @@ PHRASES = {
             remember|recall)
         afaik | iirc | i'd have to | (not|n't) yet | almost | nearly | about to | in (theory|principle)
         as good as | supposed to | (i|we)('ll| will| can| could| would|'d)? (\w+ )?try | trying | unless | ^(when|once|as soon as|if|until) | kind of | sort of | looks (like|as if) | in case
-        let me (think|check|see|get back) | at (the|this) (moment|stage|point) | for the time being | right now
+        let me (think|check|see|get back) | at (the|this) (moment|stage|point) | for the time being | right now | still | (not|n't) (quite )?ready | currently | at present | for now
     """,
     "others": r"""
         (he|she|they|somebody|someone|everyone|everybody)('ll|'s|'d|'re|'ve)? !(might be)
@@ -79,6 +79,8 @@ PHRASES = {
             finance|accounting|accountant|department|people|office|secretary|intern|husband|wife|client|customer|
             supplier|vendor|guys|folks|engineers?|desk) (has|have|is|are|was|were|will|would|says?|said|can|could|did|
             does|sent|told|wants?|needs?|thinks?|agreed|asked|should|must|already)
+        (will|'ll|can|let me|going to) (have|get|ask|tell) (?!(it|this|that|them|these|a|an|the|my|your|to|you|some|more|
+            time|back|in|on)\b)\w+ (to )?<give>
         told me | tells me | according to | (heard|understand) (that|from)
     """,
     "it": r"""
@@ -88,6 +90,33 @@ PHRASES = {
     "wants": r"""
         (sign|fill|complete|return|counter-?sign|approve|pay|initial|confirm) (it|this|them|that|the|both|your|in|and)
     """,
+    "deed": r"""
+        <did> | <deed_did> | <done> | <give> | attached | enclosed | made | posted | booked | spoke* | talked | told
+        yesterday | today | this (morning|afternoon|week) | last (night|week|\w+day) | (on )?\w+day | just now | already
+        earlier | separately | again | finally | a (minute|moment|while|second) ago | by (post|mail|courier|e-?mail)
+        (the )?(drive|folder|dropbox|sharepoint|portal|server|team|shared|google|doc|docs|document|inbox|system|cloud)
+        (the|my|your|our) (document|version|letter|list|table|figures|numbers|data|spreadsheet|slides|deck|report|draft|form|text|
+            photos?|scan|contract|pdf|signed \w+) | comments? | notes? | edits? | changes | corrections? | suggestions? | answers? | copy | file | csv
+    """,
+    "courtesy": r"""
+        let (me|us) know (if|what|whether|how|when) | (shout|holler|yell|ping me|call me|tell me|write) if
+        (check|see|look in|have a look in) (your|the) (\w+ )?(mail|e-?mail|inbox|spam|folder|junk|attachment|file)
+        (have|take) a (look|peek) | (please |kindly )?(note|bear in mind|be aware|mind|excuse|forgive|ignore) | feel free
+        (don't|do not) hesitate | (say|give) (hi|hello|my (love|best|regards)) | enjoy | keep it | (good|best of) luck
+        hope (it|this|that|they) | (use|take) (it|them|what(ever)?) | good to go
+    """,
+    "sorry": r"""
+        sorry !(for the|about the|to hear|i (missed|made|forgot|got)|got this|for (being|my|not|getting|taking)|it took|this took|i'm late)
+        (i'm |i am |we're )?afraid | unfortunately | sadly | alas | regrettably | regret | apologies !(for)
+        much as (i|we)
+    """,
+    "negation": r"""
+        not | no | never | nothing | nobody | none | neither | nor | without | unable | can't | cannot | couldn't | don't
+        doesn't | didn't | won't | wouldn't | isn't | aren't | wasn't | haven't | hasn't | shouldn't | impossible
+        (had|have) to (stop|drop|cancel|pass) | stopped | deleted | burnt | gone | lost | too (late|busy|much|many|old)
+        out of (the question|my hands) | beyond | outside
+    """,
+    "but": "but | however | though",
     "open": r"""
         ^(hi|hello|hey|dear)?( \w+)?\W*(so |and |but |also |then ){0,4}(which|what|who|whom|whose|where|when|how|why)
         (and|or) (which|what|who|where|when|how (many|much|long|often))
@@ -108,6 +137,7 @@ PHRASES = {
             to|let's|let me)( (also|then|definitely|just|gladly|soon|probably|surely|only|not))?( (be|get|have))? ((it|
             them|that|this|everything|these|all|(the|my|your|our) \w+( \w+)?) )?(all )?<done>
         (want|need|like|prefer|expect|hope) (\w+ ){1,4}<done>
+        so (that )?(it|they) (is|are|'s)
         # what somebody else has now
         <passed> ((it|this|that|them|these|everything|all) |(your|the|his|her|this) (\w+ ){0,2}?(question|request|
             mail|e-?mail|message|note|enquiry|inquiry|query|questions|point|information|info|details|ask) )(on

@@ -9,7 +9,8 @@ PHRASES = {
         (talk|talking|speak|speaking|write|writing|turn|reach out|go|apply|refer|chat|address (it|this|that)|check|
             liaise|get (in touch|hold)|best go|better off)( you| this| it| that| them)? (to|with|of|asking)(\W+\w+){0,4}$
         (point|direct|send|refer|introduce|connect|put) you ... (to|with|on to)(\W+\w+){0,4}$
-        you (want|need|should have|might want|'d want|are looking for|'re looking for)( \w+){0,2}$
+        you('re| are|'ll be| need| want| should have| might want|'d want)?( to be)? (after|looking for|wanting|want|need)( \w+){0,2}$
+        you (want|need|should have|might want)( \w+){0,2}$
         (one|question|matter|something|job|a case) for(\W+\w+){0,3}$
     """,
     "send_straight": r"""
@@ -39,7 +40,7 @@ PHRASES = {
         (person|one|man|woman|people|colleague|guy) (to|who|that|you) (\w+ ){1,8}?(is|was|would be)( \w+){0,2}$
         (handled|managed|owned|run|done|covered|looked after|taken over|led|organi[sz]ed)( now| these days)? by(\W+\w+){0,3}$
         (successor|replacement)(\W+\w+){0,5}$
-        (in charge|responsible)( \w+){0,5} is$ | (belongs|is up|moved|went|goes) to(\W+\w+){0,2}$
+        (go(es)?|runs?|comes?|handled) (through|via|by)( \w+){0,2}$ | (in charge|responsible)( \w+){0,5} is$ | (belongs|is up|moved|went|goes) to(\W+\w+){0,2}$
         (that|this|it)('s| is| would be)( one| now| a question| a job){0,2}( for)?$
     """,
     "by_pronoun": r"""
@@ -63,7 +64,7 @@ PHRASES = {
     """,
     "myself": r"""
         (i|we)( will|'ll|'ve| have|'m| am|'re| are|'d| would| can| could| just| already| also| need| want)?(\W+\w+){0,4}$
-        (will|to|let me|going to|gonna|must|should i|shall i|he|she|they|who) (\w+ )?$ | (he|she|they) (\w+ ){0,2}$
+        (will|let me|going to|gonna|must|should i|shall i|he|she|they|who) (\w+ )?$ | (want|need|have|had|like|try|trying|meant|forgot|love|happy) to$ | (he|she|they) (\w+ ){0,2}$
     """,
     "no_name": r"""
         ask | try | contact | call | talk | speak | you | your | yes | no | not | hi | hello | hey | dear | thanks | thank

@@ -22,6 +22,10 @@ PHRASES = {
         where did you get (this|my) (address|e-?mail|name)( from)? ... (remove|delete|stop)
     """,
     "no": r"""
+        (prefer|rather|like it) (it )?if you (didn't|did not|don't|wouldn't) | much as (i|we)('d| would) (love|like)
+        (shot|turned|voted|struck) (this|it|that|the \w+) down | leave (my name|me|us) out | (of|be) no use( to you)?
+        (not|isn't|it's|is) (really )?(outside|beyond|not within) (my|our) | (i|we)('ve| have)? had to stop
+        (i|we)('d| would) be against | bow(ing)? out | too busy (to|for) | no time for
         (have|going|having|will have|need|i'm afraid i have) to (say no|pass|decline)
         too (many|much) (commitments|obligations|going on|work|other) | decided (not|against)
         (sold|scrapped) (the|my|our) \w+
@@ -80,7 +84,7 @@ PHRASES = {
         would(n't| not) (be right|be fair|feel|want|be (able|appropriate|comfortable|any))
         with the best will | (flattered|honou?red|touched) ... but (i|we|my)
         # rules
-        (against|company|our|internal) (the )?(policy|rules)( is| does)?( not)? | confidential | under (an? )?nda
+        (against|company|our|internal) (the )?(policy|rules)( is| does)?( not)? | confidential | (is|are|it's|they're|that's|covered|all|falls?) (all )?under (an? )?nda
         non-disclosure | confidentiality | in breach of | conflict of interest
         (aren't|not|never) (allowed|permitted) to | legal (won't|doesn't|says no)
         # no longer
@@ -141,6 +145,7 @@ PHRASES = {
             before i)
         bear with me | when (i'm|i am|i get) back | hold (off|that thought) | need to think (about|on|it)
         (need|give me) (some|more|a bit (more )?|a few (days|weeks) )?(time )?to think
+        let me (first )?(ask|check|think|see|clear|confirm|find out) ... (first|whether|if)
         (check|confirm|find out|clear it|run (it|this) (by|past)) ... (get|come|circle) back to you
     """,
     "sometime": r"""

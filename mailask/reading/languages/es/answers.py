@@ -36,6 +36,8 @@ PHRASES = {
     """,
     "query": r"""
         # preguntas sin signo
+        ^(para (cuándo|cuando|qué)|cuál\w*|cuánt\w+|quieres|necesitas|(lo|la|los|las) (quieres|quiere|necesitas)|qué (versión|
+            formato|año|segmento|día)|de qué|con o sin) (?!.*!)
         ^(puedes|podrías|puede|podría) ... (aclarar*|decir*|explicar*|confirmar*|enviar*|indicar*) | no me queda claro
     """,
     "hello": r"""
@@ -65,6 +67,7 @@ PHRASES = {
         va adjunt[oa] | adjunt[oa]s? | adjuntamos | te (lo )?adjunto | (?<!\w\s)(aquí|acá) (la |lo |las |los )?(tienes?|
             tenéis|está|están|va|van)
         (?<!\w\s)aquí (los?|las?) | ahí (va|van|tienes|la tienes|lo tienes)
+        (te|le|os) dejo aquí | ahí (lo|la|los|las) (tienes|tiene)
         como (pediste|acordamos|quedamos|prometí)
     """,
     "done": r"""

@@ -53,6 +53,19 @@ PHRASES = {
     "wants": r"""
         (fírm|firm|rellén|rellen|complet|devuélv|devuelv|confírm|confirm|aprueb|apruéb|pág|pag)\w+
     """,
+    "deed": r"""
+        <did> | <done> | hoy | ayer | (el|la|los|las|mi|mis|tu) (documento|versión|lista|tabla|archivo|texto|datos|cifras|informe|contrato) | esta (mañana|tarde) | hace un (rato|momento) | ya | he | hemos | carpeta | compartida
+        servidor | correo | archivo | comentarios | notas | cambios | correcciones | subid[oa] | la | lo
+    """,
+    "courtesy": r"""
+        (dime|dígame|avísa\w*|avis\w*) ... (si|cuando) | no dudes en | (mira|revisa|mire|revise) (tu|el|la|su) (\w+ )?(correo|
+            bandeja|carpeta|spam) | suerte | (échale|echa|eche) un (vistazo|ojo)
+    """,
+    "sorry": "lo siento | lamentablemente | desgraciadamente | por desgracia | lament\\w+ | me temo | perdona | qué pena",
+    "negation": r"""
+        no | nunca | nada | ningun[oa] | nadie | sin | tampoco | imposible | demasiad[oa] | falta | borrar\w* | cancel\w*
+    """,
+    "but": "pero | sin embargo | aunque",
     "open": r"""
         ^(hola|buenos días)?( \w+)?\W*(y |pero |entonces ){0,4}(cuál\w*|quién\w*|qué|dónde|cuándo|cómo|cuánt\w+|por qué)
         (y|o) (cuál\w*|quién\w*|qué|dónde|cuándo|cuánt\w+)

@@ -42,6 +42,8 @@ PHRASES = {
     "query": r"""
         # questions sans point
         ^(peux-tu|pouvez-vous|pourrais-tu|pourriez-vous) ... (préciser|dire|expliquer|confirmer|envoyer|indiquer)
+        ^(c ?'?est (pour )?(quand|quoi|combien|où|qui)|tu (veux|peux|préfères)|vous (voulez|pouvez|préférez)|est-ce que?|
+            quel\w* (version|format|année|segment|date|jour|est|sont)|combien|pour quand|à quelle|il te faut|avec ou sans) (?!.*!)
         je ne (comprends|vois) pas (bien|très bien|ce)
     """,
     "hello": r"""
@@ -70,7 +72,7 @@ PHRASES = {
         # la chose même
         ci-joint* | en pièces? jointes? | en (p\.?j\.?|annexe) | (le|la) voici | (?<!\w\s)voici !(ce qu'il me faut|
             le problème|ce dont)
-        (?<!\w\s)voilà !(pourquoi|ce que|comment) | comme (convenu|demandé|promis) | joint à
+        ^(et )?voilà\W*$ | (te|vous) (le |la )?(laisse|mets) ici | (?<!\w\s)voilà !(pourquoi|ce que|comment) | comme (convenu|demandé|promis) | joint à
         (est|sont) (joint|jointe)s? | joins (à|le|la|les)
     """,
     "done": r"""
@@ -99,7 +101,7 @@ PHRASES = {
         ^(parfait|ça marche|ça roule|bien entendu|évidemment|carrément|banco|validé|approuvé|vendu|partant*|
             certainement|absolument)
         avec joie | bien sûr | avec (grand |le plus grand )?plaisir | volontiers | (pas (de|un)|aucun) (problème|souci)
-        ça (me )?(marche|va)
+        ça (me )?(marche|va) | je (te|vous) (fais|prépare|sors) (ça|cela)
         compte* sur moi | ravie? de !(vous lire|te lire|t'entendre|vous entendre) | heureu(x|se) de | marché conclu
         j'en suis | pourquoi pas
         je suis (partante?|d'accord|dispo|ravie?) | je veux bien | c'est (bon|ok|d'accord) ?(pour moi)?

@@ -58,6 +58,21 @@ PHRASES = {
     "wants": r"""
         (signe|rempli|complète|renvo|retourne|valide|confirme|approuve|paye|règle|contresigne)\w*
     """,
+    "deed": r"""
+        <did> | <done> | hier | ce matin | aujourd'hui | tout à l'heure | déjà | viens | ai | avons | est | sont | drive
+        (le|la|les|ma|mon|mes|votre|ta|ton) (texte|document|version|tableau|fichier|liste|lettre|chiffres|données|rapport|contrat)
+        serveur | dossier | partage | mail | courriel | poste | remarques | commentaires | corrections | fichier | mettre
+        envoyer | déposer | faire
+    """,
+    "courtesy": r"""
+        (dis|dites|fais|faites)[- ]moi ... (si|signe) | n'hésite\w* pas | (regarde|regardez|vérifie|vérifiez) (dans )?(ta|
+            ton|tes|votre|vos) | bonne (réunion|lecture|chance|journée) | (tiens|tenez)[- ]moi au courant
+    """,
+    "sorry": "désolée?s? | malheureusement | hélas | navrée?s? | regrett* | dommage | à regret",
+    "negation": r"""
+        pas | plus | jamais | rien | aucune? | sans | impossible | personne | ne | n'\w+ | trop (tard|court|chargée?) | refus\w*
+    """,
+    "but": "mais | cependant | toutefois | en revanche",
     "open": r"""
         ^(bonjour|salut)?( \w+)?\W*(et |mais |alors ){0,4}(quel\w*|qui|que|qu'\w+|quoi|où|quand|comment|combien|pourquoi|lequel|
             laquelle)
