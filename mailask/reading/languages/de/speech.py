@@ -101,6 +101,8 @@ ASKS = {
             unlesbar|nicht lesbar|nicht dabei|abgeschnitten)
         (kein|keinen|keine) (anhang|anlage)\b | (anhang|anlage|datei|link|pdf) ... (lässt|lassen) sich nicht (öffnen|lesen)
         (du|sie) ... (anhang|anlage|datei)\w* vergessen
+        ^(korrekturen|rückmeldung(en)?|anmeldung(en)?|antwort(en)?|feedback|kommentare|wünsche|vorschläge) (bitte )?(bis|an
+            (mich|uns))\b
     """,
     "thankful": r"""
         (dankbar|freuen|freue|nett|super|toll|lieb|hilfreich|schön) ... (wenn|könnte*|würde*|über (eine|ein|ihre|deine))

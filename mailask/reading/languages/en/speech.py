@@ -58,6 +58,7 @@ ASKS = {
         ^(is|are|does|do|would|will) (?!it\b)[^.!?]{2,40} (ok(ay)?|fine|good|work|suit|free|available|convenient)( (with|
             for) (you|everyone|all|both))?\W*$
         ^(<start>)?(can|could|shall|should) we (?!need|require|wish|fail|have\b)
+        (can|could|shall) we (talk|meet|discuss|speak|chat|get together|move|push|schedule|set up|catch up)\b
         ^(<start>)?(what|when|where|how|which|why)( \w+)? (do|did|does|can|could|would|should|will) (you|we|i)\b
         ^(<start>)?(what|where|who|when|how) (is|are|was|were) (the|your|our|my|this|that) (?!.*\b(is|are|was|were)\b)
         ^(<start>)?(what'?s|where'?s|how'?s|when'?s|who'?s) (the|your|our|this|that|left|happening|going)\b(?!.*\bis\b)
@@ -156,13 +157,15 @@ ASKS = {
             are|was|were|seems|appears|seemed|came (through|out|up)|arrived|has gone)( \w+){0,3}? (missing|blank|empty|broken|
             corrupt\w*|garbled|unreadable|not there|cut off|dead)
         (there('s| is| was)|i (see|saw|find|found)) (no attachment|nothing attached)
+        (i|we)( have|'ve)? still (haven't|have not|not) (yet )?(received|had|got|seen|heard) (the|your|anything|back|from)\b
+        (never|not|n't) hear(d)? (back )?(from you|whether you|if you)\b
         you (\w+ )?(forgot|left out|left off) (the|your|to attach|to include|an?) | i('m| am) missing (page|the|your|an?|some)\b
         (can't|cannot|can not|couldn't|could not|don't|didn't) (find|open|see|read|get) (the|your|any|an) (attachment|file|
             link|pdf|document|spreadsheet|enclosure)s?
         (the|your) (attachment|file|link|pdf|document|spreadsheet) (doesn't|does not|won't|will not|didn't) (open|work|load)
     """,
     "if_you_could": r"""
-        if you (could|can(?!'t)|wouldn't mind|would (be so kind|be willing|please|treat|send|let|review|call|join)|
+        if you (could|can(?!'t)|wouldn't mind|will (tell|send|give|let|provide|forward)|would (be so kind|be willing|please|treat|send|let|review|call|join)|
             get a chance|have (a (minute|moment|chance)|time)) !(use it|interview|add this|estimate|get)
         if you would like to (meet|join us|discuss|attend|come|talk)
         if (someone|somebody|anyone|\w+ team|one of you) (could|would|had)
