@@ -21,12 +21,14 @@ class Arrival:
 
     Attributes:
         source: the RFC 822 source when the provider had to fetch it anyway, else None.
+        again: it says more than when it was delivered before: a file that was being written then.
     """
 
     ref: str
     message: Message | None = None
     problem: str = ""
     source: bytes | None = None
+    again: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +72,12 @@ class MailReader(Protocol):
 
     def size(self) -> int | None:
         """How many messages the mailbox holds when that is cheap to know, else None (the brake on sudden emptiness)."""
+
+    def lost(self, *, used: bool) -> tuple[str, ...]:
+        """What is not there as configured, as sentences for a person; then nothing may be concluded from it.
+
+        `used` says that mailask has written here before, so that a folder which is missing is not only not made yet.
+        """
 
     def link(self) -> MailLink:
         """How a person can open a conversation."""

@@ -84,6 +84,9 @@ class GmailReader(GmailMessages):
         """How many messages there are; known when the profile had to be asked for."""
         return self._size
 
+    def lost(self, *, used: bool) -> tuple[str, ...]:  # noqa: ARG002 - Gmail's own labels cannot be taken away
+        return ()
+
     def link(self) -> MailLink:
         """Conversations in Gmail's web client; `authuser` finds the account among several."""
         account = quote(self._line.account.address, safe="@")

@@ -20,7 +20,8 @@ from pathlib import Path
 from mailask.core.letter import Letter
 from mailask.errors import ChangedByHand, MailboxError, MessageGone
 from mailask.local.files import remove_file, write_file
-from mailask.local.folder import SUBFOLDERS, Folder, flags_of, read_headers, read_whole, unique_part
+from mailask.local.folder import SUBFOLDERS, Folder, flags_of, read_headers, read_whole, shown, unique_part
+from mailask.local.layout import Layout
 from mailask.mail.addresses import as_written
 from mailask.mail.compose import compose
 from mailask.ports import StoredDraft
@@ -36,9 +37,10 @@ _MAILASK_ID = re.compile(rb"^X-Mailask-Id:[ \t]*(?:\r?\n[ \t]+)?(\S+)", re.IGNOR
 class LocalDrafts:
     """The person's drafts, as a mail program on the same Maildir shows them."""
 
-    def __init__(self, root: Path, *, drafts: str, sent: str) -> None:
-        self._drafts = Folder(drafts, root / drafts)
-        self._sent = Folder(sent, root / sent)
+    def __init__(self, layout: Layout) -> None:
+        self._layout = layout
+        self._drafts = layout.drafts
+        self._sent = layout.sent
 
     def drafts(self) -> tuple[StoredDraft, ...]:
         return tuple(lying for path in self._lying_files() if (lying := _described(path, self._drafts)))
@@ -91,6 +93,8 @@ class LocalDrafts:
         name = _file_name(mailask_id, content)
         if there := self._same_words(name):
             return there
+        for told in self._layout.lost(used=False):
+            raise MailboxError(told)
         for folder in (self._drafts, self._sent):
             with _told(folder.path, "made"):
                 _make_folder(folder.path)
@@ -165,7 +169,7 @@ def _revision(path: Path) -> str:
     try:
         state = path.stat()
     except FileNotFoundError:
-        raise MessageGone(f"The draft {path.name} is not there any more.") from None
+        raise MessageGone(f"The draft {unique_part(path.name)} is not there any more.") from None
     return f"{unique_part(path.name)} {state.st_size} {state.st_mtime_ns}"
 
 
@@ -192,7 +196,7 @@ def _make_folder(path: Path) -> None:
     for name in ("cur", "new", "tmp"):
         (path / name).mkdir(mode=0o700, parents=True, exist_ok=True)
     # The mark of a Maildir++ folder: Dovecot and others leave folders without it alone.
-    if not (path / "maildirfolder").exists():
+    if path.name.startswith(".") and not (path / "maildirfolder").exists():
         (path / "maildirfolder").touch(mode=0o600)
 
 
@@ -202,9 +206,9 @@ def _told(path: Path, done: str) -> Iterator[None]:
     try:
         yield
     except FileNotFoundError:
-        raise MessageGone(f"{path} is not there any more.") from None
+        raise MessageGone(f"{shown(path)} is not there any more.") from None
     except OSError as error:
         raise MailboxError(
-            f"{path} cannot be {done}: {error.strerror or error}.",
+            f"{shown(path)} cannot be {done}: {error.strerror or error}.",
             hint="Check the permissions of the Maildir and the space on the disk.",
         ) from error

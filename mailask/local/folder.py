@@ -34,6 +34,11 @@ def unique_part(name: str) -> str:
     return head if head.isascii() else os.fsencode(head).decode("utf-8", "backslashreplace")
 
 
+def shown(path: Path) -> str:
+    """A path as people are told of it: one whose name is no UTF-8 can neither be printed nor stored."""
+    return os.fsencode(path).decode("utf-8", "backslashreplace")
+
+
 def flags_of(name: str) -> str:
     """The flags of a message's file: D draft, S seen, T trashed and so on."""
     found = _FLAGS.search(name)
@@ -42,7 +47,7 @@ def flags_of(name: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Folder:
-    """One folder of a Maildir++; `name` is `INBOX`, or as on disk (`.Sent`, `.A.B`)."""
+    """One folder of a mailbox; `name` is `INBOX`, or as on disk (`.Sent`, `A/B`)."""
 
     name: str
     path: Path
@@ -51,6 +56,16 @@ class Folder:
     def ref(self, name: str) -> str:
         """The handle of the message in a file of that name."""
         return f"{self.name}/{unique_part(name)}"
+
+    @property
+    def exists(self) -> bool:
+        """Whether it is there."""
+        return (self.path / "cur").is_dir()
+
+    @property
+    def holds_any(self) -> bool:
+        """Whether any message lies in it."""
+        return any(self.names(subfolder) for subfolder in SUBFOLDERS)
 
     def names(self, subfolder: str) -> list[str]:
         """The files of `new` or `cur`, none when it is missing."""
@@ -61,7 +76,9 @@ class Folder:
             return []
         except OSError as error:
             # Taken for empty, it would look as if everything in it had been deleted.
-            raise MailboxError(f"The folder {self.path / subfolder} cannot be read: {error.strerror}.") from error
+            raise MailboxError(
+                f"The folder {shown(self.path / subfolder)} cannot be read: {error.strerror}."
+            ) from error
 
     def changed(self, subfolder: str) -> int:
         """The mtime of `new` or `cur` in nanoseconds, 0 when it is missing."""
@@ -84,7 +101,7 @@ class Folder:
         for subfolder in SUBFOLDERS:
             self._found.update((self.ref(name), f"{subfolder}/{name}") for name in self.names(subfolder))
         if ref not in self._found:
-            raise MessageGone(f"The message {ref} is not in {self.path} any more.")
+            raise MessageGone(f"The message {ref} is not in {shown(self.path)} any more.")
         return self.path / self._found[ref]
 
 
@@ -117,5 +134,5 @@ def _open(path: Path) -> int:
     handle = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
     if not stat.S_ISREG(os.fstat(handle).st_mode):
         os.close(handle)
-        raise OSError(f"{path} is not a plain file")
+        raise OSError(f"{shown(path)} is not a plain file")
     return handle

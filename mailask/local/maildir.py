@@ -7,8 +7,8 @@ change, the messages of before are told apart by asking the store which of them 
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import islice
 from pathlib import Path
@@ -16,13 +16,13 @@ from pathlib import Path
 from mailask.core.message import MailLink, Message, Place
 from mailask.errors import MailboxError, MessageBroken, MessageGone
 from mailask.local.drafts import LocalDrafts
-from mailask.local.folder import INBOX, SUBFOLDERS, Folder, flags_of, read_headers, read_whole
-from mailask.local.listed import Listed, read_cursor, write_cursor
+from mailask.local.folder import SUBFOLDERS, Folder, flags_of, read_headers, read_whole, shown
+from mailask.local.layout import Layout
+from mailask.local.listed import ListCursor, Listed, read_cursor, write_cursor
+from mailask.local.watch import Watch
 from mailask.mail.envelope import parse_envelope
 from mailask.ports import Arrival, Batch
 
-_NO_EVIDENCE = frozenset({"trash", "junk", "spam", "deleted messages", "deleted items", "junk e-mail", "bulk mail"})
-"""Folders that are not looked into, whatever folder they lie in."""
 _BATCH = 500
 
 
@@ -32,10 +32,10 @@ def none_known(refs: Iterable[str]) -> set[str]:  # noqa: ARG001
 
 
 class LocalMailbox(LocalDrafts):
-    """The Maildir++ at `root`, INBOX at the top and `.Name` folders beside its `cur`.
+    """The mailbox at `root`: a Maildir++, or folders of their own names (`layout`).
 
     Args:
-        root: the Maildir; it must exist; `.Drafts` and `.Sent` are made with the first draft.
+        root: the Maildir; it must exist; Drafts and Sent are made with the first draft when there are none.
         known: which of these handles need not be delivered again, be they stored or set aside.
         drafts: the name of the Drafts folder.
         sent: the name of the Sent folder: what lies in it, or in a folder of it, the user wrote, and nothing else
@@ -52,47 +52,56 @@ class LocalMailbox(LocalDrafts):
         sent: str = ".Sent",
         authserv_id: str = "",
     ) -> None:
-        super().__init__(root, drafts=drafts, sent=sent)
-        self._root = root
+        super().__init__(Layout(root, drafts=drafts, sent=sent))
         self._authserv_id = authserv_id
         self._known = known
-        self._folders: dict[str, Folder] = {}
         self._count: int | None = None
-        _open_maildir(root)
 
     def changes(self, cursor: str, *, since: datetime) -> Iterator[Batch]:  # noqa: ARG002
         before = read_cursor(cursor)
+        watch = Watch(before.watched)
         # All mtimes are taken before the first listing: what moves from `new` to `cur` meanwhile is seen next time.
-        changed = {(folder, sub): folder.changed(sub) for folder in self._evidence() for sub in SUBFOLDERS}
+        listed = self._layout.evidence()
+        changed = {(folder, sub): folder.changed(sub) for folder in listed for sub in SUBFOLDERS}
         keys = [f"{folder.name}/{sub}" for folder, sub in changed]
-        told = {key: before[key] for key in keys if key in before}
+        told = {key: before.folders[key] for key in keys if key in before.folders}
+        grown = watch.grown(self._layout)
+        again = tuple(
+            replace(arrival, again=True)
+            for folder, sub, name in grown
+            if folder in listed and (arrival := self._arrival(folder, sub, name, watch))
+        )
+        watched = watch.files()
         stored = cursor
+        if again:
+            yield Batch(again, stored := write_cursor(ListCursor(told, watched)))
         for key, ((folder, sub), mtime) in zip(keys, changed.items(), strict=True):
-            seen = before.get(key)
+            seen = before.folders.get(key)
             if seen and seen.is_current(mtime):
                 continue
             names = folder.names(sub)
-            arrivals = self._arrivals(folder, sub, self._unseen(folder, names))
+            arrivals = self._arrivals(folder, sub, self._unseen(folder, names), watch)
             # Until all of a folder is stored, the cursor says of it what it said before (law 6).
             batch = tuple(islice(arrivals, _BATCH))
             while following := tuple(islice(arrivals, _BATCH)):
-                yield Batch(batch, stored := write_cursor(told))
+                yield Batch(batch, stored := write_cursor(ListCursor(told, watched)))
                 batch = following
             told[key] = Listed(mtime, settled=seen is not None and seen.changed == mtime, count=len(names))
             if batch:
-                yield Batch(batch, stored := write_cursor(told))
+                watched = watch.files()
+                yield Batch(batch, stored := write_cursor(ListCursor(told, watched)))
         self._count = sum(one.count for one in told.values())
-        if stored != write_cursor(told):
-            yield Batch((), write_cursor(told))
+        if stored != (last := write_cursor(ListCursor(told, watched))):
+            yield Batch((), last)
 
     def source(self, ref: str) -> bytes:
         path = self._folder_of(ref).find(ref)
         try:
             return read_whole(path)
         except FileNotFoundError:
-            raise MessageGone(f"The message {ref} is not in {path.parent} any more.") from None
+            raise MessageGone(f"The message {ref} is not in {shown(path.parent)} any more.") from None
         except OSError as error:
-            raise MailboxError(f"The message {path} cannot be read: {error.strerror or error}.") from error
+            raise MailboxError(f"The message {shown(path)} cannot be read: {error.strerror or error}.") from error
 
     def size(self) -> int | None:
         """How many messages there are; known once `changes` was read to its end, since it counts as it lists."""
@@ -105,74 +114,55 @@ class LocalMailbox(LocalDrafts):
     def authserv_id(self) -> str:
         return self._authserv_id
 
-    def _evidence(self) -> list[Folder]:
-        """The folders whose messages may be evidence: all but Drafts (law 7), Trash and Junk."""
-        try:
-            names = sorted(entry.name for entry in os.scandir(self._root) if _is_folder(entry))
-        except OSError as error:
-            raise MailboxError(f"The Maildir {self._root} cannot be read: {error.strerror}.") from error
-        return [self._folder(name) for name in (INBOX, *names) if name != self._drafts.name and not _is_waste(name)]
-
-    def _folder(self, name: str) -> Folder:
-        if name not in self._folders:
-            self._folders[name] = Folder(name, self._root if name == INBOX else self._root / name)
-        return self._folders[name]
+    def lost(self, *, used: bool) -> tuple[str, ...]:
+        return self._layout.lost(used=used)
 
     def _folder_of(self, ref: str) -> Folder:
-        name = ref.partition("/")[0]
-        if name != INBOX and not name.startswith("."):
-            raise MessageGone(f"The message {ref} is not in {self._root}.")
-        return self._folder(name)
+        folder = self._layout.folder(ref.rpartition("/")[0])
+        if folder is None:
+            raise MessageGone(f"The message {ref} is not in {shown(self._layout.root)}.")
+        return folder
 
     def _unseen(self, folder: Folder, names: list[str]) -> list[str]:
         """The files whose messages the store does not know; drafts are left out wherever they lie (law 7)."""
-        sent = self._is_sent(folder)
+        sent = self._layout.is_sent(folder)
         by_ref = {folder.ref(name): name for name in names if sent or "D" not in flags_of(name)}
         known = self._known(by_ref)
         return sorted(name for ref, name in by_ref.items() if ref not in known)
 
-    def _arrivals(self, folder: Folder, subfolder: str, names: list[str]) -> Iterator[Arrival]:
-        return (arrival for name in names if (arrival := self._arrival(folder, subfolder, name)))
+    def _arrivals(self, folder: Folder, subfolder: str, names: list[str], watch: Watch) -> Iterator[Arrival]:
+        return (arrival for name in names if (arrival := self._arrival(folder, subfolder, name, watch)))
 
-    def _arrival(self, folder: Folder, subfolder: str, name: str) -> Arrival | None:
+    def _arrival(self, folder: Folder, subfolder: str, name: str, watch: Watch) -> Arrival | None:
         """The message in a file, or the problem with it; None when it has vanished."""
         ref = folder.ref(name)
         path = folder.path / subfolder / name
         try:
-            return Arrival(ref, message=self._message(path, ref, sent=self._is_sent(folder)))
+            state = path.stat()
         except FileNotFoundError:
             return None
-        except MessageBroken as error:
-            problem = error.message
         except OSError as error:
-            problem = f"it cannot be read ({error.strerror or error})"
+            return Arrival(ref, problem=f"{shown(path)}: it cannot be read ({error.strerror or error})")
+        message, problem = self._message(folder, path, ref, written=datetime.fromtimestamp(state.st_mtime, UTC))
+        if message is None and not problem:
+            return None
+        watch.add(ref, path, state, broken=message is None)
+        return Arrival(ref, message) if message else Arrival(ref, problem=f"{shown(path)}: {problem}")
+
+    def _message(self, folder: Folder, path: Path, ref: str, *, written: datetime) -> tuple[Message | None, str]:
+        """The envelope, or the problem with it, or neither when the file has vanished.
+
+        Some mail has no usable date; when its file was written is then the nearest thing.
+        """
+        place = Place.SENT if self._layout.is_sent(folder) else Place.RECEIVED
+        try:
+            return parse_envelope(read_headers(path), ref=ref, place=place, received=written), ""
+        except FileNotFoundError:
+            return None, ""
+        except MessageBroken as error:
+            return None, error.message
+        except OSError as error:
+            return None, f"it cannot be read ({error.strerror or error})"
         except (ValueError, LookupError, TypeError, AttributeError, RecursionError, ArithmeticError) as error:
             # Mail is hostile: what the parser cannot get through is set aside, and the run goes on.
-            problem = f"it cannot be understood ({type(error).__name__})"
-        return Arrival(ref, problem=f"{path}: {problem}")
-
-    def _message(self, path: Path, ref: str, *, sent: bool) -> Message:
-        # Some mail has no usable date; when its file was written is then the nearest thing.
-        written = datetime.fromtimestamp(path.stat().st_mtime, UTC)
-        place = Place.SENT if sent else Place.RECEIVED
-        return parse_envelope(read_headers(path), ref=ref, place=place, received=written)
-
-    def _is_sent(self, folder: Folder) -> bool:
-        """Whether it is the Sent folder or lies in it (`.Sent.2025`)."""
-        return folder.name == self._sent.name or folder.name.startswith(f"{self._sent.name}.")
-
-
-def _open_maildir(root: Path) -> None:
-    hint = "Set `maildir` under [local] in config.toml to the folder that your mail program or isync fills."
-    if not root.is_dir():
-        raise MailboxError(f"There is no Maildir at {root} ([local] maildir).", hint=hint)
-    if not (root / "cur").is_dir():
-        raise MailboxError(f"{root} ([local] maildir) is not a Maildir: it has no folder `cur`.", hint=hint)
-
-
-def _is_folder(entry: os.DirEntry[str]) -> bool:
-    return entry.name.startswith(".") and entry.name not in {".", ".."} and os.path.isdir(f"{entry.path}/cur")  # noqa: PTH112
-
-
-def _is_waste(name: str) -> bool:
-    return any(part.lower() in _NO_EVIDENCE for part in name.split("."))
+            return None, f"it cannot be understood ({type(error).__name__})"

@@ -24,7 +24,7 @@ from mailask.planning.matching import find_sent_draft
 from mailask.planning.ties import rank_ties
 from mailask.ports import Calendar, Mailbox
 from mailask.run.intake import read_news, take_in_mail
-from mailask.run.past import Recall
+from mailask.run.past import Past, Recall
 from mailask.run.presence import dated, look_at_holds, look_by_words, look_for_drafts
 from mailask.store import Store
 
@@ -100,7 +100,7 @@ def gather(
     known = first.and_others(past.drafts)
     drafts = dated(look_by_words(mailbox, known, _sent(news.heard, known.drafts)), now)
     kept = look_at_holds(calendar, past.holds, store.cursors.get(CALENDAR_CURSOR))
-    size, sudden = _look_for_sudden_changes(mailbox, store, folder, past.requests)
+    size, sudden = _look_for_sudden_changes(mailbox, store, folder, past)
     snapshot = Snapshot(
         asks=asks,
         broken=_broken(folder, asks),
@@ -191,11 +191,12 @@ def _broken(folder: AskFolder, asks: tuple[Ask, ...]) -> frozenset[str]:
 
 
 def _look_for_sudden_changes(
-    mailbox: Mailbox, store: Store, folder: AskFolder, requests: tuple[Request, ...]
+    mailbox: Mailbox, store: Store, folder: AskFolder, past: Past
 ) -> tuple[str, tuple[Note, ...]]:
     """The mailbox's size to remember, and the reasons to do nothing (law 9)."""
-    sudden = []
-    if not folder.exists and any(request.is_open for request in requests):
+    used = any(draft.is_lying for draft in past.drafts) or any(request.is_out for request in past.requests)
+    sudden = [Note(NoteKind.SUDDEN, "mailbox", f"{told} Nothing was done.") for told in mailbox.lost(used=used)]
+    if not folder.exists and any(request.is_open for request in past.requests):
         text = (
             f"The folder of your asks, {folder.folder}, is gone. Nothing was done. Put it back, or set [asks] folder."
         )

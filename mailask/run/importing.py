@@ -23,35 +23,26 @@ from mailask.errors import MailboxError, MessageBroken
 from mailask.mail.envelope import envelope_of, read_headers
 from mailask.mail.headers import clean
 from mailask.mail.mbox import MboxMail, read_mails
+from mailask.mail.special_use import SpecialUse, use_of
 from mailask.store import Store
 
 _AT_ONCE = 5000
 _MOST_NOTES = 100
 _FIRST_BYTES = 1 << 16
 
-# Google Takeout writes labels in the language of the account.
 _NO_MAIL = {
-    "draft": "drafts entwurf entwürfe brouillon brouillons borrador borradores bozze concepten rascunhos טיוטות",
-    "spam": "spam junk",
-    "trash": "trash bin papierkorb corbeille papelera cestino prullenbak lixeira אשפה",
-    "chat": "chat chats",
+    SpecialUse.DRAFTS: "draft",
+    SpecialUse.JUNK: "spam",
+    SpecialUse.TRASH: "trash",
+    SpecialUse.CHAT: "chat",
 }
-_SENT = frozenset(
-    label.strip()
-    for label in """
-    sent, gesendet, envoyés, messages envoyés, enviados, enviadas, enviats, inviati, posta inviata, verzonden, sendt,
-    skickat, lähetetyt, wysłane, odeslané, odoslané, elküldött, trimise, poslano, gönderilmiş, gönderilmiş postalar,
-    отправленные, надіслані, изпратени, απεσταλμένα, 送信済み, 已发邮件, 已傳送郵件, 寄件備份,
-    보낸편지함, ส่งแล้ว, נשלח, דואר יוצא, البريد المرسل
-    """.split(",")
-)
+"""What is no mail of the past, as it is counted; Google Takeout writes labels in the language of the account."""
 # What a delivery leaves behind (RFC 5321 section 4.4), and whoever sent the mail cannot take away again.
 _DELIVERED = re.compile(
     rb"^(?:received|x-received|return-path|delivered-to|x-original-to|envelope-to|x-envelope-to|received-spf"
     rb"|authentication-results|arc-seal|x-ms-exchange-organization-authas)[ \t]*:",
     re.IGNORECASE | re.MULTILINE,
 )
-_SKIPPED_LABELS = {label: kind for kind, labels in _NO_MAIL.items() for label in (kind, *labels.split())}
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +130,7 @@ class _Tally:
         return ImportResult(
             seen=counts["seen"],
             new=counts["new"],
-            skipped={kind: counts[kind] for kind in sorted(_NO_MAIL) if counts[kind]},
+            skipped={kind: counts[kind] for kind in sorted(_NO_MAIL.values()) if counts[kind]},
             broken=counts["broken"],
             unproven=counts["unproven"],
             notes=tuple(ImportNote(*note) for note in self.notes),
@@ -222,7 +213,7 @@ def _place_of(message: Message, mail: MboxMail, headers: dict[str, str], me: fro
     Every server on the way leaves its line in a header, and nobody who sends a mail can take those away; a copy in a
     folder of sent mail has none. So a From alone, which anybody can write, proves nothing here either.
     """
-    if not _SENT.isdisjoint(_labels(headers)):
+    if SpecialUse.SENT in {use_of(label) for label in _labels(headers)}:
         return Place.SENT
     is_copy = message.sender.key in me and not _DELIVERED.search(mail.header)
     return Place.SENT if is_copy else Place.RECEIVED
@@ -242,11 +233,12 @@ def _envelope(mail: MboxMail, headers: dict[str, str], ref: str) -> tuple[Messag
 
 
 def _labels(headers: dict[str, str]) -> list[str]:
-    """Gmail's labels, in small letters."""
+    """Gmail's labels."""
     text = headers.get("x-gmail-labels", "")
-    return [label.strip().strip('"').lower() for label in clean(text, most=1000).split(",")] if text else []
+    return [label.strip().strip('"') for label in clean(text, most=1000).split(",")] if text else []
 
 
 def _skipped(labels: Iterable[str]) -> str:
     """Why Gmail says that a mail is none of the past: `draft`, `spam`, `trash`, `chat`; empty when it does not."""
-    return next((_SKIPPED_LABELS[label] for label in labels if label in _SKIPPED_LABELS), "")
+    uses = (use_of(label) for label in labels)
+    return next((_NO_MAIL[use] for use in uses if use in _NO_MAIL), "")

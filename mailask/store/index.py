@@ -46,8 +46,8 @@ class Index:
     ) -> None:
         """Store arrivals in the caller's transaction; of those already known, place, handle and draft may change.
 
-        Messages from `news_since` on are news, once; with None none is for its date. Those of `news` are, by their
-        handles: a clock may be wrong.
+        Messages from `news_since` on are news, once, and again when they say more; with None none is for its date. Those
+        of `news` are, by their handles: a clock may be wrong.
         """
         arrived = list(arrivals)
         problems = [SetAside(a.ref, a.problem, self._version) for a in arrived if a.message is None]
@@ -58,10 +58,12 @@ class Index:
         new = [key for key in offered if key not in known]
         changed = [key for key in offered if key in known and _takes_over(offered[key][0], known[key])]
         went_on = [key for key in changed if offered[key][0].place != known[key].place]
+        again = {a.ref for a in arrived if a.again}
+        grown = [key for key in offered if key in known and offered[key][1].ref in again and key not in went_on]
         self._insert(connection, [offered[key] for key in new])
-        self._update(connection, [offered[key] for key in changed])
+        self._update(connection, [offered[key] for key in dict.fromkeys((*changed, *grown))])
         self._add_parts(connection, [offered[key] for key in went_on if known[key].place == Place.DRAFT.value])
-        fresh = [key for key in (*new, *went_on) if _is_news(offered[key][1], news_since, news)]
+        fresh = [key for key in (*new, *went_on, *grown) if _is_news(offered[key][1], news_since, news)]
         self._news.put(connection, fresh)
 
     def add_archived(self, connection: Connection, found: Iterable[Message]) -> int:

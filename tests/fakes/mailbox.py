@@ -76,6 +76,9 @@ class FakeMailbox:
     def authserv_id(self) -> str:
         return "mx.example.com"
 
+    def lost(self, *, used: bool) -> tuple[str, ...]:
+        return ()
+
     def link(self) -> MailLink:
         return MailLink(by_thread="https://mail.example.com/{thread}", by_message="mid:{id}")
 

@@ -252,15 +252,15 @@ def test_a_clock_that_runs_backwards_hides_nothing(subject):
 
 
 def test_the_cursor_does_not_grow_with_the_mailbox(subject):
-    subject.person.receive(letter())
+    for n in range(60):
+        subject.person.receive(letter(str(n)))
     subject.read()
     before = len(subject.cursor)
     for n in range(300):
         subject.person.receive(letter(str(n)))
     subject.read()
 
-    assert len(subject.cursor) <= before + 4
-    json.loads(subject.cursor)
+    assert abs(len(subject.cursor) - before) < before / 10
 
 
 @pytest.mark.parametrize("cursor", ["nonsense", "[]", '{"listed": 3}', '{"listed": {"INBOX/cur": [1]}}', "12345"])
