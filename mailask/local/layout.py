@@ -62,14 +62,13 @@ class Layout:
         return tuple(told for folder, use, key in wanted if (told := self._told(folder, use, key, used=used)))
 
     def _told(self, folder: Folder, use: SpecialUse, key: str, *, used: bool) -> str:
-        other = next(
-            (f for f in self._around() if f.path != folder.path and use in self._uses(f) and f.holds_any), None
-        )
+        others = [f for f in self._around() if f.path != folder.path and use in self._uses(f)]
+        other = next((f for f in others if f.holds_any), others[0] if others and not folder.exists else None)
         if other is not None and not folder.holds_any:
             there = "is empty" if folder.exists else "is not there"
             return (
-                f"The folder {folder.name} ([local] {key}) {there}, while {shown(other.path)} holds mail. If that is "
-                f'the one in use, set `{key} = "{other.name}"` under [local] in config.toml.'
+                f"The folder {folder.name} ([local] {key}) {there}, and there is {shown(other.path)}. If that is the "
+                f'one in use, set `{key} = "{other.name}"` under [local] in config.toml.'
             )
         if used and not folder.exists:
             return (

@@ -160,6 +160,12 @@ def _is_known(message: Message, request: Request) -> bool:
     return not life.ids_of(message).isdisjoint(request.known_ids | request.asides)
 
 
+def _says_more(said: Heard, request: Request) -> bool:
+    """Whether an answer that meant nothing when it was read means something now: its file was not whole then."""
+    was_unclear = request.outcome is Outcome.OTHER and request.evidence == said.message.identity
+    return was_unclear and said.reading.outcome not in {None, Outcome.OTHER}
+
+
 def _involves_helper(message: Message, request: Request) -> bool:
     return any(is_helper(person, request) for person in (message.sender, *message.recipients))
 
@@ -181,7 +187,7 @@ def _somebody_wrote(walk: Walk, said: Heard) -> None:
     elif said.reading.automated is Automated.OUT_OF_OFFICE:
         hear_absence(walk, said, found[0] if found and found[1] is not Match.PERSON else None)
     elif said.reading.automated is None:  # a human on a mailing list is a human, whatever the list's headers say
-        if found is not None and not _is_known(said.message, found[0]):
+        if found is not None and (not _is_known(said.message, found[0]) or _says_more(said, found[0])):
             _human_answered(walk, said, *found)
         hear_return(walk, said)
 

@@ -46,8 +46,8 @@ class Index:
     ) -> None:
         """Store arrivals in the caller's transaction; of those already known, place, handle and draft may change.
 
-        Messages from `news_since` on are news, once, and again when they say more; with None none is for its date. Those
-        of `news` are, by their handles: a clock may be wrong.
+        Messages from `news_since` on are news, once, and again when they say more; with None none is for its date.
+        Those of `news` are, by their handles: a clock may be wrong.
         """
         arrived = list(arrivals)
         problems = [SetAside(a.ref, a.problem, self._version) for a in arrived if a.message is None]
