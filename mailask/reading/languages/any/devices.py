@@ -1,4 +1,4 @@
-"""What telephones and mail programs write below a person's words about themselves, in forty languages; tables only.
+"""What telephones and mail programs write below a person's words about themselves, in some thirty-five languages; tables only.
 
 `signature` decides with it. To add a language, add its word for "sent".
 """
