@@ -10,7 +10,8 @@
     ├── AskFileError        2  an ask file cannot be read or does not exist
     ├── TemplateError       2  a letter's template is broken
     ├── StoreError          2  the database cannot be used
-    │   └── StoreTooNew     2  it was written by a newer mailask
+    │   ├── StoreTooNew     2  it was written by a newer mailask
+    │   └── StoreBusy       75 another program has it locked
     ├── SendRefused         2  a bug tried to send mail; nothing was sent
     ├── MailboxError        2  the mailbox cannot be read as configured
     │   ├── MessageGone     1  a message is not there any more
@@ -19,6 +20,9 @@
     ├── FolderTaken         2  the demo's folder holds somebody's own files
     ├── ChangedByHand       1  a person changed what we were about to change; it is theirs
     ├── NotFound            2  no ask, request, run or tie of that name
+    ├── Stumbled            1  one thing that could not be handled; the others were
+    ├── FileTrouble         2  a file or folder cannot be read or written
+    │   └── DiskFull        75 there is no room left on the disk
     ├── AddressRefused      1  a person cannot be written to at their address
     ├── UnknownLanguage     2  a language that is not read
     ├── SignInNeeded        3  only a person can sign in again
@@ -36,6 +40,7 @@
 
 from __future__ import annotations
 
+import errno
 from datetime import datetime
 from typing import ClassVar
 
@@ -102,6 +107,33 @@ class StoreTooNew(StoreError):
     """The database was written by a newer mailask."""
 
     hint = "Update mailask: `pip install --upgrade mailask`. The database was not touched."
+
+
+class StoreBusy(StoreError):
+    """Another program has the database locked."""
+
+    exit_code = 75
+    hint = "Nothing to do: the next run tries again. If it stays so, see which program has the file open."
+
+
+class Stumbled(MailaskError):
+    """Something about one thing could not be handled; everything else went on."""
+
+    exit_code = 1
+    hint = "Please report this with the output of `mailask --version`; the next run tries again."
+
+
+class FileTrouble(MailaskError):
+    """A file or folder cannot be read or written."""
+
+    hint = "Check that it is there, that it is yours, and that its disk can be written to."
+
+
+class DiskFull(FileTrouble):
+    """There is no room left on the disk."""
+
+    exit_code = 75
+    hint = "Make room; the next run goes on from here."
 
 
 class SendRefused(MailaskError):
@@ -241,3 +273,19 @@ class Unanswered(TryAgainLater):
     """A create got no answer; whether it happened is found out by looking, never by doing it again."""
 
     hint = "Nothing to do: the next run looks whether it happened before it tries again."
+
+
+def trouble_of(error: Exception) -> MailaskError:
+    """What went wrong, as a person is told: the error itself, the file and the reason, or that something stumbled."""
+    if isinstance(error, MailaskError):
+        return error
+    if isinstance(error, OSError):
+        return file_trouble(error)
+    return Stumbled(f"It could not be done ({type(error).__name__}).")
+
+
+def file_trouble(error: OSError) -> FileTrouble:
+    """What the system said of a file, in a sentence."""
+    name = f"{error.filename}: " if error.filename else ""
+    kind = DiskFull if error.errno in {errno.ENOSPC, errno.EDQUOT} else FileTrouble
+    return kind(f"{name}{error.strerror or type(error).__name__}.")

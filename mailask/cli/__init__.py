@@ -11,7 +11,7 @@ import sys
 from collections.abc import Sequence
 
 from mailask.cli.app import app
-from mailask.cli.failure import told
+from mailask.cli.failure import ready_streams, told
 
 _OBJECTS_BEFORE_COLLECTING = 300_000
 """An idle run makes half of that, nearly all of it classes and code that live as long as it does, so collecting in
@@ -20,6 +20,7 @@ between and at the end finds nothing and is a fifth of its CPU (`tests/benchmark
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run one command and leave with its exit code."""
+    ready_streams()
     gc.set_threshold(_OBJECTS_BEFORE_COLLECTING)
     atexit.register(gc.freeze)
     with told(sys.argv[1:] if arguments is None else arguments):

@@ -151,24 +151,21 @@ def _close(
         )
     with opened(call) as home:
         _found({view.ask.id: view for view in home.asks()}, name)
-        done = home.close_ask(name, outcome=known[outcome], helper=to or "", now=call.now)
-    return tell(call, done)
+        return tell(call, home, home.close_ask(name, outcome=known[outcome], helper=to or "", now=call.now))
 
 
 def _reopen(call: Call, *, name: Name, to: Who = None) -> int:
     """Take back how an ask ended, or what its answer was taken for: state, deadline and hold are as before."""
     with opened(call) as home:
         _found({view.ask.id: view for view in home.asks()}, name)
-        done = home.reopen(name, helper=to or "", now=call.now)
-    return tell(call, done)
+        return tell(call, home, home.reopen(name, helper=to or "", now=call.now))
 
 
 def _let_go(call: Call, *, name: Name, to: Who = None) -> int:
     """Take an ask back: unsent drafts and holds go; whoever was asked already gets a short, kind letter drafted."""
     with opened(call) as home:
         _found({view.ask.id: view for view in home.asks()}, name)
-        done = home.let_go(name, helper=to or "", now=call.now)
-    return tell(call, done)
+        return tell(call, home, home.let_go(name, helper=to or "", now=call.now))
 
 
 def _found(views: Mapping[str, AskView], name: str) -> AskView:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from mailask.cli.failure import leave_broken_pipe
+from mailask.cli.failure import drop_output, leave_broken_pipe
 from mailask.errors import SettingsError
 
 if TYPE_CHECKING:
@@ -104,7 +104,7 @@ class Call:
     def answer(self, document: object) -> None:
         """Print the one JSON document of this call."""
         # A terminal that is not UTF-8 gets escapes, which are JSON as well.
-        json.dump(document, sys.stdout, ensure_ascii=sys.stdout.encoding.lower() != "utf-8", indent=2)
+        json.dump(document, sys.stdout, ensure_ascii=(sys.stdout.encoding or "").lower() != "utf-8", indent=2)
         sys.stdout.write("\n")
 
 
@@ -189,5 +189,8 @@ def _leaving() -> Iterator[Callable[[int | None], None]]:
         sys.stdout.flush()
     except BrokenPipeError:
         codes = [leave_broken_pipe()]
+    except OSError:
+        drop_output()
+        raise
     if codes[0]:
         raise typer.Exit(codes[0])

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 import traceback
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from io import StringIO, TextIOWrapper
 from pathlib import Path
 
-from mailask.errors import MailaskError
+from mailask.errors import MailaskError, file_trouble
 
 EXIT_BUG = 1
 EXIT_INTERRUPTED = 130
@@ -32,6 +34,13 @@ def told(arguments: Sequence[str]) -> Iterator[None]:
     except KeyboardInterrupt:
         _say("interrupted; the next run goes on from here")
         sys.exit(EXIT_INTERRUPTED)
+    except OSError as error:
+        trouble = file_trouble(error)
+        if debug:
+            traceback.print_exc()
+        _say(trouble.message)
+        _say(trouble.hint)
+        sys.exit(trouble.exit_code)
     except Exception as error:  # noqa: BLE001 - the last stop before the shell
         if debug:
             traceback.print_exc()
@@ -42,8 +51,41 @@ def told(arguments: Sequence[str]) -> Iterator[None]:
 
 def leave_broken_pipe() -> int:
     """The exit code when nobody reads our output any more; what is still buffered goes nowhere, quietly."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    drop_output()
     return EXIT_BROKEN_PIPE
+
+
+def drop_output() -> None:
+    """Let what is still buffered go nowhere, so that nothing is tried again when the process ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def ready_streams() -> None:
+    """Make output that cannot fail on a letter, and streams of all three numbers.
+
+    A file that is opened while number 1 is free would get what is printed; a letter that the terminal's encoding lacks
+    is written as an escape, which JSON reads back.
+    """
+    for number, name in enumerate(("stdin", "stdout", "stderr")):
+        try:
+            os.fstat(number)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)
+            if number:
+                setattr(sys, name, _Closed() if number == 1 else open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115, PTH123 - open as long as the process
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
+class _Closed(StringIO):
+    """Standard output that was closed before we began: whatever is printed there cannot be."""
+
+    def write(self, text: str) -> int:  # noqa: ARG002 - as a stream has it
+        raise OSError(errno.EBADF, os.strerror(errno.EBADF), "standard output")
+
+    def fileno(self) -> int:
+        return 1
 
 
 def _say(text: str) -> None:

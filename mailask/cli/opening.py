@@ -26,8 +26,11 @@ def opened(call: Call) -> Iterator[Home]:
         yield home
 
 
-def tell(call: Call, result: RunResult) -> int:
-    """Print what a run did, silent when there is nothing to say; the exit code that it earns."""
+def tell(call: Call, home: Home, result: RunResult) -> int:
+    """Print what a run did, silent when there is nothing to say; the exit code that it earns.
+
+    What cannot be printed is kept, and printed by the next run that can.
+    """
     from mailask.cli.call import say
     from mailask.report.result import exit_code_of, result_to_json, result_to_text
 
@@ -38,10 +41,18 @@ def tell(call: Call, result: RunResult) -> int:
         len(result.failed),
         len(result.notes),
     )
-    if call.json:
-        call.answer(result_to_json(result))
-    elif text := result_to_text(result):
-        call.show(text)
-    elif sys.stderr.isatty():
-        say("Nothing to do.")
+    text = "\n\n".join(filter(None, (home.untold(), result_to_text(result))))
+    try:
+        if call.json:
+            call.answer(result_to_json(result))
+        elif text:
+            call.show(text)
+        elif sys.stderr.isatty():
+            say("Nothing to do.")
+        sys.stdout.flush()
+    except (OSError, ValueError):
+        home.keep_untold(text)
+        raise
+    if not call.json:
+        home.keep_untold("")
     return exit_code_of(result)

@@ -17,8 +17,7 @@ def register(app: typer.Typer) -> None:
 def _run(call: Call) -> int:
     """Do what is due: drafts, holds, nudges, thanks. Meant for cron; silent when there is nothing to say."""
     with opened(call) as home:
-        result = home.run(call.now)
-    return tell(call, result)
+        return tell(call, home, home.run(call.now))
 
 
 def _plan(call: Call) -> None:

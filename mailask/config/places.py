@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -53,12 +54,25 @@ def find_places(named: Path | None = None) -> Places:
     )
 
 
+_POSIX_ZONE = re.compile(r"(?:[A-Za-z]{3,}|<[\w+-]+>)[+-]?\d")
+"""`CET-1CEST`: a rule and not a name, which the system understands."""
+
+
 def zone_of_machine() -> str:
     """The IANA name of this machine's time zone, `UTC` when it does not tell."""
-    name = os.environ.get("TZ", "").lstrip(":")
+    name = os.environ.get("TZ", "").lstrip(":").rpartition("/zoneinfo/")[2]
     if not name:
         name = os.path.realpath("/etc/localtime").rpartition("/zoneinfo/")[2]
     return name if is_zone(name) else "UTC"
+
+
+def take_odd_zone() -> str:
+    """What `TZ` says when no time zone is called so, taken out of the environment: libraries would stumble over it."""
+    name = os.environ.get("TZ", "")
+    if not name or _POSIX_ZONE.match(name) or is_zone(name.lstrip(":").rpartition("/zoneinfo/")[2]):
+        return ""
+    del os.environ["TZ"]
+    return name.encode("utf-8", "replace").decode("utf-8")
 
 
 def is_zone(name: str) -> bool:

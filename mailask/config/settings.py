@@ -18,7 +18,7 @@ from pydantic_settings import (
 )
 
 from mailask.config.attachments import Attaching
-from mailask.config.places import CONFIG_NAME, Places, find_places, zone_of_machine
+from mailask.config.places import CONFIG_NAME, Places, find_places, take_odd_zone, zone_of_machine
 from mailask.config.problems import Layer, problems_in, stray_variables
 from mailask.config.sections import (
     WEEKDAYS,
@@ -157,7 +157,11 @@ def load_settings(named: Path | None = None, *, flags: Mapping[str, Mapping[str,
     environment = _environment()
     file = _read(places.config, needed=bool(named) or not (environment or given))
     layers = (Layer("flags", given), Layer("environment", environment), Layer("file", file.data, file))
-    return _checked(layers, places, stray_variables(Settings.model_fields))
+    problems = stray_variables(Settings.model_fields)
+    odd = take_odd_zone()
+    if odd and not any(layer.says(("me", "timezone")) for layer in layers):
+        problems.append(f"environment TZ: there is no time zone “{odd}”; name yours under [me] timezone")
+    return _checked(layers, places, problems)
 
 
 def load_home(folder: Path) -> Settings:

@@ -25,6 +25,8 @@ def letter_or_note(subject: str, write: Callable[[], Letter]) -> Letter | Note:
         return write()
     except TemplateError as error:
         return Note(NoteKind.TEMPLATE, subject, f"{error.message} {error.hint}")
+    except Exception as error:  # noqa: BLE001 - a letter that cannot be written stops no other
+        return Note(NoteKind.TEMPLATE, subject, f"The letter cannot be written ({type(error).__name__}); others are.")
 
 
 def draft_key(seen: Snapshot, request: str, purpose: Purpose) -> str:

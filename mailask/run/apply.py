@@ -30,7 +30,17 @@ from mailask.core.action import (
 from mailask.core.hold import Hold, HoldState
 from mailask.core.letter import Letter
 from mailask.core.request import Draft, DraftState
-from mailask.errors import ChangedByHand, MailaskError, MessageGone, SignInNeeded, StoreError, TryAgainLater, Unanswered
+from mailask.errors import (
+    ChangedByHand,
+    DiskFull,
+    MailaskError,
+    MessageGone,
+    SignInNeeded,
+    StoreError,
+    TryAgainLater,
+    Unanswered,
+    trouble_of,
+)
 from mailask.ports import Calendar, Drafts, SeenEntry, StoredDraft
 from mailask.store import Intent, Receipt, Store
 
@@ -85,10 +95,10 @@ class Applier:
         for intent in self.store.ledger.unfinished():
             try:
                 happened = self._look(intent)
-            except (SignInNeeded, StoreError):
+            except (SignInNeeded, StoreError, DiskFull):
                 raise
-            except MailaskError:
-                continue  # too early to say, or the provider cannot be asked now: the intent rests
+            except Exception:  # noqa: BLE001, S112 - too early to say, or it cannot be looked at now: the intent rests
+                continue
             if not happened:
                 self.store.ledger.forget(intent.action.key, at=self.now)
 
@@ -104,18 +114,15 @@ class Applier:
                 continue
             try:
                 self._take(action)
-            except (SignInNeeded, StoreError):
-                raise
             except ChangedByHand as error:
                 note = Note(NoteKind.HAND, action.request, error.message, action.key)
-                applied = replace(
-                    applied, notes=(*applied.notes, note), stuck=applied.stuck | ({action.request} - {""})
-                )
-            except MailaskError as error:
-                failure = Failure(action, error)
-                applied = replace(
-                    applied, failed=(*applied.failed, failure), stuck=applied.stuck | ({action.request} - {""})
-                )
+                applied = replace(applied, notes=(*applied.notes, note), stuck=_stuck(applied, action))
+            except Exception as error:
+                trouble = trouble_of(error)
+                if isinstance(trouble, SignInNeeded | StoreError | DiskFull):
+                    raise trouble from error  # nothing more can be done, or written down
+                failure = Failure(action, trouble)
+                applied = replace(applied, failed=(*applied.failed, failure), stuck=_stuck(applied, action))
             else:
                 applied = replace(applied, done=(*applied.done, action))
         return applied
@@ -243,6 +250,10 @@ class Applier:
     def _dropped(self, action: DropHold) -> None:
         dropped = replace(action.hold, state=HoldState.DROPPED)
         self.store.ledger.receive(action, at=self.now, run=self.run, hold=dropped)
+
+
+def _stuck(applied: Applied, action: Action) -> frozenset[str]:
+    return applied.stuck | ({action.request} - {""})
 
 
 def _is_worldly(action: Action) -> bool:

@@ -11,6 +11,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
+from mailask import __version__
 from mailask.core.action import CloseRequest, CreateDraft, KeepOwed, KeepRequest, Note, NoteKind, Plan
 from mailask.core.ask import Ask
 from mailask.core.hold import Hold
@@ -22,7 +23,8 @@ from mailask.core.request import Decision, Request
 from mailask.core.snapshot import Snapshot
 from mailask.core.tie import Tie
 from mailask.errors import MailboxError, NotFound
-from mailask.planning.plan import part_of, plan as make_plan
+from mailask.planning.isolating import plan_around
+from mailask.planning.plan import part_of
 from mailask.planning.reopening import ended_last
 from mailask.planning.ties import rank_ties
 from mailask.ports import Calendar, Mailbox
@@ -32,12 +34,11 @@ from mailask.run.intake import still_waiting
 from mailask.run.lock import alone
 from mailask.run.past import Recall, end_what_is_over
 from mailask.run.result import Cost, RunResult
+from mailask.run.telling import keep_untold, news_among, untold
 from mailask.store import Deed, Store
 
 if TYPE_CHECKING:
     from mailask.config import Settings
-
-_TOLD = "told"
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +111,7 @@ class Home:
             if not free:
                 return Plan((), (_BUSY,))
             replace(self._applier("plan", now), looks_only=True).resolve_unfinished()
-            return make_plan(self._gather(now).snapshot, self.policy, now)
+            return plan_around(self._gather(now).snapshot, self.policy, now).plan
 
     def close_ask(self, ask: str, *, outcome: Outcome, helper: str = "", now: datetime) -> RunResult:
         """Close an ask, or one helper's request, by hand, and do at once what follows from it."""
@@ -145,6 +146,14 @@ class Home:
         ended = [(r, Outcome.NO if r.sent_at is not None else Outcome.WITHDRAWN) for r in unwilling]
         self.store.lives.put_decisions(*(Decision(r.ask, outcome, now, r.asked_key) for r, outcome in ended))
         return self.store.muted.remove(address) or bool(unwilling)
+
+    def untold(self) -> str:
+        """The reports of runs before that could not be printed."""
+        return untold(self.store)
+
+    def keep_untold(self, report: str) -> None:
+        """Keep a report that could not be printed for the next run; the empty one once it was."""
+        keep_untold(self.store, report)
 
     def asks(self) -> tuple[AskView, ...]:
         """Every ask that has a file or has started, by its id."""
@@ -203,7 +212,8 @@ class Home:
             applier = self._applier(run, now)
             applier.resolve_unfinished()
             gathered = self._gather(now)
-            planned = make_plan(gathered.snapshot, self.policy, now)
+            isolated = plan_around(gathered.snapshot, self.policy, now)
+            planned = isolated.plan
             if only:
                 planned = part_of(planned, only)
             if planned.actions:
@@ -212,6 +222,8 @@ class Home:
             applied = applier.apply(planned)
             if not (only or planned.halted):
                 self._remember(gathered, planned, applied, now)
+                for ref, problem in isolated.aside:
+                    self.store.index.set_aside(ref, problem, __version__)
             return self._finish(run, planned, applied, now)
 
     def _finish(self, run: str, planned: Plan, applied: Applied, now: datetime) -> RunResult:
@@ -223,12 +235,7 @@ class Home:
         if planned.actions:
             counts = {"applied": len(applied.done), "failed": len(applied.failed), "notes": len(notes)}
             self.store.runs.finish(run, at=now, exit_code=1 if applied.failed else 0, **counts)
-        told = {line for line in self.store.memories.get(_TOLD).split("\n") if line}
-        now_told = [_fingerprint(note) for note in notes]
-        fresh = tuple(note for note, mark in zip(notes, now_told, strict=True) if mark not in told)
-        if set(now_told) != told:
-            self.store.memories.set(_TOLD, "\n".join(dict.fromkeys(now_told)))
-        return RunResult(run, applied.done, applied.failed, notes, self._cost(), fresh)
+        return RunResult(run, applied.done, applied.failed, notes, self._cost(), news_among(notes, self.store))
 
     def _remember(self, gathered: Gathered, planned: Plan, applied: Applied, now: datetime) -> None:
         """Only now, after everything that follows from them is written down, are messages and cursors done with."""
@@ -291,7 +298,3 @@ _BUSY = Note(NoteKind.BUSY, "run", "Another run is at work; this one leaves ever
 def _also_known_as(policy: Policy, addresses: Iterable[str]) -> Policy:
     """The policy of somebody whose addresses these are as well."""
     return replace(policy, me=replace(policy.me, aliases=tuple(dict.fromkeys((*policy.me.aliases, *addresses)))))
-
-
-def _fingerprint(note: Note) -> str:
-    return f"{note.kind} {note.subject} {note.text}".replace("\n", " ")

@@ -13,12 +13,15 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DatabaseError
 
-from mailask.errors import StoreError
+from mailask.errors import DiskFull, StoreBusy, StoreError
 
 _BUSY_MILLISECONDS = 10_000
 _CACHE_KIBIBYTES = 32 * 1024
 _AT_ONCE = 500
 """How many values one statement names; SQLite allows 999 on old systems."""
+
+_BUSY = ("database is locked", "database table is locked", "deadlock detected", "could not obtain lock")
+"""What SQLite and PostgreSQL say when somebody else is at work."""
 
 T = TypeVar("T")
 
@@ -55,7 +58,12 @@ class Database:
         try:
             yield
         except DatabaseError as error:
-            raise StoreError(f"{self.name}: {error.orig}") from error
+            words = f"{self.name}: {error.orig}"
+            if any(sign in words.lower() for sign in _BUSY):
+                raise StoreBusy(words) from error
+            if "disk is full" in words:
+                raise DiskFull(words) from error
+            raise StoreError(words) from error
 
 
 def portions(values: Sequence[T]) -> Iterator[Sequence[T]]:
