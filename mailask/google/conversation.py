@@ -8,8 +8,9 @@ from typing import Any, Final
 
 from mailask.core.letter import Letter
 from mailask.errors import ChangedByHand
+from mailask.mail.addresses import persons_of
 
-READ_HEADERS: Final = ["Message-ID", "References", "In-Reply-To", "Auto-Submitted"]
+READ_HEADERS: Final = ["From", "Message-ID", "References", "In-Reply-To", "Auto-Submitted"]
 _UNSEEN: Final = frozenset({"DRAFT", "SPAM", "TRASH", "CHAT"})
 
 
@@ -18,10 +19,16 @@ class Turn:
     """One message of a conversation, as far as an answer to it needs."""
 
     message_id: str
+    sender: str
     chain: tuple[str, ...]
     labels: frozenset[str]
     taken_in: int
     automated: bool
+
+    def belongs_to(self, letter: Letter) -> bool:
+        """Whether it is a part of what the letter goes on with, and not a stranger's."""
+        known = self.message_id in letter.references or self.sender in {person.key for person in letter.to}
+        return known or "SENT" in self.labels
 
     @property
     def is_visible(self) -> bool:
@@ -38,6 +45,9 @@ class Conversation:
     def joined_by(self, letter: Letter) -> Letter:
         """The letter as an answer to what it was written for or, where that is hidden now, to the newest that is not.
 
+        Of what the letter knows, or the user or its recipient wrote: whoever has the letter's ids can write into the
+        conversation.
+
         Raises:
             ChangedByHand: a draft lies there already, or the person has put the whole conversation away.
         """
@@ -49,7 +59,10 @@ class Conversation:
             raise ChangedByHand("The conversation lies in Trash or Spam; no letter is drafted into it.")
         if any(turn.message_id == letter.in_reply_to for turn in visible):
             return letter
-        parent = max(visible, key=lambda turn: (not turn.automated, turn.taken_in))
+        theirs = [turn for turn in visible if turn.belongs_to(letter)]
+        if not theirs:
+            raise ChangedByHand("What the letter answers lies in Trash or Spam; no letter is drafted into it.")
+        parent = max(theirs, key=lambda turn: (not turn.automated, turn.taken_in))
         chain = tuple(dict.fromkeys((*parent.chain, parent.message_id)))
         return replace(letter, in_reply_to=parent.message_id, references=chain)
 
@@ -69,9 +82,15 @@ def _turn(message: Mapping[str, Any]) -> Turn:
     before = f"{headers.get('references') or headers.get('in-reply-to', '')}".split()
     return Turn(
         message_id=headers.get("message-id", "").strip(),
+        sender=_key_of(headers.get("from", "")),
         chain=tuple(before),
         labels=frozenset(message.get("labelIds", ())),
         taken_in=int(message.get("internalDate", 0)),
         # RFC 3834 section 5: anything but `no` was not written by a person.
         automated=headers.get("auto-submitted", "no").partition(";")[0].strip().lower() != "no",
     )
+
+
+def _key_of(value: str) -> str:
+    persons = persons_of(value)
+    return persons[0].key if len(persons) == 1 else ""

@@ -185,6 +185,23 @@ def test_an_answer_to_a_trashed_message_answers_the_newest_that_the_person_still
     assert joined(desk, thread) == (asked, [asked])
 
 
+def test_a_stranger_who_wrote_into_the_conversation_is_never_answered(desk, thread):
+    asked, answer = thread.references
+    mails = {mail.header("Message-ID"): mail for mail in desk.google.mail.mails.values()}
+    hers = reply_to(mails[asked].source, sender="Dana <eve@evil.example>", at=LATER, text="Done!\n")
+    desk.google.mail.take_in(hers, "INBOX")
+    desk.google.mail.relabel(mails[answer].id, add=["TRASH"])
+
+    assert joined(desk, thread) == (asked, [asked])
+    desk.google.mail.drafts.clear()
+    for mail in list(desk.google.mail.mails.values()):
+        if "DRAFT" in mail.labels:
+            del desk.google.mail.mails[mail.id]
+    desk.google.mail.relabel(mails[asked].id, add=["TRASH"])
+    with pytest.raises(ChangedByHand, match="Trash"):
+        create(desk, thread)
+
+
 def test_a_machine_is_answered_only_when_nobody_else_is_left_to_answer(desk, thread):
     asked, answer = thread.references
     mails = {mail.header("Message-ID"): mail for mail in desk.google.mail.mails.values()}
