@@ -133,7 +133,7 @@ def report_of(leaf: Leaf) -> str:
     if isinstance(payload, list):
         return "\n\n".join(
             "\n".join(f"{name}: {clean(str(value), most=LONGEST_BODY)}" for name, value in part.items())
-            for part in payload
+            for part in payload[:MOST_PARTS]
             if isinstance(part, Part)
         )
     return _decoded(leaf)[0]

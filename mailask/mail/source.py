@@ -20,7 +20,7 @@ from mailask.mail.headers import Fields, clean, read_fields
 from mailask.mail.parts import LONGEST_BODY, LONGEST_SOURCE, Leaf, enclosed_id, leaves_of, opened, report_of, words_of
 
 _LONGEST_VALUE = 20_000
-_PARAM = re.compile(r"<param>.*?</param>", re.DOTALL | re.IGNORECASE)
+_PARAM = re.compile(r"<param>[^<]{0,1000}</param>", re.IGNORECASE)
 _COMMAND = re.compile(r"<(?!<)/?[A-Za-z][\w-]{0,60}>")
 _BREAKS = re.compile(r"\n(\n*)")
 
@@ -105,13 +105,14 @@ def open_mail(source: bytes) -> Mail:
 def _mail(fields: Fields, head: Head, leaves: Sequence[Leaf]) -> Mail:
     words: list[tuple[Leaf, str]] = []
     others: list[Leaf] = []
-    delivery, certain = "", True
+    delivery, certain, left = "", True, 2 * LONGEST_BODY
     for leaf in leaves:
         if report := report_of(leaf):
             delivery = delivery or report
         elif holds_words(leaf, first=not words):
-            text, trusted = words_of(leaf)
-            words.append((leaf, text))
+            text, trusted = words_of(leaf) if left > 0 else ("", True)
+            words.append((leaf, text[:left]))
+            left -= len(text)
             certain = certain and (trusted or not text.strip())
         else:
             others.append(leaf)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import time
 from base64 import b64encode
 
 import pytest
-from hypothesis import given, strategies as st
+from hypothesis import given, settings, strategies as st
 
 from mailask.mail.source import Mail, open_mail
 from mailask.reading import own_text, read
@@ -168,7 +169,7 @@ def test_signed_words_are_read_without_their_armor():
         "-----BEGIN PGP SIGNATURE-----\nVersion: 2\n\niQ\n-----END PGP SIGNATURE-----\n\nbelow\n"
     )
 
-    assert mail(source).text == "Hello,\n\nNo, sorry.\n--\nDana\n\n\nbelow\n"
+    assert mail(source).text == "Hello,\n\nNo, sorry.\n--\nDana\n\nbelow\n"
 
 
 @pytest.mark.parametrize(
@@ -397,9 +398,30 @@ def test_words_below_what_is_encoded_are_not_taken_for_it():
     assert "A list's footer!" in text
 
 
+@settings(deadline=None)  # the first reading in a process loads its languages
 @given(st.binary(max_size=400))
 def test_any_body_opens(noise: bytes):
     assert mail(
         b"Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain; charset=" + noise
     ).head.sender
     assert read(TOP.encode() + b"Content-Disposition: attachment; filename*=" + noise).reply is not None
+
+
+@pytest.mark.parametrize(
+    ("kind", "piece"),
+    [
+        ("text/enriched", b"<param>"),
+        ("text/plain", b"-----BEGIN PGP SIGNED MESSAGE-----\n"),
+        ("text/plain", b"-----BEGIN PGP MESSAGE-----\n"),
+        ("multipart/mixed", b"--x\n"),
+        ("multipart/mixed", b"-"),
+        ("text/html", b"<meta "),
+        ("text/html", b"src="),
+        ("text/plain; charset=iso-2022-jp", b"\x1b$B"),
+    ],
+)
+def test_what_repeats_takes_no_time(kind: str, piece: bytes):
+    begin = time.process_time()
+    mail(f"Content-Type: {kind}\n\n".encode() + piece * (400_000 // len(piece)))
+
+    assert time.process_time() - begin < 1
