@@ -138,6 +138,10 @@ PROMISES = {
 }
 
 PLEASANTRIES = r"""
+    # who else is to be asked
+    (frag|fragen|sprich|sprechen|ruf|rufen|wende|wenden|probier|versuch) [^,.!?]{2,40}, (der|die|das|er|sie|es) (hat|weiß|
+        kennt|macht|kann|ist|kümmert|haben|wissen|kennen|machen|können)
+    (brauche|brauchen|bräuchte) (ich |wir )?(dringend |mal |erst )?(urlaub|ferien|eine pause|ruhe|schlaf)\b
     (bescheid|melde dich|melden sie sich),? (falls|wenn|sollte) (es|das|etwas|was|sich|der|die)\b ... (nicht|fehlt|hakt)
     ^(hättest|hätten|hättet|wärst|wären) (du|sie|ihr) (doch|mal|bloß|nur)\b | ^sag(t|en sie)? (niemals|bloß|nur)\b
     (komm|kommt|kommen sie) gut (heim|an|nach hause|rein|rüber)

@@ -8,7 +8,7 @@ __all__ = ["ASKS", "PLEASANTRIES", "PROMISES", "REFERS", "WORDS"]
 
 ASKS = {
     "please": r"""
-        (?<!\bto\s)(?<!\bwill\s)(please|pls|plz|kindly) !(find (?!out)|accept (my|our)|excuse|forgive|
+        (?<!\bto\s)(?<!\bwill\s)(please|pls|plz|kindly) !(ignore|find (?!out)|accept (my|our)|excuse|forgive|
             bear with|disregard|be (aware|advised|assured|informed|reminded)|know|note|keep in mind|see (below|above|(the )?(attach\w*|
             enclos\w*|follow\w*))|join (me|us) in|do not (reply|respond)|don't reply|everyone|just about|print (or|clearly|
             legibly|in block))
@@ -19,12 +19,15 @@ ASKS = {
     """,
     "mind": "(would|do) you mind",
     "need_you": r"""
-        <need> (for )?(you (both |all |guys )?to|your|someone|(a|an) \w+ ... (from|by|before|of))
+        <need> (for )?(you (both |all |guys )?to|your|someone (to|who|for)|(a|an) \w+ ... (from|by|before|of))
         <need> to (know|hear|ask|request|meet|discuss|schedule|set|talk|confirm|speak|sit|understand|propose|
-            move|reschedule)
+            (move|reschedule) (the|our|this|it|that))
         (i|we)( also| still| really)? (need|want) to (join|visit)
-        (i|we)('d| would)( also| first| still)? (need|want|have) to (see|look at|read) (the|your|a|an|some)\b
-        <need> (?!to (?!have|get (it|this|that|them|the|your)|see|receive))(\S+ ){1,7}?(back|done|finished|signed|in|ready)?( )?(by|before|asap|today|this week|no later than)
+        (i|we)('d| would)( also| first| still)? (need|want|have) to (see|look at|read) (the|your)\b
+        (i|we)( also| first| still|'ll| will)? need to (see|look at|read) (the|your)\b
+        <need> (?!to (?!have|get (it|this|that|them|the|your)|see|receive))(\S+ ){1,7}?(back|done|finished|signed|in|ready)?( )?((by|before) (mon|
+            tue|wed|thu|fri|sat|sun|tomorrow|tonight|noon|next|this|the|end|eod|cob|close|then|lunch|my|our|\d)\w*|asap|
+            today|this week|no later than)
         (i|we) (also |really )?appreciate (it )?if | (would|'d) (also |really )?(very much |greatly )?appreciate (it|if|your|
             any|a|some|hearing)
         (i|we)'d (also |really )?appreciate (it|if|your|any|a|some|hearing) | ^appreciate (it if|if|your|any)
@@ -41,7 +44,7 @@ ASKS = {
         ^for your (review|approval|signature|action|comments|input|decision)\b
         (all|what|the only thing)( that)? (i|we)('re| are)?( still| really| now)? (need|needing|missing|lack) ... (is|
             are) (a|an|the|one|your|you)\b
-        (need|needs|missing|require) (\S+ ){1,6}from you\b | (could|can) (really )?(do with|use) (your|a hand|some|a little help)
+        (need|needs|missing|require) (\S+ ){1,6}from you\b | (could|can) (really )?(do with|use) (your|a hand|some|a little help|one|another|a few|more)
     """,
     "let_me_know": r"""
         (?<!\bto\s)(?<!\bcan\s)(?<!\bwill\s)(?<!\balso\s)(?<!'ll\s)(?<!\bdid\s)(?<!\bmay\s)(let (me|us) know|
@@ -51,7 +54,7 @@ ASKS = {
             send|call|tell|e-?mail|remind|advise|ask|get|grab) me !(crazy|maybe|brother|brothers|to|that|\w+ ♌)
     """,
     "lets": r"""
-        let'?s !(say|assume|suppose|take a look at the|be (grateful|honest|clear|real)|hope|you|it|them|me|us|him|her|just play|face it|see how|hope|wait until|your|users|everyone|people)
+        let'?s !((just )?say|assume|suppose|take a look at the|be (grateful|honest|clear|real)|hope|you|it|them|me|us|him|her|just play|face it|see how|hope|wait until|your|users|everyone|people)
         (let us|let;s) !(know|help|give|show|find|take care|handle) | shall we | why don'?t (we|you) | (how|what) about !(that)
         what if we | why not <verb>\b[^?]*\?
         # questions whose mark was forgotten
@@ -80,7 +83,7 @@ ASKS = {
     """,
     "duty": r"""
         (?<!\bif\s)(?<!\bthat\s)(?<!\bwhich\s)(?<!\bwho\s)(?<!\b(?:know|when)\s)(?<!\b(?:guess|where)\s)(?<!\bwhy\s)(?<!\bbefore\s)(?<!\blike\s)(?<!\bbut\s)you('ll| will| all|
-             both| guys)? (also |still |really )?(need to|must|should|ought to|had better|'d better) !(have|know|see|
+             both| guys)? (also |still |really )?(need to|must|should|ought to|had better|'d better) !(have|hand it|know|see|
             be (?!there|here|ready|on time|prepared)|add another|also install|not disseminate|call this)
         (?<!\bif\s)(?<!\bthat\s)(?<!\bbut\s)you('ll| will| all| both| guys)? (also |still )?have to !(be able|feel|
             see|know|search|be|admit|love)
@@ -98,7 +101,7 @@ ASKS = {
             coming|still|planning|there|ready|open)
         (do|don't) (you|u) (want|have|know|think|need|remember|plan|agree|mind|still|happen|like) !(to help people|
             to make a difference)
-        (did|have|had|has) (you|u) !(get a job)
+        (?<!\bto\s)(?<!\bwould\s)(did|have|had|has) (you|u) (?!\W*$)(?!get a job)
         (want|wanna|care|interested in|up for) (to )?(join|go|meet|come|grab|get|do|have|lunch|dinner|coffee|
             drinks?)\b[^?]*\?
     """,
@@ -121,7 +124,10 @@ ASKS = {
     """,
     "we_can_meet": r"""
         we (can|could|may|might|need to|should|must|have to|will need|will have) (to )?(\w+ )?(meet|talk|discuss|
-            speak|have|get|go|do|catch|schedule|set|make)
+            speak|get together|catch up|schedule|set (a|up)|(have|get|grab|do) (a|an|lunch|dinner|breakfast|coffee|drinks|
+            on the phone|this|that|it)|go (over|through)|make (a|an|the) (plan|decision|call|date|appointment|list))
+        we (need to|must|should) (also |really )?(make sure|ensure|get (back|it|this|that|these|those|out|in touch)|
+            have (it|this|these|the|two|three|\w+ more)|start|begin)
         we (can|could|may|might|need to|should|must|have to|will need) (to )?(\w+ )?(review|start|look|chat|play|work|
             grab|decide|finali[sz]e|send|move|sit|try|finish|produce|reach)
     """,
@@ -130,7 +136,7 @@ ASKS = {
         (?<!\b[sh]he\s)(?<!\bhe\s)(?<!\bthey\s)(?<!\bwho\s)(would|'d) (be )?(<glad>) to (<meet>)
         (like|want|love|need) to (<meet>) (with )?you | (for|and) us to (<meet>)
         (would|might|may|could|it'd|that'd|this'd) be (<kind>|worthwhile|appropriate) (for|if|to (?!be\b|say\b|
-            you\b)\w+)
+            you\b|know\b|note\b|remember\b)\w+)
         (would|will|might) be (much |greatly |very |most |really )?(<kind>|appreciated|welcome)( to (me|us))?\W*$
         (would|might|may|could|'d) (really )?(help|be of help)( me| us)?( a lot| greatly| enormously)? (to|if)
         (is|are|be) (much |greatly )appreciated
@@ -246,6 +252,9 @@ PLEASANTRIES = r"""
         believe|forgive|pardon) me|believe it|mind you|put (simply|differently|another way|it this way)|let alone|never
         mind|speaking of|make no mistake|rest assured|give or take|come what may|go figure|set (off|out)|say what you|
         read (your|his|her|their) (note|mail|e-?mail|message|letter|memo)\b.*\bthank\w*|mark my words|say no more)
+    # who else is to be asked
+    (ask|contact|call|ring|try|talk to|speak (to|with)|check with|e-?mail|write to|go to) \w+[^,.!?]{0,40}, (he|she|they)('s|'ll|
+        're| \w+s?\b)
     # rhetoric
     is (he|she|this|that) (kidding|serious|for real) | am i the only one
     did i (mention|tell you|say)\b

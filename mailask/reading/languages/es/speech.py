@@ -108,6 +108,10 @@ PROMISES = {
 }
 
 PLEASANTRIES = r"""
+    (pregunta|pregúntale|pregunte|pregúntele|habla|hable|llama|llame) [^,.!?]{2,40}, (él|ella|que|ellos) (tiene|sabe|es|lo|la|
+        puede|conoce|lleva|tienen|saben)
+    necesit(o|amos) (unas |unos días de )?(vacaciones|descanso|descansar|dormir)
+    cuíd(a|e)(te|se) | cuidaos | pás(a|e)lo (muy )?bien | diviértete | diviértase | que (lo )?disfrutes?
     no dud(e|es|éis|en) | cómo est[áa]s? | qué tal (estás?|todo|va) | espero que (estés?|todo|te encuentres?|vaya)
     que tengas? | buen (día|fin) | feliz | cualquier (duda|consulta) | si tiene[ns]? (alguna )?(duda|pregunta)s?
     quién (lo )?(hubiera|habría|iba) | disculp\w+ (las molestias|el retraso) | si ya ha (pagado|respondido|realizado)

@@ -66,7 +66,7 @@ ASKS = {
         ^(<do>) (me|nous) (voir|trouver|chercher|prendre|dire)\b
     """,
     "lets": r"""
-        on (peut|pourrait) | pourrions-nous | pouvons-nous | si on
+        on (peut|pourrait)(?=.*\?) | on (peut|pourrait) (se|s'|en parler|déjeuner|dîner|faire un) | pourrions-nous | pouvons-nous | si on
         que (dis-tu|dirais-tu|diriez-vous|pensez-vous|penses-tu)
         (serait|est)-il possible | ça te dirait | ça vous dirait | voyons-nous | rencontrons-nous | retrouvons-nous
     """,
@@ -102,6 +102,10 @@ PROMISES = {
 }
 
 PLEASANTRIES = r"""
+    (demande|demandez|appelle|appelez|contacte|contactez|essaie|essayez) [^,.!?]{2,40}, (il|elle|ils|elles) (a|ont|sait|
+        savent|est|s'en|peut|pourra|connaît|gère)\b
+    besoin (de vacances|d'une pause|de repos|de sommeil) | (amuse|amusez|porte|portez|repose|reposez)[- ](toi|vous)
+    (prends|prenez) (bien )?soin
     n'hésite(z|s)? (surtout )?pas | comment (vas|allez|ça va) | ça va | j'espère que
     bonne (journée|soirée|semaine|continuation|année)
     bon (week-end|courage) | (pour toute|si (vous avez|tu as) (des|la moindre|une)) questions?
