@@ -27,6 +27,7 @@ _COPY = re.compile(
 _RETURNED_ID = re.compile(r"^[ \t>]*+(?:Original-)?Message-ID:\s*(<[^<>\s]{3,998}>)", re.IGNORECASE | re.MULTILINE)
 _IDS = re.compile(r"^[\s>]*+(?:Message-ID|References|In-Reply-To)\s?:.*$", re.IGNORECASE | re.MULTILINE)
 """Lines whose `@` is of no address."""
+_IS_PERMANENT = re.compile(r"permanent (?:fatal |delivery )?(?:error|failure)", re.IGNORECASE)
 _HEAD = 3_000
 _MOST_TEXT = 100_000
 _MOST_LETTERS = 20
@@ -84,7 +85,7 @@ def bounce_of(mail: Mail) -> Bounce:
         for_good = bool(failed) and any(one.status.startswith("5") and one.status[1:] != ".2.2" for one in failed)
         return Bounce(_once(addresses), for_good, delayed=not failed, letters=letters)
     words = " ".join(_above_copy(mail.text).split())
-    delayed = DELAYED.search(words) is not None and "permanent" not in words.lower()
+    delayed = DELAYED.search(words) is not None and _IS_PERMANENT.search(words) is None
     for_good = not delayed and PERMANENT.search(words) is not None and FULL.search(words) is None
     return Bounce(_once(_named(mail)), for_good, delayed=delayed, letters=letters)
 

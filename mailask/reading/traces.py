@@ -128,16 +128,20 @@ class Traces:
     @cached_property
     def agent(self) -> bool:
         """Whether somebody answers through a help desk, which marks what they wrote as it marks its own."""
-        desk = " ".join(
-            f"{self.mail.header('X-Mailer')} {self.address} {' '.join(name for name, _ in self.mail.fields)}".split()
-        )
+        desk = " ".join((self.mail.header("X-Mailer"), self.address, *(name for name, _ in self.mail.fields)))
         through = HELP_DESK.search(desk) or TICKET.search(f"{self.subject} {self.said[:_TOP]}")
-        own = FIRST_PERSON.search(self.said)
-        return bool(
-            through
-            and own
-            and not (self.absent or self._written_by_itself or LEFT.search(self.said) or UNWATCHED.search(self.said))
-        )
+        if not through or self.absent or self._written_by_itself:
+            return False
+        gone = LEFT.search(self.said) or UNWATCHED.search(self.said)
+        return not gone and bool(self.personal or self._signed)
+
+    @property
+    def _signed(self) -> bool:
+        """Whether the sender's own name stands below the words."""
+        name = self.mail.head.sender.name if self.mail.head.sender else ""
+        first = name.replace(",", " ").split(" ")[0]
+        lines = [line.strip(" ,.-–") for line in self.mail.text[:_HEAD].split("\n")[1:]]
+        return len(first) > 1 and any(line in (first, name) for line in lines)
 
     @property
     def _written_by_itself(self) -> bool:

@@ -23,7 +23,7 @@ ABSENT = {
         on (annual|parental|maternity|paternity|sick|medical) leave | back (in|at) (the|my) (office|desk)
         ^(i'm |i am |we are |we're )?(out|away|off|ooo) (sick|for|this|today|until|till|from|on|the) | (i'm|i am) ooo | ooo (until|till|this|from)
         (i'm|i am|i will be|i'll be|am|currently) (\S+ ){0,6}?(at (a|the) (conference|training)|in the field|offline)
-        limited access to (my )?e-?mail | on (jury duty|a (business )?trip|the road)
+        (limited|intermittent|restricted|little|no|sporadic) access to (both )?(my )?e-?mail | on (jury duty|a (business )?trip|the road)
         (office|we are|we're|we) (is |are |will be )?closed (until|from|for|between|on|over|\d+)
     """,
     "de": r"""
@@ -130,7 +130,7 @@ UNREAD = {
         accès (très )?(limité|restreint) à (ma|mes) (messagerie|mails?|courriels?)
         ne (consulte|lis|lirai|consulterai) pas | (répond|trait|lir)\w+ ... (à|dès) mon retour
         (à|dès) mon retour ... (répond|trait|lir)*
-        en mon absence | pendant mon absence | en cas d'urgence | trait\w+ (vos|votre|les) (messages?|mails?)
+        en mon absence | pendant mon absence | (en cas d'|pour toute )urgence | trait\w+ (vos|votre|les) (messages?|mails?)
     """,
     "es": r"""
         (no|sin) ... acceso ... (correo|mail) | acceso limitado (al|a mi) (correo|mail)

@@ -218,7 +218,7 @@ PERMANENT = phrases(r"""
     (unknown|no such|invalid) (user|recipient|address|mailbox|host|domain|person|account)s?
     (user|recipient|host|address|mailbox|account|domain)s? ... (unknown|not known|not exist|not found|invalid|not valid|wrong|
         disabled|inactive|deleted|no longer|couldn't be found|could not be found|not listed|rejected)
-    (not|n't) a valid | rejected (the )?(address|recipient) | not (known|listed|valid|exist) | doesn't (exist|have an? ... account) | doesn't like recipient | does not like recipient
+    (not|isn't|wasn't) (a valid|found) | rejected (the )?(address|recipient) | not (known|listed|valid|exist) | doesn't (exist|have an? ... account) | doesn't like recipient | does not like recipient
     non-?existent | no mailbox ... (here|by that name) | wrong or ... no(t|) longer | no longer (valid|in use|exists?|active)
     not in use any ?more | none of the recipients is valid | unknown (recipient|host) | cannot be reached
     blocked by | rejected (as|because|for) spam | spam
@@ -238,7 +238,7 @@ FULL = phrases(r"""
 
 DELAYED = phrases(r"""
     (delivery|message|mail|letter) ... delayed | delayed (delivery|by) | (still|keep|will be|being) (trying|retried|retrying)
-    will (keep|continue|try|retry) ... | attempts? will continue | (has|have) not yet been delivered | not (yet )?been delivered ... yet
+    will (keep|continue|try|retry)* | attempts? will continue | (has|have) not yet been delivered | not (yet )?been delivered ... yet
     no action is required | you do not need to resend | warning: (message|could not send|mail) | delay reason
     # de, fr, es, it
     verzöger\w* | (weiterhin|erneut) versucht | zustellversuch* | retardée? | nouvelle tentative | (será|sido) retrasad[oa]
