@@ -228,8 +228,8 @@ def _overhear(walk: Walk, request: Request, message: Message, because: str) -> N
 def _somebody_in_their_name_wrote(walk: Walk, said: Heard, request: Request) -> None:
     """A message that may not come from whom its From names: shown with the reason, and nothing moves."""
     reason = said.doubt.reason if said.doubt else ""
-    text = f"A mail in the name of {said.message.sender} is not trusted, since {reason}: “{_quote(said)}”"
-    walk.note(NoteKind.REPLY, request.id, f"{text}. It changes nothing.", said.message.identity)
+    text = f"A mail in the name of {said.message.sender} changes nothing, since {reason}: “{_quote(said)}”"
+    walk.note(NoteKind.REPLY, request.id, text, said.message.identity)
 
 
 def _quote(said: Heard) -> str:
@@ -239,8 +239,9 @@ def _quote(said: Heard) -> str:
 
 def _stranger_wrote(walk: Walk, said: Heard, request: Request) -> None:
     """Somebody whose words do not count wrote into the conversation: the user sees who and what, and nothing moves."""
-    text = f"{said.message.sender}, whom you did not ask, wrote about what {request.helper} was asked: “{_quote(said)}”"
-    walk.note(NoteKind.REPLY, request.id, f"{text}. It changes nothing.", said.message.identity)
+    stranger = f"{said.message.sender}, whom you did not ask, wrote about what {request.helper} was asked"
+    text = f"{stranger}, which changes nothing: “{_quote(said)}”"
+    walk.note(NoteKind.REPLY, request.id, text, said.message.identity)
 
 
 def _helper_answered(walk: Walk, said: Heard, request: Request, match: Match) -> None:

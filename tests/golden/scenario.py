@@ -124,7 +124,7 @@ class Scenario:
             case {"move_hold": name, "to": day}:
                 self._move_hold(name, day)
             case {"reply": name}:
-                self.program.deliver(self._mail(name, at=at, answers=True), at=at)
+                self.program.deliver(self._mail(name, at=at, answers=deed.get("to") or True), at=at)
             case {"arrives": name}:
                 self.program.deliver(self._mail(name, at=at, follows=deed.get("after", "")), at=at)
             case {"writes": name}:
@@ -150,7 +150,8 @@ class Scenario:
                 event.DTSTART, event.DTEND = day, day + timedelta(1)
                 path.write_bytes(calendar.to_ical())
 
-    def _mail(self, name: str, *, at: datetime, answers: bool = False, follows: str = "") -> bytes:
+    def _mail(self, name: str, *, at: datetime, answers: bool | str = False, follows: str = "") -> bytes:
+        """What somebody wrote; `answers` the last letter to them, or to another whose letter they know."""
         message = self._written(name)
         message["Date"] = format_datetime(at)
         message["Message-ID"] = _id(name, message)
@@ -159,7 +160,7 @@ class Scenario:
         # A bounce is about somebody else than its sender, so it names the letter's recipient itself.
         about = str(message.get("X-Failed-Recipients") or message["From"].addresses[0].addr_spec)
         if answers:
-            letter = self.program.sent_to(about).message
+            letter = self.program.sent_to(answers if isinstance(answers, str) else about).message
             message["In-Reply-To"] = str(letter["Message-ID"])
             message["References"] = " ".join(filter(None, (str(letter["References"] or ""), letter["Message-ID"])))
         return message.as_bytes()

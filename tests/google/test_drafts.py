@@ -194,9 +194,8 @@ def test_a_stranger_who_wrote_into_the_conversation_is_never_answered(desk, thre
 
     assert joined(desk, thread) == (asked, [asked])
     desk.google.mail.drafts.clear()
-    for mail in list(desk.google.mail.mails.values()):
-        if "DRAFT" in mail.labels:
-            del desk.google.mail.mails[mail.id]
+    for ref in [ref for ref, held in desk.google.mail.mails.items() if "DRAFT" in held.labels]:
+        del desk.google.mail.mails[ref]
     desk.google.mail.relabel(mails[asked].id, add=["TRASH"])
     with pytest.raises(ChangedByHand, match="Trash"):
         create(desk, thread)
