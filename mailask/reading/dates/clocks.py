@@ -29,7 +29,7 @@ def clock_written(lower: str) -> Time | None:
         return _time(int(m[1]), int(m[2] or 0), m[3][0])
     if m := _CLOCK.fullmatch(lower):
         return _time(int(m[1]), int(m[2]), "")
-    if m := _HOURS.fullmatch(lower):
+    if (m := _HOURS.fullmatch(lower)) and lower != "24h":  # a span of a day, far more often than midnight
         return _time(int(m[1]), int(m[2] or 0), "h")
     if m := _ISH.fullmatch(lower):
         return _time(int(m[1]), 0, "")

@@ -18,7 +18,7 @@ from mailask.reading.languages.tags import ANCHORS, WEEKDAYS, Tag, Token
 from mailask.reading.languages.vocabulary import Vocabulary
 
 _MOST = 40
-_AFTER_ANOTHER = frozenset(("next_weekday", "workday_next", "unit", "relative"))
+_AFTER_ANOTHER = frozenset(("next_weekday", "workday_next", "unit", "relative", "from_now"))
 _LETTERS, _DIGIT = re.compile(r"[^\W\d_]+"), re.compile(r"\d")
 _EVERY = re.compile(r"e[on]*$")
 _WRITTEN_OUT = frozenset(

@@ -157,6 +157,13 @@ class _Clause:
             return None if self.past else DateKind.MENTION
         if not strong and not self.question and self.past and not self.deadline:
             return None
+        if (
+            until
+            and not self.question
+            and not self.deadline
+            and self.words.been.search(self.text[: date.start - self.start])
+        ):
+            return None  # "I was at the fair until Sunday"
         if (until or not strong) and self.absence:
             return DateKind.MENTION
         if strong and not (self.meeting and self.question and not self.action and date.held != Tag.BY):

@@ -23,6 +23,11 @@ _ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|º|°|\.º|ª)")
 _DAY = re.compile(r"(?:[12]?\d|3[01])(?:st|nd|rd|th)?")
 _HALF = frozenset({"1/2", "1/3", "2/3", "1/4", "3/4", "24/7", "9/11", "50/50"})
 _TENS = frozenset((20, 30, 40, 50, 60, 90))
+_GLUED = re.compile(r"(\d{1,3})([^\W\d_]+)")
+_HOURS_GLUED = "h"
+_SHORT_YEAR = re.compile(r"['’]\d\d")
+_YEARS = range(1900, 3000)
+"""Numbers of four digits that may be a year: one that nobody lives to see still makes its date none of this year."""
 _LONGEST_PHRASE = 7
 _NUMBERED = DIGITS + Tag.DATE + Tag.CLOCK
 _NAMED = MONTHS + Tag.WEEKDAY + Tag.CALENDAR_WEEK
@@ -71,6 +76,8 @@ def tokenize(sentence: str, words: Vocabulary) -> list[Token]:  # noqa: C901 - o
             found.append(Token(Tag.OTHER, None, start, start + len(core), lower))
         elif core.isupper() and (zone := zone_named(core)):
             found.append(Token(Tag.ZONE, zone, start, start + len(core), core))
+        elif _SHORT_YEAR.fullmatch(raw.rstrip(_AFTER.replace("'", ""))):
+            found.append(Token(Tag.YEAR, 2000 + int(core), start, start + len(core), lower))
         elif core[0].isdecimal() or core[-1].isdecimal():
             found += _number(core, lower, raw[raw.find(core) + len(core) :], start, words)
         else:
@@ -156,6 +163,12 @@ def _number(core: str, lower: str, after: str, start: int, words: Vocabulary) ->
                     Token(Tag.DASH, None, middle, middle + 1, mark),
                     *(Token(tag, value, middle + 1, end, right) for tag, value in two),
                 ]
+    if (glued := _GLUED.fullmatch(lower)) and (unit := _unit(glued[2], words)):
+        middle = start + len(glued[1])
+        return [
+            Token(Tag.NUMBER, int(glued[1]), start, middle, glued[1]),
+            Token(Tag.UNIT, unit, middle, end, glued[2]),
+        ]
     parts = re.split(r"[-/.,]|(?<=[a-z])(?=\d)", lower)
     if 2 <= len(parts) <= 4 and any(words.table.words.get(p, (Tag.OTHER,))[0] in _NAMED for p in parts):
         tokens: list[Token] = []
@@ -170,6 +183,12 @@ def _number(core: str, lower: str, after: str, start: int, words: Vocabulary) ->
             tokens += [Token(tag, value, start, end, part) for tag, value in single]
         return tokens
     return [Token(Tag.NEITHER, None, start, end, lower)]
+
+
+def _unit(word: str, words: Vocabulary) -> Value:
+    """The unit that stands right behind its number: `48hrs`, `10days`, `72h`."""
+    tag, value = words.table.words.get(word, (Tag.OTHER, None))
+    return value if tag == Tag.UNIT else "hour" if word == _HOURS_GLUED else None
 
 
 def _one_number(  # noqa: C901 - a case a way of writing a number
@@ -208,7 +227,7 @@ def _one_number(  # noqa: C901 - a case a way of writing a number
 
 def _plain(lower: str, after: str, words: Vocabulary) -> list[tuple[str, Value | Numbers]]:
     number = int(lower[:9])
-    if len(lower) == 4 and 1990 <= number <= 2099:
+    if len(lower) == 4 and number in _YEARS:
         return [(Tag.YEAR, number)]
     if len(lower) <= 3:
         ordinal = words.point and after.startswith(".") and 1 <= number <= 31

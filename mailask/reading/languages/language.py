@@ -64,6 +64,7 @@ class Language:
             pleasantries=phrases(self._named("speech", "PLEASANTRIES", ""), words),
             refers=phrases(self._named("speech", "REFERS", ""), words),
             leave=phrases(self._named("speech", "LEAVE", ""), words),
+            proposes=phrases(self._named("speech", "PROPOSES", ""), words),
         )
 
     @cached_property

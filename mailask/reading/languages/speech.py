@@ -1,7 +1,8 @@
 """How people ask and promise: `speech` of a language's folder; tried in order, each with the name it is explained by.
 
 PLEASANTRIES only look like asks; REFERS are the words by which a sentence says until when the ask before it is wanted;
-LEAVE asks whether the writer may do something, so that a day in it binds nobody yet ("Can I send it on Monday?").
+LEAVE asks whether the writer may do something, so that a day in it binds nobody yet ("Can I send it on Monday?");
+PROPOSES asks whether a day of the writer's own is soon enough ("Friday ok?").
 The notation is that of `notation`.
 """
 
@@ -21,3 +22,4 @@ class Speech:
     pleasantries: Phrases
     refers: Phrases
     leave: Phrases
+    proposes: Phrases

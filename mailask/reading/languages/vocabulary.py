@@ -99,7 +99,8 @@ class Vocabulary:
     """The words about time of one language, and what it does in a way of its own.
 
     Attributes:
-        deadline, meeting, absence, past: what shows what a date is for; action: what somebody does by it.
+        deadline, meeting, absence, past: what shows what a date is for; action: what somebody does by it;
+            been: that somebody was somewhere, until then; earliest: `not until`, so that another day counts.
         hours: opening hours; another: what parts two deadlines that are both meant; joints: what joins two statements.
         until: words of the end of a range or an absence; wishes: those of a greeting (`happy`); before: that a day is
             the one before what has a beginning; gone: that it has passed; linked: that it only tells which is meant.
@@ -123,6 +124,8 @@ class Vocabulary:
     absence: Phrases = NOWHERE
     past: Phrases = NOWHERE
     action: Phrases = NOWHERE
+    been: Phrases = NOWHERE
+    earliest: Phrases = NOWHERE
     hours: Phrases = NOWHERE
     another: str = ""
     joints: str = ""

@@ -30,7 +30,7 @@ _TABLE = word_table(
         "B": "bis|bis zum|bis zur|bis spätestens|bis spätestens zum|spätestens|spätestens am|spätestens bis|spätestens bis zum|vor|vor dem|noch vor|bis einschließlich|zum|fällig am|bis vor"
         "|bis am|bis spätestens am|bis spätestens um|bis um|bis zu|bis zum spätestens|bis inklusive|spätestens zum|noch bis|noch bis zum|bis inkl|allerspätestens|bis allerspätestens|nicht später als",
         "i": "innerhalb|innerhalb von|innerhalb der nächsten|innert|binnen|in den nächsten|in den kommenden|innerhalb eines|innerhalb einer",
-        "I": "in|im|während",
+        "I": "in|im|während|in etwa|in ungefähr|in rund|in ca|in circa|in vielleicht",
         "A": "um|gegen|ab|ca|circa",
         "n": "am|an|auf|für",
         "o": "der|den|dem|des|das|die",
@@ -100,12 +100,12 @@ _TABLE = word_table(
             "workweek": "arbeitswoche",
         },
         "R": {
-            0: "heute|heute noch|noch heute|im laufe des tages|im laufe des heutigen tages",
+            0: "heute|heut|heute noch|noch heute|im laufe des tages|im laufe des heutigen tages",
             1: "morgen|am nächsten tag",
             2: "übermorgen",
             -1: "gestern|vorgestern",
-            "night": "heute abend|heute nacht",
-            "day": "heute früh|heute vormittag|heute nachmittag|heute mittag",
+            "night": "heute abend|heut abend|heute nacht",
+            "day": "heut früh|heut nachmittag|heut mittag|heute früh|heute vormittag|heute nachmittag|heute mittag",
             "morgen am": "morgen früh|morgen vormittag",
         },
         "T": {(12, 0): "mittag|mittags|zwölf uhr mittags|12 uhr mittags", (23, 59): "mitternacht"},
@@ -164,6 +164,8 @@ DATES = Vocabulary(
     past=any_of(
         r"(?:be|abge|ange)sprochen|vereinbart|abgemacht|war|waren|hatte|hatten|wurde|wurden|kam|kamen|ging|trafen|getroffen|gesprochen|erhalten haben|geschickt|geschrieben|gestern|letzte\w*|vergangen\w*|ihr schreiben|ihre nachricht|ihre mail|deine nachricht|danke für|dank für"
     ),
+    been=any_of("war|waren|gewesen"),
+    earliest=any_of(r"(?:nicht|kaum|nichts)(?: mehr)? vor|erst nach"),
     action=any_of(r"schick\w*|send\w*|einreich\w*|unterschr\w*|bezahl\w*|liefer\w*|melde\w*"),
     hours=any_of("support|geöffnet|öffnungszeiten|sprechzeiten|erreichbar"),
     another="und|oder|dann",
@@ -173,7 +175,7 @@ DATES = Vocabulary(
     before=listed("vor noch"),
     gone=listed("seit letzten letzter letztem letzte vergangenen vorigen"),
     linked=listed("vom von seit"),
-    following=listed("darauffolgenden darauffolgende darauf"),
+    following=listed("darauffolgenden darauffolgende darauf später danach"),
     numbered=listed(
         "version durchwahl raum bestellung teil schritt kapitel abschnitt ziffer punkt seite § artikel nr art phase"
     ),

@@ -28,7 +28,7 @@ _TABLE = word_table(
         "B": "by|before|until|till|til|no later than|not later than|latest by|latest|at the latest by|prior to|on or before|up to|up until"
         "|due|due by|due on|by latest|ahead of|not after|on or before the|no later|by no later than|in time for|in time for the",
         "i": "valid for|good for the next|within|inside|in less than|within the next|in the next|over the next|inside of",
-        "I": "in|during",
+        "I": "in|during|in about|in around|in roughly|in approximately|in maybe|in perhaps",
         "A": "at|around|@",
         "n": "on|for|over|come",
         "o": "of|the|o'clock",
@@ -180,6 +180,8 @@ DATES = Vocabulary(
     past=any_of(
         r"was|were|had|did|met|spoke|took|came|got|received|arrived|happened|went|said|told|launched|started|began|began|discussed|talked|mentioned|called|wrote|sent|saw|gave|made|left|introduced|been|(?:i|we|he|she|they|it|you|which|that) (?:(?:just|already|only|finally|also) )?(?!need|feed|proceed|succeed|exceed|speed|agreed to|embed)\w+ed|slipped|yesterday|ago|paid on|signed on|thanks for|thank you for"
     ),
+    been=any_of(r"was|were|(?:ha(?:ve|s|d)|i['’]ve|we['’]ve) been"),
+    earliest=any_of(r"(?:not|never|(?:can|won|don|couldn)['’]?t(?: \w+){0,3}) (?:until|till|before)(?: after)?"),
     action=any_of(
         r"send|reply|rsvp|submit|return|sign|pay|deliver|finish|file|vote|confirm|register|hand in|complete|get back|let me know|approve"
     ),
@@ -191,7 +193,7 @@ DATES = Vocabulary(
     before=listed("before prior ahead"),
     gone=listed("since last past"),
     linked=listed("of from dated since last back"),
-    following=listed("following next"),
+    following=listed("following next later"),
     numbered=listed(
         "version release v build order step part phase batch ticket item lot room extension ext gate table section clause chapter page no nr art article"
     ),

@@ -196,6 +196,8 @@ PROMISES = {
     "bare_will": r"""
         ^will (do|send|call|revert|get|check|let|look|share|follow|forward|review|try|make|talk|be in touch|connect|
             introduce)
+        (?<=,\s)will (send|call|look|share|forward|review|do|get) (it|this|that|you|at|into|the|them|back)
+        let me (get|come) back to you <soonish>
         ^(on it|leave (it|that|this) (to|with) me)
         ^consider (it|that|this|yourself|(the|your|that) \w+) (as good as )?(done|sorted|settled|fixed|sent|signed|paid|
             booked|ordered|approved|delivered|handled)
@@ -210,6 +212,22 @@ PROMISES = {
     "you_will_have": r"""
         you('ll| will| shall) (have|get|hear from|receive) ... (tomorrow|today|tonight|by|before|monday|tuesday|
             wednesday|thursday|friday|next|on|within|end)
+    """,
+    "able": r"""
+        (?<!\bif\s)(?<!\bthat\s)(i|we) (should|'ll|will) be able to <deed> (?=.*\b<when>\b)
+        (i|we) (hope|expect|plan|aim|intend) to (be able to )?(?!(meet|talk|speak|discuss|see)\b)<deed> (?=.*\b<when>\b)
+        (?<!\bif\s)(?<!\bthat\s)(?<!\bso\s)i (should|can)( still| also| probably| certainly| easily|
+            definitely| then)? (?!(meet|talk|speak|discuss|do|see|come|have)\b)<deed> (?=.*\b<when>\b)
+        (i|we)('ll| will| shall) (try|aim|shoot) (for|to) (?=.*\b<when>\b)
+    """,
+    "ready": r"""
+        (?<!\bif\s)(it|this|that|they|everything|(the|your) \w+)('ll| will| should) (all )?be (ready|done|finished|with
+            you|sorted|in your (inbox|hands)|on your desk)
+        (it's|it is|they're|they are) yours
+    """,
+    "time_asked": r"""
+        (give|allow|grant|leave) (me|us) (until|till|up to) | (i|we) (just |only )?need (until|till)
+        (let's|let us) say
     """,
 }
 
@@ -288,4 +306,8 @@ LEAVE = r"""
         them) in|get (it|this|that|them|back) to you|get back to you|let you (know|have))
     (is|would|will) (it|that|this) (still )?(be )?(ok|okay|all right|alright|fine) (with you |for you )?if (i|we)
     (would|do) you mind if (i|we) !(ask|asked)
+"""
+
+PROPOSES = r"""
+    (work|works|ok|okay|fine|good|alright|all right|(soon|early|fast|quick) enough)( for you)?\?
 """

@@ -95,6 +95,11 @@ WORDS = {
         then | afterwards | them | january | february | march | april | may | june | july | august | september | october
         november | december
     """,
+    "when": """
+        tomorrow | today | tonight | monday | tuesday | wednesday | thursday | friday | saturday | sunday | weekend | next
+        by | within | end of | eod | noon | morning | afternoon | january | february | march | april | june | july
+        august | september | october | november | december | \\d+(st|nd|rd|th)? | \\d+/\\d+
+    """,
     "soonish": r"(?=.*\b<soon>\b)",
     "optional": r"""
         (?! (to (meet|discuss|join us|talk|come|speak)|me to|us to)\b)(?=.*\b(please|pls|just|simply|click|visit|tap|

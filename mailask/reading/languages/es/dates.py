@@ -22,7 +22,7 @@ _TABLE = word_table(
         "B": "antes de|antes del|hasta|hasta el|a más tardar|a más tardar el|como máximo|como muy tarde|como tarde|para el|no más tarde de|no más tarde del|a más tardar hasta|como muy tarde el|como máximo el|para|antes de la|antes de los"
         "|como tarde el|hasta la",
         "i": "en un plazo de|en el plazo máximo de|dentro de los próximos|en un máximo de|en el término de|en el plazo de|dentro de|en los próximos|en las próximas|en menos de|en un plazo máximo de|plazo de|durante los próximos",
-        "I": "en|durante",
+        "I": "en|durante|en unos|en unas|en aproximadamente|en como",
         "A": "a las|a la|sobre las|sobre la|hacia las|en torno a las",
         "n": "el|los|al|el día|al día",
         "o": "de|del|la|las|lo",
@@ -66,6 +66,7 @@ _TABLE = word_table(
         "N": {
             1: "un|una|uno",
             **dict(enumerate(_FROM_TWO, 2)),
+            2: "dos|un par de",
             20: "veinte",
             **{20 + n: f"veinti{one}" for n, one in enumerate(("uno", *_FROM_TWO[:8]), 1)},
             22: "veintidós|veintidos",
@@ -160,6 +161,8 @@ DATES = Vocabulary(
     past=any_of(
         r"como (?:acordamos|hablamos|comentamos|quedamos)|acordado|fue|\w{4,}(?:ió|aron|ieron)|(?:le|te|les|os|se) \w+[íó]|\w{3,}ó|estuvo|era|estaba|estuvo|hubo|recibimos|recibí|llegó|llegaron|hablamos ayer|ayer|pasad[oa]|su (?:carta|correo|mensaje)|gracias por|hemos recibido|se envió|firmamos"
     ),
+    been=any_of(r"estuv\w+|estaba|estábamos|estaban|(?:he|hemos|ha|han) estado"),
+    earliest=any_of(r"no (?:\w+ ){0,3}(?:antes del?|hasta)|imposible antes del?"),
     action=any_of(r"enví\w+|envi\w+|mand\w+|entreg\w+|respond\w+|pay\w+"),
     hours=any_of(r"support|abre\w*|abiert[oa]s?|horario|atendemos|atiende"),
     another="y|o|e|luego",
@@ -169,7 +172,7 @@ DATES = Vocabulary(
     before=listed("antes"),
     gone=listed("desde"),
     linked=listed("de del desde"),
-    following=listed("siguiente siguientes"),
+    following=listed("siguiente siguientes más después"),
     numbered=listed("versión interno sala pedido parte paso artículo art sección capítulo cláusula no nr § fase"),
     articles=listed("un una"),
     eighth={8: 7, 15: 14},

@@ -22,7 +22,7 @@ _TABLE = word_table(
         "B": "avant|d'ici|d’ici|d'ici à|d’ici à|d'ici au|d’ici au|jusqu'au|jusqu’au|jusqu'à|jusqu’à|au plus tard|au plus tard le|au plus tard à|pas plus tard que|avant le|avant la|pour le|d'ici le|d’ici le|avant l'|avant l’"
         "|au plus tard avant|au plus tard la|au plus tard en|d'ici les|pour la|avant les|pour|d'ici la|d’ici la|jusqu'en|jusqu’en",
         "i": "valable|valables|valable pendant|sous|d'ici à|dans un délai de|dans les|sous un délai de|dans le délai de|en moins de|d'ici les|dans un délai d'|dans un délai d’",
-        "I": "en|dans|au cours de|courant",
+        "I": "en|dans|dans environ|d’ici environ|au cours de|courant",
         "A": "à|vers|dès",
         "n": "le|au|la|les",
         "o": "de|du|des|l'|d'",
@@ -149,8 +149,10 @@ DATES = Vocabulary(
         r"congés?|absent\w*|absence|vacances|en déplacement|de retour|hors du bureau|fermé\w*|indisponible|en voyage"
     ),
     past=any_of(
-        r"comme convenu|convenu|discuté|était|(?:j[’']ai|(?:t[’']|vous |l[’']|lui )ai|nous avons|ils ont|elles ont|il a|elle a|on a|a été) (?:\w+ ){0,2}?\w+(?:é|és|ée|ées|it|is|ait|endu|enu|eçu|u)\b|étaient|avait|a été|ont été|avons|avez (?:reçu|envoyé)|est arrivé\w*|s[’']est|passée?s?|reçu|hier|dernier|dernière|votre (?:courrier|message|mail|courriel)|merci pour|suite à|vu|rencontré\w*|parlé"
+        r"comme convenu|convenu|discuté|étai(?:s|t|ent)|étions|(?:j[’']ai|(?:t[’']|vous |l[’']|lui )ai|nous avons|ils ont|elles ont|il a|elle a|on a|a été) (?:\w+ ){0,2}?\w+(?:é|és|ée|ées|it|is|ait|endu|enu|eçu|u)\b|étaient|avait|a été|ont été|avons|avez (?:reçu|envoyé)|est arrivé\w*|s[’']est|passée?s?|reçu|hier|dernier|dernière|votre (?:courrier|message|mail|courriel)|merci pour|suite à|vu|rencontré\w*|parlé"
     ),
+    been=any_of(r"étais|était|étions|étaient|(?:ai|avons) été"),
+    earliest=any_of(r"pas avant|qu['’]après|impossible avant"),
     action=any_of(r"envo\w+|transmet\w+|répond\w+|pay\w+"),
     hours=any_of(r"support|ouvert\w*|horaires?|joignables?"),
     another="et|ou|puis",
@@ -160,7 +162,7 @@ DATES = Vocabulary(
     before=listed("avant"),
     gone=listed("depuis"),
     linked=listed("du de depuis"),
-    following=listed("suivant suivante lendemain"),
+    following=listed("suivant suivante lendemain plus"),
     numbered=listed("version poste salle commande partie étape article art chapitre page no nr § section clause phase"),
     articles=listed("un une"),
     from_here=listed("d'ici"),
