@@ -23,7 +23,7 @@ from mailask.reading.languages.tags import Tag
 NOW = datetime.fromisoformat("2026-03-04T14:30:00+01:00")
 FOLDERS = Path(shelf.__file__).parent
 ROOT = Path(__file__).parents[2]
-PARTS = ("answers", "refusals", "doubts", "speech", "dates", "asking", "letters")
+PARTS = ("answers", "refusals", "doubts", "speech", "promises", "dates", "asking", "letters")
 
 # What CONTRIBUTING shows: a file name in bold, and under it the file.
 SHOWN = re.compile(r"^`(it/\w+\.(?:py|toml))`:\n\n```\w+\n(.*?)^```", re.MULTILINE | re.DOTALL)

@@ -57,14 +57,14 @@ class Language:
     def speech(self) -> Speech:
         """How people ask and promise."""
         words = self._tables("speech", "WORDS")
-        asks, promises = self._tables("speech", "ASKS"), self._tables("speech", "PROMISES")
+        asks, promises = self._tables("speech", "ASKS"), self._tables("promises", "PROMISES")
         return Speech(
             asks=tuple((name, phrases(table, words)) for name, table in asks.items()),
             promises=tuple((name, phrases(table, words)) for name, table in promises.items()),
             pleasantries=phrases(self._named("speech", "PLEASANTRIES", ""), words),
             refers=phrases(self._named("speech", "REFERS", ""), words),
             leave=phrases(self._named("speech", "LEAVE", ""), words),
-            proposes=phrases(self._named("speech", "PROPOSES", ""), words),
+            proposes=phrases(self._named("promises", "PROPOSES", ""), words),
         )
 
     @cached_property

@@ -1,4 +1,4 @@
-"""How people ask and promise: `speech` of a language's folder; tried in order, each with the name it is explained by.
+"""How people ask and promise: `speech` and `promises` of a language's folder, each rule with the name it is explained by.
 
 PLEASANTRIES only look like asks; REFERS are the words by which a sentence says until when the ask before it is wanted;
 LEAVE asks whether the writer may do something, so that a day in it binds nobody yet ("Can I send it on Monday?");

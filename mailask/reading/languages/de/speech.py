@@ -120,32 +120,6 @@ ASKS = {
     "question": r"\w+\W+\w[^?]*\?\W*$",
 }
 
-PROMISES = {
-    "will": r"""
-        (ich|wir) (<give>)\w*(?=.*\b<soon>\b) !(... nicht)
-        (ich|wir) (werde|werden) (?=.*\w+en\b)(?=.*\b<soon>\b) ?(?!.{0,60}\b(nicht|sein|haben|sehen)\b)
-    """,
-    "inverted": r"""
-        (<give>)(e|en|)? (ich|wir) !(... nicht|uns (auf|schon))
-        (kriegst|bekommst|bekommen|erhalten|erhältst) (du|sie) !(... nicht)
-        (schicke?|sende|melde|mache?|gebe|schreibe?|bringe|liefere|schaue?|erledige|werde) (dir|ihnen|mich) !(... nicht)
-        werde ich (?!.{0,60}\b(nicht|sein)\b)
-    """,
-    "object_first": r"""
-        (du (bekommst|kriegst|erhältst|hast)|sie (bekommen|erhalten)) ... (<when>)
-        wird (erledigt|gemacht) | mach ich | kümmere mich | (ich|wir) (versprech\w+|sag\w+ zu)
-    """,
-    "ready": r"""
-        (ist|sind|wird|werden|steht|haben sie|hast du|habt ihr) (?=.*\b<soon>\b)... (fertig|erledigt|bereit|bei (dir|ihnen|
-            euch|uns)|auf dem tisch|im postfach) !(sein müssen)
-    """,
-    "time_asked": r"""
-        (gib|gebt|geben sie|lass|lasst|lassen sie) (mir|uns) (noch )?(zeit )?bis (?!.{0,40}\b(bescheid|rückmeldung|antwort*|info*|feedback)\b)| (ich|wir) brauchen? (noch )?(zeit )?bis
-        (sagen wir|sag mal)
-    """,
-    "free": r"(hätte|habe|hab|haben|hätten) (ich|wir) (?!.*\bkein)... (luft|zeit|kapazität*|ruhe)",
-}
-
 PLEASANTRIES = r"""
     # who else is to be asked
     (frag|fragen|sprich|sprechen|ruf|rufen|wende|wenden|probier|versuch) [^,.!?]{2,40}, (der|die|das|er|sie|es) (hat|weiß|
@@ -179,9 +153,4 @@ LEAVE = r"""
         senden|zusenden|nachsenden|abgeben|einreichen|nachreichen|liefern|nachliefern|geben|mailen|zahlen|bezahlen|
         überweisen|antworten|zurückgeben|zurücksenden|unterschreiben|hochladen|weiterleiten|vorbeibringen|bringen)
     (ist|wäre) es ~ (ok|okay|in ordnung|recht),? wenn (ich|wir)
-"""
-
-PROPOSES = r"""
-    (passt|reicht|genügt|ok|okay|recht|früh genug)( (dir|ihnen|euch|das|es|für (dich|sie|euch)))?\?
-    (passt|reicht|genügt) (dir|ihnen|euch|das|es)
 """

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from mailask.reading.languages.en.speech_words import WORDS
 
-__all__ = ["ASKS", "PLEASANTRIES", "PROMISES", "REFERS", "WORDS"]
+__all__ = ["ASKS", "PLEASANTRIES", "REFERS", "WORDS"]
 
 ASKS = {
     "please": r"""
@@ -183,54 +183,6 @@ ASKS = {
     """,
 }
 
-PROMISES = {
-    "will": r"""
-        (?<!\bif\s)(?<!\bwhen\s)(?<!\bthat\s)(?<!\bsee\sif\s)<iwill> <deed>\b<soonish>
-    """,
-    "will_it": r"""
-        <iwill> (do|send|get|have|write|finish|sign|read|review|bring|take care of|look (at|into)|share) (it|that|
-            this|them|so|her|him)
-        <iwill> ask \w+ to
-        <iwill> (?!(see|be|have|miss|love|never|not|let|need|like|owe|wish|find|meet|thank)\b)\w+ you (?=.*\b<soon>\b)
-    """,
-    "bare_will": r"""
-        ^will (do|send|call|revert|get|check|let|look|share|follow|forward|review|try|make|talk|be in touch|connect|
-            introduce)
-        (?<=,\s)will (send|call|look|share|forward|review|do|get) (it|this|that|you|at|into|the|them|back)
-        let me (get|come) back to you <soonish>
-        ^(on it|leave (it|that|this) (to|with) me)
-        ^consider (it|that|this|yourself|(the|your|that) \w+) (as good as )?(done|sorted|settled|fixed|sent|signed|paid|
-            booked|ordered|approved|delivered|handled)
-        let me ... (and|then) (i('ll| will| shall) )?(get back|revert|report back|come back to you|let you know)
-        (i'm|i am|we're) on it
-    """,
-    "promise": r"""
-        (i|we) (do |hereby )?(promise|commit|undertake|pledge) (to (?!give this)|you|that (i|we)('ll| will))
-        (i'm|i am|we're|we are) going to <work>
-        you have my word
-    """,
-    "you_will_have": r"""
-        you('ll| will| shall) (have|get|hear from|receive) ... (tomorrow|today|tonight|by|before|monday|tuesday|
-            wednesday|thursday|friday|next|on|within|end)
-    """,
-    "able": r"""
-        (?<!\bif\s)(?<!\bthat\s)(i|we) (should|'ll|will) be able to <deed> (?=.*\b<when>\b)
-        (i|we) (hope|expect|plan|aim|intend) to (be able to )?(?!(meet|talk|speak|discuss|see)\b)<deed> (?=.*\b<when>\b)
-        (?<!\bif\s)(?<!\bthat\s)(?<!\bso\s)i (should|can)( still| also| probably| certainly| easily|
-            definitely| then)? (?!(meet|talk|speak|discuss|do|see|come|have)\b)<deed> (?=.*\b<when>\b)
-        (i|we)('ll| will| shall) (try|aim|shoot) (for|to) (?=.*\b<when>\b)
-    """,
-    "ready": r"""
-        (?<!\bif\s)(it|this|that|they|everything|(the|your) \w+)('ll| will| should) (all )?be (ready|done|finished|with
-            you|sorted|in your (inbox|hands)|on your desk)
-        (it's|it is|they're|they are) yours
-    """,
-    "time_asked": r"""
-        (give|allow|grant|leave) (me|us) (until|till|up to) | (i|we) (just |only )?need (until|till)
-        (let's|let us) say
-    """,
-}
-
 PLEASANTRIES = r"""
     # offers, and what every reader may do
     feel free | (do not|don'?t|never) hes?itate
@@ -306,8 +258,4 @@ LEAVE = r"""
         them) in|get (it|this|that|them|back) to you|get back to you|let you (know|have))
     (is|would|will) (it|that|this) (still )?(be )?(ok|okay|all right|alright|fine) (with you |for you )?if (i|we)
     (would|do) you mind if (i|we) !(ask|asked)
-"""
-
-PROPOSES = r"""
-    (work|works|ok|okay|fine|good|alright|all right|(soon|early|fast|quick) enough)( for you)?\?
 """

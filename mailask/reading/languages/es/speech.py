@@ -92,28 +92,6 @@ ASKS = {
     """,
 }
 
-PROMISES = {
-    "will": r"<pronouns>(<will>)",
-    "present": r"""
-        (te|le|os|les|se) (lo |la |los |las )?(<now>)
-        (luego|mañana|después|ahora|hoy) (subo|envío|mando|hago|llamo|reviso|preparo|paso|escribo|miro)
-    """,
-    "going_to": r"""
-        (voy|vamos) a (enviar|mandar|hacer|llamar|preparar|responder|escribir|revisar|firmar|leer|mirar|terminar|
-            subir|pagar)*
-    """,
-    "you_will_have": r"((lo|la|los|las) )?(tendrás|tendrá|recibirás|recibirá|tendréis|recibirán)",
-    "consider_done": r"dalo por hecho | cuenta con ello | me (encargo|ocupo) | (te |le |os )?prometo",
-    "look": r"""
-        lo (miro|reviso|hago|leo|termino|firmo) | le (echo|doy) un (ojo|vistazo|repaso) | me pongo (con|a|en ello)
-    """,
-    "future": r"(?!(seremos|estaremos|podremos|tendremos|habremos)\b)\w{2,}[aei]remos",
-    "ready": r"(estará|estarán|quedará|queda|está) (list|hech|terminad|firmad)[oa]s? | (te|le|os|les) lleg(a|an|ará|arán)",
-    "time_asked": r"""
-        (dame|deme|denme|dadme|danos|denos|déjame|déjeme) (tiempo )?hasta | (necesito|necesitamos) hasta | digamos
-    """,
-}
-
 PLEASANTRIES = r"""
     (pregunta|pregúntale|pregunte|pregúntele|habla|hable|llama|llame) [^,.!?]{2,40}, (él|ella|que|ellos) (tiene|sabe|es|lo|la|
         puede|conoce|lleva|tienen|saben)
@@ -138,8 +116,4 @@ LEAVE = r"""
         subir|dar|firmar|remitir|pasar|traer)(te|le|os|les|se)?(l[oa]s?)?
     (está|estaría) bien si ((te|le|se|os|les) )?((lo|la|los|las) )?(envío|mando|entrego|pago|respondo|devuelvo|paso)
     (te|le|os|les) (importa|importaría|parece bien) si
-"""
-
-PROPOSES = r"""
-    (te|le|os|les) (va|viene|parece|vendría) bien ?\?
 """

@@ -92,25 +92,6 @@ ASKS = {
     "question": r"\w+\W+\w[^?]*\?\W*$",
 }
 
-PROMISES = {
-    "will": r"(je|j'|nous|on) ?<pronouns>(<will>) !(... pas)",
-    "you_will_have": r"(tu|vous) ((l'|les |la |le |en )?)(auras|aurez|recevras|recevrez)",
-    "consider_done": r"""
-        c'est comme si | compte(z)? sur moi | je m'en (occupe|charge) | je m'y (mets|colle|mettrai)
-        je (te |vous )?promets
-    """,
-    "future": r"(je|j'|nous|on) ?<pronouns>(?!(serai|aurai|pourrai|devrai|verrai|serons|aurons|pourrons|devrons)\b)\w{2,}(rai|erons|irons|drons) !(... pas)",
-    "look": r"je (regarde|relis|vérifie|jette un œil|jette un oeil|termine|finis|signe)\b(?! (que|si)\b)",
-    "ready": r"""
-        (ce|c'|ça|cela|tout|(le|la|les|votre|ton|ta) \w+) (sera|seront|devrait être|devraient être) (prêt*|fait*|fini*|
-            terminé*|envoyé*|chez (toi|vous))
-    """,
-    "time_asked": r"""
-        (laisse|laissez|donne|donnez)[- ](moi|nous) (encore )?jusqu | il (me|nous) faut (encore )?jusqu | disons
-    """,
-    "free": r"je serai (\w+ )?(dispo*|libre)",
-}
-
 PLEASANTRIES = r"""
     (demande|demandez|appelle|appelez|contacte|contactez|essaie|essayez) [^,.!?]{2,40}, (il|elle|ils|elles) (a|ont|sait|
         savent|est|s'en|peut|pourra|connaît|gère)\b
@@ -137,8 +118,4 @@ LEAVE = r"""
         peux) (?!.{0,30}\b(?:demander|prier)\b)... (envoyer|renvoyer|transmettre|rendre|remettre|livrer|payer|régler|
         répondre|déposer|fournir|signer|parvenir|apporter|donner)
     (ça|cela) (te|vous) (va|convient|irait|conviendrait|dérange|gêne|dérangerait) si (je|j'|nous|on)
-"""
-
-PROPOSES = r"""
-    (ça|cela) (te|vous) (va|convient|irait|suffit) ?\? | (ok|bon|bien) pour (toi|vous) ?\?
 """
