@@ -19,6 +19,7 @@ from mailask.config.attachments import Attaching, attachment_problems
 from mailask.config.tomlfile import BrokenToml, read_toml
 from mailask.core.ask import Ask
 from mailask.core.finding import Finding, Severity
+from mailask.core.legible import legible
 from mailask.errors import AskFileError
 from mailask.smart import UNREADABLE, parse_ask
 
@@ -52,7 +53,7 @@ class AskFile:
     @property
     def name(self) -> str:
         """The ask's id, also that of a broken file: its stem."""
-        return self.ask.id if self.ask else self.path.stem
+        return self.ask.id if self.ask else legible(self.path.stem)
 
     @property
     def problems(self) -> tuple[str, ...]:
@@ -249,7 +250,7 @@ def _without_twins(files: list[AskFile]) -> tuple[AskFile, ...]:
     for file in files:
         twins = [twin for twin in by_id.get(file.name, []) if twin is not file] if file.ask else []
         if twins:
-            others = ", ".join(twin.path.name for twin in twins)
+            others = ", ".join(legible(twin.path.name) for twin in twins)
             message = f"“{file.name}” is also the id of {others}."
             twin = _unreadable("id", message, line=file.lines.get("id", 0), fix="Give one of them another id.")
             checked.append(replace(file, ask=None, findings=(twin,)))
@@ -263,5 +264,5 @@ def _unreadable(field_name: str, message: str, *, line: int = 0, fix: str = "") 
 
 
 def _problem(path: Path, finding: Finding) -> str:
-    place = f"{path}:{finding.line}" if finding.line else str(path)
+    place = f"{legible(path)}:{finding.line}" if finding.line else legible(path)
     return ": ".join(part for part in (place, finding.field, f"{finding.message} {finding.fix}".rstrip()) if part)

@@ -17,10 +17,11 @@ from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
 
+from mailask.core.legible import legible
 from mailask.core.letter import Letter
 from mailask.errors import ChangedByHand, MailboxError, MessageGone
 from mailask.local.files import remove_file, write_file
-from mailask.local.folder import SUBFOLDERS, Folder, flags_of, read_headers, read_whole, shown, unique_part
+from mailask.local.folder import SUBFOLDERS, Folder, flags_of, read_headers, read_whole, unique_part
 from mailask.local.layout import Layout
 from mailask.mail.addresses import as_written
 from mailask.mail.compose import compose
@@ -206,9 +207,9 @@ def _told(path: Path, done: str) -> Iterator[None]:
     try:
         yield
     except FileNotFoundError:
-        raise MessageGone(f"{shown(path)} is not there any more.") from None
+        raise MessageGone(f"{legible(path)} is not there any more.") from None
     except OSError as error:
         raise MailboxError(
-            f"{shown(path)} cannot be {done}: {error.strerror or error}.",
+            f"{legible(path)} cannot be {done}: {error.strerror or error}.",
             hint="Check the permissions of the Maildir and the space on the disk.",
         ) from error

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from mailask.core.legible import legible
 from mailask.errors import MailboxError, MessageGone
 
 INBOX = "INBOX"
@@ -30,13 +31,7 @@ def unique_part(name: str) -> str:
     head = name.partition(",")[0]
     if head[-2:] in {":2", ";2", "!2"}:
         head = head[:-2]
-    # A name that is no UTF-8 must still be storable as a handle.
-    return head if head.isascii() else os.fsencode(head).decode("utf-8", "backslashreplace")
-
-
-def shown(path: Path) -> str:
-    """A path as people are told of it: one whose name is no UTF-8 can neither be printed nor stored."""
-    return os.fsencode(path).decode("utf-8", "backslashreplace")
+    return legible(head)
 
 
 def flags_of(name: str) -> str:
@@ -77,7 +72,7 @@ class Folder:
         except OSError as error:
             # Taken for empty, it would look as if everything in it had been deleted.
             raise MailboxError(
-                f"The folder {shown(self.path / subfolder)} cannot be read: {error.strerror}."
+                f"The folder {legible(self.path / subfolder)} cannot be read: {error.strerror}."
             ) from error
 
     def changed(self, subfolder: str) -> int:
@@ -101,7 +96,7 @@ class Folder:
         for subfolder in SUBFOLDERS:
             self._found.update((self.ref(name), f"{subfolder}/{name}") for name in self.names(subfolder))
         if ref not in self._found:
-            raise MessageGone(f"The message {ref} is not in {shown(self.path)} any more.")
+            raise MessageGone(f"The message {ref} is not in {legible(self.path)} any more.")
         return self.path / self._found[ref]
 
 
@@ -134,5 +129,5 @@ def _open(path: Path) -> int:
     handle = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
     if not stat.S_ISREG(os.fstat(handle).st_mode):
         os.close(handle)
-        raise OSError(f"{shown(path)} is not a plain file")
+        raise OSError(f"{legible(path)} is not a plain file")
     return handle

@@ -10,8 +10,9 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
+from mailask.core.legible import legible
 from mailask.errors import MailboxError
-from mailask.local.folder import INBOX, Folder, shown
+from mailask.local.folder import INBOX, Folder
 from mailask.mail.special_use import SpecialUse, decoded_name, uses_of
 
 _INBOXES = ("INBOX", "Inbox", "inbox")
@@ -67,12 +68,12 @@ class Layout:
         if other is not None and not folder.holds_any:
             there = "is empty" if folder.exists else "is not there"
             return (
-                f"The folder {folder.name} ([local] {key}) {there}, and there is {shown(other.path)}. If that is the "
+                f"The folder {folder.name} ([local] {key}) {there}, and there is {legible(other.path)}. If that is the "
                 f'one in use, set `{key} = "{other.name}"` under [local] in config.toml.'
             )
         if used and not folder.exists:
             return (
-                f"The folder {folder.name} ([local] {key}) is not there any more: {shown(folder.path)}. Put it back, "
+                f"The folder {folder.name} ([local] {key}) is not there any more: {legible(folder.path)}. Put it back, "
                 f"or set `{key}` under [local] in config.toml to the one that your mail program uses."
             )
         return ""
@@ -89,7 +90,7 @@ class Layout:
             entries = sorted(os.scandir(self.root), key=lambda entry: entry.name)
             inner = [] if self._inbox == self.root else sorted(os.scandir(self._inbox), key=lambda entry: entry.name)
         except OSError as error:
-            raise MailboxError(f"The Maildir {shown(self.root)} cannot be read: {error.strerror}.") from error
+            raise MailboxError(f"The Maildir {legible(self.root)} cannot be read: {error.strerror}.") from error
         for entry in (*entries, *inner):
             if entry.name.startswith(".") and _is_maildir(entry.path):
                 yield self._folder(Path(entry.path))
@@ -98,7 +99,7 @@ class Layout:
                 yield self._folder(path)
 
     def _folder(self, path: Path) -> Folder:
-        name = INBOX if path == self._inbox else _storable(os.path.relpath(path, self.root))
+        name = INBOX if path == self._inbox else legible(os.path.relpath(path, self.root))
         if name == INBOX and path != self._inbox:
             name = f"./{name}"
         return self._known.setdefault(name, Folder(name, path))
@@ -122,11 +123,11 @@ class Layout:
 def _inbox_in(root: Path) -> Path:
     hint = "Set `maildir` under [local] in config.toml to the folder that your mail program or isync fills."
     if not root.is_dir():
-        raise MailboxError(f"There is no Maildir at {shown(root)} ([local] maildir).", hint=hint)
+        raise MailboxError(f"There is no Maildir at {legible(root)} ([local] maildir).", hint=hint)
     for place in (root, *(root / name for name in _INBOXES)):
         if (place / "cur").is_dir():
             return place
-    raise MailboxError(f"{shown(root)} ([local] maildir) is not a Maildir: it has no folder `cur`.", hint=hint)
+    raise MailboxError(f"{legible(root)} ([local] maildir) is not a Maildir: it has no folder `cur`.", hint=hint)
 
 
 def _plain_below(root: Path, depth: int) -> Iterator[Path]:
@@ -146,8 +147,3 @@ def _plain_below(root: Path, depth: int) -> Iterator[Path]:
 
 def _is_maildir(path: str | Path) -> bool:
     return os.path.isdir(f"{path}/cur")  # noqa: PTH112 - a name is a string here
-
-
-def _storable(name: str) -> str:
-    """A name that is no UTF-8 must still be storable as a handle."""
-    return name if name.isascii() else os.fsencode(name).decode("utf-8", "backslashreplace")

@@ -13,10 +13,11 @@ from datetime import UTC, datetime
 from itertools import islice
 from pathlib import Path
 
+from mailask.core.legible import legible
 from mailask.core.message import MailLink, Message, Place
 from mailask.errors import MailboxError, MessageBroken, MessageGone
 from mailask.local.drafts import LocalDrafts
-from mailask.local.folder import SUBFOLDERS, Folder, flags_of, read_headers, read_whole, shown
+from mailask.local.folder import SUBFOLDERS, Folder, flags_of, read_headers, read_whole
 from mailask.local.layout import Layout
 from mailask.local.listed import ListCursor, Listed, read_cursor, write_cursor
 from mailask.local.watch import Watch
@@ -99,9 +100,9 @@ class LocalMailbox(LocalDrafts):
         try:
             return read_whole(path)
         except FileNotFoundError:
-            raise MessageGone(f"The message {ref} is not in {shown(path.parent)} any more.") from None
+            raise MessageGone(f"The message {ref} is not in {legible(path.parent)} any more.") from None
         except OSError as error:
-            raise MailboxError(f"The message {shown(path)} cannot be read: {error.strerror or error}.") from error
+            raise MailboxError(f"The message {legible(path)} cannot be read: {error.strerror or error}.") from error
 
     def size(self) -> int | None:
         """How many messages there are; known once `changes` was read to its end, since it counts as it lists."""
@@ -120,7 +121,7 @@ class LocalMailbox(LocalDrafts):
     def _folder_of(self, ref: str) -> Folder:
         folder = self._layout.folder(ref.rpartition("/")[0])
         if folder is None:
-            raise MessageGone(f"The message {ref} is not in {shown(self._layout.root)}.")
+            raise MessageGone(f"The message {ref} is not in {legible(self._layout.root)}.")
         return folder
 
     def _unseen(self, folder: Folder, names: list[str]) -> list[str]:
@@ -142,12 +143,12 @@ class LocalMailbox(LocalDrafts):
         except FileNotFoundError:
             return None
         except OSError as error:
-            return Arrival(ref, problem=f"{shown(path)}: it cannot be read ({error.strerror or error})")
+            return Arrival(ref, problem=f"{legible(path)}: it cannot be read ({error.strerror or error})")
         message, problem = self._message(folder, path, ref, written=datetime.fromtimestamp(state.st_mtime, UTC))
         if message is None and not problem:
             return None
         watch.add(ref, path, state, broken=message is None)
-        return Arrival(ref, message) if message else Arrival(ref, problem=f"{shown(path)}: {problem}")
+        return Arrival(ref, message) if message else Arrival(ref, problem=f"{legible(path)}: {problem}")
 
     def _message(self, folder: Folder, path: Path, ref: str, *, written: datetime) -> tuple[Message | None, str]:
         """The envelope, or the problem with it, or neither when the file has vanished.

@@ -13,6 +13,7 @@ from mailask.config.attachments import Attaching, read_attachments
 from mailask.config.templates import load_templates
 from mailask.core.action import Note, NoteKind
 from mailask.core.ask import Ask
+from mailask.core.legible import legible
 from mailask.core.letter import Attachment
 from mailask.core.message import Heard, Place
 from mailask.core.policy import Policy
@@ -180,7 +181,7 @@ def _load_asks(folder: AskFolder) -> tuple[tuple[Ask, ...], dict[str, tuple[Atta
 
 def _source(folder: AskFolder, path: Path) -> str:
     """How messages name an ask's file: short, and the same wherever the home lies."""
-    return f"{folder.folder.name}/{path.name}"
+    return legible(f"{folder.folder.name}/{path.name}")
 
 
 def _broken(folder: AskFolder, asks: tuple[Ask, ...]) -> frozenset[str]:

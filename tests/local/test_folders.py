@@ -188,7 +188,7 @@ class AtWork:
     @property
     def state(self) -> State:
         with self.world.home() as home:
-            ((request,),) = [view.requests for view in home.asks()]
+            ((request,),) = [view.requests for view in home.asks() if view.requests]
             return request.state
 
 
@@ -223,3 +223,22 @@ def test_a_lost_folder_is_told_of_until_it_is_back_and_nothing_is_judged(tmp_pat
     life.send_to(life.root / ".Sent")
     life.world.run("2026-11-24T14:00")
     assert life.state is State.SENT
+
+
+def test_names_that_are_no_utf8_stop_no_run_wherever_they_are(tmp_path):
+    life = AtWork(tmp_path)
+    for place, content in {
+        b"mail/new/1.\xff.host": b"nobody wrote this\n",
+        b"mail/new/2.\xff.host": b"From: Bob <bob@example.com>\nSubject: x\n\nhi\n",
+        b"home/asks/b\xfcd.toml": CHURN.encode(),
+        b"home/asks/worse\xff.toml": b"title = \n",
+        b"calendar/\xff.ics": b"no calendar at all",
+    }.items():
+        Path(os.fsdecode(os.fsencode(tmp_path) + b"/" + place)).write_bytes(content)
+
+    result = life.world.run("2026-11-23T12:00")
+
+    told = "\n".join(note.text for note in result.notes)
+    assert [name for name in (r"1.\xff.host", r"b\xfcd.toml", r"worse\xff.toml") if name not in told] == []
+    told.encode()
+    assert life.state is State.DRAFTED
