@@ -23,6 +23,14 @@ _ROLES = frozenset(
     """.split()
 )
 # `workspace-noreply@`, `no.reply+x@`, `donotreply@`: a token anywhere in the local part.
+_DAEMON = re.compile(
+    r"mailer-?daemon|mail-daemon|^m?daemon@|mail[- ]?deliver|^mail-?(?:delivery|subsystem)|^microsoftexchange\w{8}",
+    re.IGNORECASE,
+)
+_ADMINISTRATION = re.compile(
+    r"postmaster|bounce|system administrator|mail(?:-| )?(?:admin|system|server)|^administrator@|delivery",
+    re.IGNORECASE,
+)
 _NO_REPLY = re.compile(
     r"(?:^|[^a-z])(?:no|do-?not|dont|ne-?pas|nicht)[-_.]?(?:reply|respond|repondre|antworten)|noreply|donotreply|bounce|mailer-?daemon"
 )
@@ -87,3 +95,13 @@ def is_role_address(address: str) -> bool:
 def is_no_reply(address: str) -> bool:
     """Whether nobody reads what is sent to this address."""
     return _NO_REPLY.search(address.strip().lower().partition("@")[0]) is not None
+
+
+def is_mail_daemon(address: str, name: str = "") -> bool:
+    """Whether the sender writes of nothing but the delivery of mail."""
+    return _DAEMON.search(f"{address} {name}") is not None
+
+
+def is_mail_administration(address: str, name: str = "") -> bool:
+    """Whether the sender writes of the delivery of mail, and of other things too."""
+    return _ADMINISTRATION.search(f"{address} {name}") is not None

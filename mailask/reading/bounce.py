@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from mailask.core.person import is_role_address
+from mailask.core.person import is_mail_administration, is_mail_daemon, is_role_address
 from mailask.mail.source import Mail
-from mailask.reading.languages.any.machines import DAEMON, DELAYED, FULL, MAIL_ADMINISTRATION, PERMANENT
+from mailask.reading.languages.any.machines import DELAYED, FULL, PERMANENT
 
 _LOCAL = r"[\w!#$%&*+^{}|~/-]{1,64}(?:['.=][\w!#$%&*+^{}|~/-]{1,64}){0,9}"
 _ADDRESS = re.compile(
@@ -122,7 +122,7 @@ def _named(mail: Mail) -> list[str]:
 
 
 def _is_of_mail_itself(address: str) -> bool:
-    return bool(DAEMON.search(address) or MAIL_ADMINISTRATION.search(address))
+    return is_mail_daemon(address) or is_mail_administration(address)
 
 
 def _above_copy(text: str) -> str:

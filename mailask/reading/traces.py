@@ -6,18 +6,16 @@ import re
 from functools import cached_property
 
 from mailask.core.letter import without_prefixes
-from mailask.core.person import is_no_reply
+from mailask.core.person import is_mail_administration, is_mail_daemon, is_no_reply
 from mailask.mail.source import Mail
 from mailask.reading.absence import absence_in, return_in
 from mailask.reading.languages.any.machines import (
     AUTO_SUBJECT,
     BOUNCE_TEXT,
-    DAEMON,
     DELAYED,
     FIRST_PERSON,
     HELP_DESK,
     LEFT,
-    MAIL_ADMINISTRATION,
     RECEIVED,
     ROBOT,
     SAYS_SO,
@@ -90,16 +88,16 @@ class Traces:
     @cached_property
     def daemon(self) -> str:
         """A sender that writes of nothing but delivery."""
-        return self.address if DAEMON.search(self._sender) else ""
+        return self.address if is_mail_daemon(self.address, self._name) else ""
 
     @cached_property
     def administration(self) -> str:
         """A sender that writes of delivery, among other things."""
-        return self.address if MAIL_ADMINISTRATION.search(self._sender) else ""
+        return self.address if is_mail_administration(self.address, self._name) else ""
 
     @property
-    def _sender(self) -> str:
-        return f"{self.address} {self.mail.head.sender.name if self.mail.head.sender else ''}"
+    def _name(self) -> str:
+        return self.mail.head.sender.name if self.mail.head.sender else ""
 
     @cached_property
     def failure(self) -> str:
@@ -138,7 +136,7 @@ class Traces:
     @property
     def _signed(self) -> bool:
         """Whether the sender's own name stands below the words."""
-        name = self.mail.head.sender.name if self.mail.head.sender else ""
+        name = self._name
         first = name.replace(",", " ").split(" ")[0]
         lines = [line.strip(" ,.-–") for line in self.mail.text[:_HEAD].split("\n")[1:]]
         return len(first) > 1 and any(line in (first, name) for line in lines)

@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from mailask.core.message import Heard, Message, Place
 from mailask.core.owed import Owed
+from mailask.core.person import is_mail_administration, is_mail_daemon
 from mailask.core.policy import Policy
 from mailask.planning.addressed import asked_of_user, is_addressed
 from mailask.store import Store
@@ -105,5 +106,5 @@ class Concerns:
 
 
 def _is_postmaster(message: Message) -> bool:
-    local = message.sender.address.lower().partition("@")[0]
-    return local in {"mailer-daemon", "postmaster", "mail-daemon", ""} or "daemon" in local
+    address, name = message.sender.address, message.sender.name
+    return address.startswith("@") or is_mail_daemon(address, name) or is_mail_administration(address, name)

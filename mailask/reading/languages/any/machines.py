@@ -246,17 +246,6 @@ DELAYED = phrases(r"""
 """)
 """A letter that is still tried."""
 
-DAEMON = re.compile(
-    r"mailer-?daemon|^mdaemon|mail[- ]?deliver|mail delivery (?:sub)?system|^mail-?(?:delivery|subsystem)",
-    re.IGNORECASE,
-)
-"""Senders that write of nothing but delivery."""
-MAIL_ADMINISTRATION = re.compile(
-    r"postmaster|bounce|system administrator|mail(?:-| )?admin|mail(?:-| )?system|mail(?:-| )?server|^administrator@|delivery",
-    re.IGNORECASE,
-)
-"""Senders that write of delivery, and of other things too."""
-
 HELP_DESK = re.compile(
     r"zendesk|freshdesk|freshservice|jira|atlassian|otrs|znuny|helpscout|help scout|zammad|kayako|osticket|request tracker|servicenow"
     r"|intercom|front|gorgias|hubspot|desk\.com|redmine|zoho ?desk",
