@@ -10,7 +10,7 @@ from mailask.core.action import Note
 from mailask.core.ask import Ask
 from mailask.core.hold import Entry, Hold
 from mailask.core.letter import Attachment
-from mailask.core.message import Heard, MailLink
+from mailask.core.message import Heard, MailLink, Message
 from mailask.core.owed import Owed
 from mailask.core.request import Decision, Draft, Request
 from mailask.core.template import Templates
@@ -58,6 +58,7 @@ class Snapshot:
         heard: the messages that may be evidence, read; drafts are never among them (law 7).
         owed: all that the user ever owed, the finished included.
         correspondence: the messages that may say what the user owes, read; rules about requests do not look at them.
+        sent_before: what the user sent to people whom a new ask names, as far as it belongs to no request.
         ties: candidates for reconnection, best first; empty when none is due.
         opted_out: folded addresses of people who asked not to be asked.
         busy_threads: provider threads in which somebody else's draft lies.
@@ -78,6 +79,7 @@ class Snapshot:
     owed: tuple[Owed, ...] = ()
     correspondence: tuple[Heard, ...] = ()
     decisions: tuple[Decision, ...] = ()
+    sent_before: tuple[Message, ...] = ()
     ties: tuple[Tie, ...] = ()
     opted_out: frozenset[str] = frozenset()
     busy_threads: frozenset[str] = frozenset()

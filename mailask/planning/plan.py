@@ -11,6 +11,7 @@ from mailask.core.action import Action, CreateDraft, DeleteDraft, KeepAsk, KeepH
 from mailask.core.policy import Policy
 from mailask.core.request import DraftState
 from mailask.core.snapshot import Snapshot
+from mailask.planning.already import take_up_sent, with_renamed
 from mailask.planning.asking import draft_requests, redraft_requests
 from mailask.planning.ending import draft_last_letters
 from mailask.planning.evidence import take_over_edits, weigh_evidence
@@ -41,12 +42,14 @@ LETTER_RULES: tuple[Rule, ...] = (
 
 def plan(seen: Snapshot, policy: Policy, now: datetime) -> Plan:
     """What to do about what was seen, in order, and what a person should know. Pure: the same in, the same out."""
+    seen = with_renamed(seen)
     sudden = find_sudden_changes(seen)
     if sudden:
         return Plan((), _tidy((*seen.notes, *sudden)), halted=True)
     walk = Walk(seen, policy, now)
     take_over_edits(walk)
     reopen_requests(walk)
+    take_up_sent(walk)
     weigh_evidence(walk)
     end_meetings(walk)
     follow_asks(walk)

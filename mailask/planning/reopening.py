@@ -26,12 +26,17 @@ def ended_last(requests: Iterable[Request], ask: str, helper: str = "") -> list[
     mine = [r for r in every if r.ask == ask and helper in {"", r.helper.key, r.asked_key}]
     closed = [r for r in mine if r.state is State.CLOSED]
     if not closed:
-        return [r for r in mine if r.meeting is not None or (r.todo is not None and r.todo.kind in _JUDGED)]
+        return [r for r in mine if r.meeting is not None or _was_found(r) or (r.todo and r.todo.kind in _JUDGED)]
     begun = [r for r in closed if r.sent_at is not None] or closed
     latest = max((r.closed_at for r in begun if r.closed_at is not None), default=None)
     taken = begun if helper else [r for r in begun if r.closed_at == latest]
     unwilling = {r.helper.key for r in taken if r.has_opted_out}
     return [*taken, *(r for r in every if r not in taken and _followed(r, ask, unwilling))]
+
+
+def _was_found(request: Request) -> bool:
+    """Whether its letter was found in Sent, and nothing has happened since."""
+    return request.state is State.SENT and request.before is not None and request.before.state is State.PLANNED
 
 
 def _followed(request: Request, ask: str, unwilling: set[str]) -> bool:
@@ -84,6 +89,10 @@ def _reopened(request: Request, at: datetime, because: str, *, drafted: bool) ->
 
     A letter that never went out is planned anew, unless it still lies in Drafts.
     """
+    if _was_found(request):
+        asides = request.asides | request.known_ids
+        never = replace(request, sent_at=None, spoke_at=None, thread="", known_ids=frozenset(), asides=asides)
+        return _reopened(replace(never, parent=None, sender=None, before=None), at, because, drafted=drafted)
     before = request.before or Standing(State.SENT, promise=request.promise)
     if request.sent_at is None:
         before = Standing(State.DRAFTED, todo=Todo(TodoKind.SEND, at)) if drafted else Standing(State.PLANNED)

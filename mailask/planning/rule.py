@@ -57,6 +57,13 @@ def last_decision(seen: Snapshot, request: Request) -> Decision | None:
     return max(mine, key=lambda d: (d.at, d.helper), default=None)
 
 
+def is_over(seen: Snapshot, ask_id: str) -> bool:
+    """Whether the person has ended the whole ask and taken none of it up again since."""
+    mine = sorted((d for d in seen.decisions if d.ask == ask_id), key=lambda d: (d.at, d.helper))
+    ended = next((d for d in reversed(mine) if not d.helper and d.outcome is not None), None)
+    return ended is not None and not any(d.outcome is None and d.at >= ended.at for d in mine)
+
+
 def shortened(text: str, most: int) -> str:
     """The text on one line, cut between words when it is too long to be read at a glance."""
     line = " ".join(text.split())

@@ -11,16 +11,17 @@ from mailask.core.request import Decision, Request, State, TodoKind
 from mailask.core.snapshot import Snapshot
 from mailask.planning import life
 from mailask.planning.absences import absent_as_before
+from mailask.planning.already import twin_of
 from mailask.planning.knowing import findings_on
 from mailask.planning.releasing import has_helped, released_by
-from mailask.planning.rule import asks_by_id, last_decision
+from mailask.planning.rule import asks_by_id, is_over, last_decision
 from mailask.planning.timing import expires_on
 from mailask.planning.walk import Walk, open_requests
 
 
 def find_sudden_changes(seen: Snapshot) -> tuple[Note, ...]:
     """The reasons to do nothing at all: more than half of the running asks, and more than one, vanished at once."""
-    decided = {ask for ask in (request.ask for request in seen.requests) if _is_over(seen, ask)}
+    decided = {ask for ask in (request.ask for request in seen.requests) if is_over(seen, ask)}
     running = {request.ask for request in seen.requests if request.is_open} - decided
     vanished = {ask.id for ask in _vanished(seen)} & running
     if len(vanished) < 2 or 2 * len(vanished) <= len(running):
@@ -56,13 +57,6 @@ def _vanished(seen: Snapshot) -> list[Ask]:
     return sorted(gone, key=lambda ask: ask.id)
 
 
-def _is_over(seen: Snapshot, ask_id: str) -> bool:
-    """Whether the person has ended the whole ask and taken none of it up again since."""
-    mine = sorted((d for d in seen.decisions if d.ask == ask_id), key=lambda d: (d.at, d.helper))
-    ended = next((d for d in reversed(mine) if not d.helper and d.outcome is not None), None)
-    return ended is not None and not any(d.outcome is None and d.at >= ended.at for d in mine)
-
-
 def _decide(walk: Walk, request: Request) -> None:
     decision = last_decision(walk.seen, request)
     if decision is None or decision.outcome is None or not _may_decide(request, decision):
@@ -94,7 +88,12 @@ def _follow(walk: Walk, ask: Ask) -> None:
             f"“{ask.title}” has ended, so a new date changes nothing. To take it up again: mailask ask reopen {ask.id}"
         )
         walk.note(NoteKind.ASK, ask.id, text, ask.source)
-    if _is_over(walk.seen, ask.id):
+    if (twin := twin_of(ask, walk.seen, walk.requests.values())) is not None:
+        same = f"{ask.source or ask.id} asks for the same as {twin.source or twin.id}: “{ask.title}”."
+        text = f"{same} Nobody is asked twice; take one of them away."
+        walk.note(NoteKind.ASK, ask.id, text, ask.source)
+        return
+    if is_over(walk.seen, ask.id):
         _remember(walk, ask, remembered)
         return
     findings = findings_on(ask, walk.snapshot, walk.policy, walk.now) if _may_start(ask, there) else ()

@@ -25,7 +25,7 @@ from mailask.planning.matching import find_sent_draft
 from mailask.planning.ties import rank_ties
 from mailask.ports import Calendar, Mailbox
 from mailask.run.intake import read_news, take_in_mail
-from mailask.run.past import Past, Recall
+from mailask.run.past import Past, Recall, sent_before
 from mailask.run.presence import dated, look_at_holds, look_by_words, look_for_drafts
 from mailask.store import Store
 
@@ -90,7 +90,8 @@ def gather(
     # Drafts before messages: a draft that is sent in between is then seen as sent, never as gone.
     first = look_for_drafts(mailbox, store.lives.drafts_lying())
     sources = take_in_mail(mailbox, store, now=now, first_look_days=where.first_look_days)
-    news = read_news(mailbox, store, sources, recall, policy=policy, now=now)
+    sent = sent_before(store, folder.asks, store.lives.requests(recall.asks), now)
+    news = read_news(mailbox, store, sources, recall, policy=policy, now=now, sent=sent)
     recall.lives(store.ledger.drafted_since(_midnight(policy, now)))
     ties, looked = _look_for_ties(store, policy, now)
     recall.people(tie.person.key for tie in ties)
@@ -113,6 +114,7 @@ def gather(
         owed=past.owed,
         correspondence=news.correspondence,
         decisions=past.decisions,
+        sent_before=sent,
         ties=ties,
         opted_out=past.opted_out,
         busy_threads=drafts.busy_threads,

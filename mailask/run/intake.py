@@ -22,6 +22,7 @@ from mailask.run.clock import Clock
 from mailask.run.concerns import Concerns, Correspondence, answers_seen_before
 from mailask.run.past import Past, Recall, names_in, names_of, names_of_conversation
 from mailask.store import Store
+from mailask.store.names import by_id, by_person
 
 CURSOR = "mailbox"
 _FIRST_LOOK = "first_look"
@@ -113,13 +114,16 @@ def read_news(
     *,
     policy: Policy,
     now: datetime,
+    sent: tuple[Message, ...] = (),
 ) -> Intake:
     """Read the news that concerns a request, a draft of ours or what the user owes; the rest is dealt with unread.
 
-    What it is about is remembered by this run, through `recall`.
+    What it is about is remembered by this run, through `recall`; `sent` are letters of which no request knows yet.
     """
     news = store.index.news()
-    known = recall.named(name for message in news for name in names_of(message))
+    about = {by_id(message.identity) for message in sent}
+    about |= {by_person(person.key) for message in sent for person in message.recipients}
+    known = frozenset(about) | recall.named(name for message in news for name in names_of(message))
     past = recall.past() if news else Past()
     reader = _Reader(mailbox, store, sources, policy, _Sent.of(past.drafts), Clock.of(past.requests, now))
     evidence = Concerns(known, asked=any(r.is_out for r in past.requests)).refs_of(news, policy.me.keys)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 
 from mailask.config.ask_files import AskFile
 from mailask.core.action import KeepAsk, Plan
@@ -14,8 +15,12 @@ from mailask.core.owed import OWED, Owed
 from mailask.core.person import address_key
 from mailask.core.request import Decision, Draft, Request
 from mailask.core.snapshot import Snapshot
+from mailask.planning.already import may_ask
 from mailask.store import ReadFile, Store
 from mailask.store.names import OPTED_OUT, by_id, by_person, by_thread
+
+_LONG_AGO = timedelta(days=400)
+"""How far back a letter is looked for that a lost database has forgotten."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,3 +138,17 @@ def end_what_is_over(store: Store, seen: Snapshot, plan: Plan, files: Iterable[A
     if over:
         read = {file.path.name: ReadFile(file.stamp, file.ask.id) for file in files if file.ask and file.stamp}
         store.live.end(over, {name: file for name, file in read.items() if file.ask in over})
+
+
+def sent_before(store: Store, asks: Iterable[Ask], requests: Iterable[Request], now: datetime) -> tuple[Message, ...]:
+    """What the user has sent that may put a new ask to somebody already, and belongs to no request; looked for once."""
+    known = {request.id for request in requests}
+    new = [(ask, person) for ask in asks for person in ask.to if f"{ask.id}/{person.key}" not in known]
+    found = {
+        message.ref: message
+        for ask, person in new
+        for message in store.index.sent_to(person.address, since=now - _LONG_AGO)
+        if may_ask(message, ask, person, now)
+    }
+    ours = store.names.lives(by_id(message.identity) for message in found.values())
+    return tuple(message for message in found.values() if by_id(message.identity) not in ours)

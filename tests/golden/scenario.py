@@ -131,6 +131,8 @@ class Scenario:
                 self.program.deliver(self._mail(name, at=at, follows=deed.get("after", "")), at=at, folder=SENT)
             case {"ask": name, "becomes": later}:
                 shutil.copy(self.folder / "later" / later, self.home / "asks" / name)
+            case {"lose": name}:
+                (self.home / name).unlink()
             case {"remove": name}:
                 (self.home / "asks" / name).unlink()
             case _:

@@ -70,7 +70,7 @@ def an_ask(name: str = "churn", *to: Person, by: When | None = DUE, **fields: ob
     """An ask with which the linter finds no error."""
     given: dict[str, object] = {
         "id": name,
-        "title": "SMB churn benchmarks",
+        "title": f"SMB {name} benchmarks",
         "to": to or (BOB,),
         "need": "the 2025 monthly churn table for SMB SaaS, as a CSV of about 40 rows",
         "why": "it decides whether we price the starter plan monthly or yearly",
@@ -112,6 +112,7 @@ class Scene:
     owed: dict[str, Owed] = field(default_factory=dict)
     owed_put: list[date] = field(default_factory=list)
     decisions: list[Decision] = field(default_factory=list)
+    sent_before: tuple[Message, ...] = ()
     ties: tuple[Tie, ...] = ()
     vanished: set[str] = field(default_factory=set)
     missing: dict[str, datetime] = field(default_factory=dict)
@@ -142,6 +143,7 @@ class Scene:
             owed=tuple(self.owed.values()),
             correspondence=tuple(self.heard),
             decisions=tuple(self.decisions),
+            sent_before=self.sent_before,
             ties=self.ties,
             opted_out=frozenset(r.helper.key for r in self.requests.values() if r.has_opted_out),
             busy_threads=self.busy_threads,

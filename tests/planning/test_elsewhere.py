@@ -122,7 +122,7 @@ def test_a_forged_letter_elsewhere_is_told_and_holds_nothing():
     scene.heard[-1] = replace(scene.heard[-1], doubt=Doubt("your mail server found that it does not come from there"))
     made = scene.run("2026-11-26T18:00")
     assert scene.request().turn is Turn.THEIRS
-    assert ["is not trusted" in text for text in noted(made, "reply")] == [True]
+    assert ["changes nothing" in text for text in noted(made, "reply")] == [True]
 
 
 def test_a_letter_after_the_end_is_none_of_it():
