@@ -163,7 +163,8 @@ class LocalCalendar:
     def _load(self, name: str) -> _File | None:
         with self._told(name, "read"):
             try:
-                return _File(name, (self._folder / name).read_bytes())
+                path = self._folder / name
+                return _File(name, path.read_bytes()) if path.is_file() else None  # a pipe would be waited for
             except (FileNotFoundError, IsADirectoryError):
                 return None
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from mailask.config.ask_files import NOTHING_ELSE, AskFile, AskFolder, read_asks, read_more
 from mailask.config.attachments import Attaching, read_attachments
-from mailask.config.templates import load_templates
+from mailask.config.templates import read_templates
 from mailask.core.action import Note, NoteKind
 from mailask.core.ask import Ask
 from mailask.core.legible import legible
@@ -102,6 +102,8 @@ def gather(
     known = first.and_others(past.drafts)
     drafts = dated(look_by_words(mailbox, known, _sent(news.heard, known.drafts)), now)
     kept = look_at_holds(calendar, past.holds, store.cursors.get(CALENDAR_CURSOR))
+    templates, problems = read_templates(where.templates)
+    template_notes = [Note(NoteKind.TEMPLATE, "templates", problem) for problem in problems]
     size, sudden = _look_for_sudden_changes(mailbox, store, folder, past)
     snapshot = Snapshot(
         asks=asks,
@@ -121,11 +123,11 @@ def gather(
         link=mailbox.link(),
         contacts=_contacts(store, asks, past.requests, policy),
         attachments=attachments,
-        templates=load_templates(where.templates),
+        templates=templates,
         drafts_today=store.ledger.drafts_made(_midnight(policy, now)),
         owed_today=store.ledger.owed_holds(_midnight(policy, now)),
         reconnections_this_week=_reconnections(store, policy, now),
-        notes=(*ask_notes, *news.notes, *kept.notes),
+        notes=(*ask_notes, *template_notes, *news.notes, *kept.notes),
         sudden=sudden,
     )
     return Gathered(

@@ -38,7 +38,9 @@ class _Texts:
 
     def write(self, connection: Connection, name: str, value: str) -> None:
         """Set a text together with whatever else the caller's transaction stores."""
-        put_all(connection, self.table, [{"account": self._database.account, "name": name, "value": value}])
+        # What came from a file's name may hold bytes that are no text, and no database takes these.
+        text = value.encode("utf-8", "backslashreplace").decode("utf-8")
+        put_all(connection, self.table, [{"account": self._database.account, "name": name, "value": text}])
 
 
 class Cursors(_Texts):
