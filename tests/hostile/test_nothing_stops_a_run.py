@@ -113,7 +113,6 @@ ASKS = {
     "the last moment that there is": lambda h, n: planted(h, n, ask(by="9999-12-31T23:59:59Z")),
     "the last day that there is": lambda h, n: planted(h, n, ask(by="9999-12-31")),
     "the first day that there is": lambda h, n: planted(h, n, ask(by="0001-01-01")),
-    "a wait until the last day": lambda h, n: planted(h, n, ask(more="wait_until = 9999-12-31")),
     "a year 0": lambda h, n: planted(h, n, ask(by="0000-01-01")),
     "a file name that is not UTF-8": lambda h, n: (h / "asks" / os.fsdecode(b"b\xe4d.toml")).write_text(ask()),
     "a pipe": lambda h, n: fifo(h / "asks" / n),
