@@ -19,6 +19,7 @@ from mailask.reading.absence import note_in
 from mailask.reading.bounce import is_failing
 from mailask.reading.languages.any.machines import (
     ABSENCE_SUBJECT,
+    ASKS_BACK,
     AUTO_SUBJECT,
     BOUNCE_SUBJECT,
     CHALLENGE,
@@ -89,7 +90,9 @@ def _away(traces: Traces) -> str:
     """A subject of an absence, unless its writer says nothing of being away, but asks or does something."""
     if not ABSENCE_SUBJECT.search(traces.own_subject):
         return ""
-    return "" if "?" in traces.said and not (traces.header or traces.absent) else traces.subject
+    if traces.header or "?" not in traces.said:
+        return traces.subject
+    return traces.subject if traces.absent and not ASKS_BACK.search(traces.said) else ""
 
 
 def _away_by_header(traces: Traces) -> str:

@@ -23,6 +23,7 @@ LONGEST_FOOTER = 25
 """Lines at most of a notice or a footer; more is a newsletter."""
 _LONGEST_DEVICE = 120
 _LONGEST_GREETING = 4
+_LONGEST_LEAD = 6
 _LONGEST_NOTICE = 1_000
 _LINKED = re.compile(r"https?://|www\.|\S@\S")
 _END_OF_SENTENCE = re.compile(r"[.!?…]\s*$")
@@ -160,10 +161,16 @@ def _without_closing(rest: list[str]) -> list[str]:
     """What is left above a name: without a rule and a complimentary close right above it."""
     while rest and (not rest[-1].strip() or (len(rest) > 1 and _ORNAMENT.match(rest[-1]))):
         rest.pop()
-    closed = len(rest) > 1 and len(rest[-1]) <= LONGEST_CLOSING and CLOSING.match(rest[-1].strip())
+    closed = len(rest) > 1 and len(rest[-1]) <= LONGEST_CLOSING and (CLOSING.match(rest[-1].strip()) or _leads_up(rest))
     if closed and THANKS.search(rest[-1]) and _only_greets(rest[:-1]):
         return rest
     return rest[:-1] if closed else rest
+
+
+def _leads_up(rest: list[str]) -> bool:
+    """Whether the last line stands alone and goes on with the name below it: "All the best for the launch,"."""
+    line = rest[-1].strip()
+    return line.endswith(",") and not rest[-2].strip() and len(line.split()) <= _LONGEST_LEAD
 
 
 def _is_ornament(block: list[str], at: int) -> bool:

@@ -253,6 +253,15 @@ HELP_DESK = re.compile(
 )
 """Programs by which agents of a help desk answer; they mark what a person wrote as they mark their own."""
 
+ASKS_BACK = phrases(r"""
+    (can|could|would|will|are|do|did|have) you | shall we | can we
+    (kannst|könntest|magst|bist|hast|willst) du | (können|könnten|haben|sind|wollen) (sie|wir)
+    (peux|pourrais|as|es)-tu | (pouvez|pourriez|avez|êtes)-vous | on peut
+    (puedes|podrías|puede|podría|tienes) | (puoi|potresti|può) | (podes|poderia|você) | (kun|kunt|kan) (je|jij|u)
+    (czy|możesz|może pan\w*) | (kan|kunde|kunne) du | voitko | (můžeš|můžete) | (можешь|можете|сможете)
+""")
+"""How somebody asks the one they write to; no absence note does."""
+
 FIRST_PERSON = phrases(r"""
     i | i'(m|ll|ve|d) | me | my | mine
     ich | mir | mich | mein\w*
