@@ -60,10 +60,11 @@ class AskingClause:
     is_step: bool = False
 
 
-def asking_clauses(text: str, language: Language) -> tuple[AskingClause, ...]:
+def asking_clauses(text: str, language: Language, *, instructs: bool = False) -> tuple[AskingClause, ...]:
     """The clauses of a text that ask for something, in their order.
 
     Whether a sentence asks is for reading to say; the verbs of the linter say which of its clauses do, and how plainly.
+    Only a text that `instructs` by its place, as an ask's action does, asks by its verb alone (`Visit the museum.`).
     """
     found: list[AskingClause] = []
     words = language.asking
@@ -71,11 +72,10 @@ def asking_clauses(text: str, language: Language) -> tuple[AskingClause, ...]:
         if is_way_out(sentence, words):
             continue
         told = _told_clauses(sentence, words)
-        if told:
-            found.extend(
-                AskingClause(clause, number, is_step=bool(found) and _is_step(clause, words)) for clause in told
-            )
-        elif ask_in(sentence, language.code):
+        if not ((instructs and told) or ask_in(sentence, language.code)):
+            continue
+        found.extend(AskingClause(clause, number, is_step=bool(found) and _is_step(clause, words)) for clause in told)
+        if not told:
             found.append(AskingClause(sentence, number, is_told=False))
     return tuple(found)
 

@@ -44,7 +44,7 @@ class AskCase:
 
     @cached_property
     def asking(self) -> tuple[AskingClause, ...]:
-        return asking_clauses(self.ask.action, self.language)
+        return asking_clauses(self.ask.action, self.language, instructs=True)
 
     @property
     def prose(self) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from mailask.core.finding import Finding
 from mailask.core.letter import without_prefixes
 from mailask.smart import specific as rules
-from mailask.smart.clauses import content, without_lead, words_in
+from mailask.smart.clauses import content, tells, without_lead, words_in
 from mailask.smart.letters.case import ASKING, FOLLOWING, LetterCase
 
 _SHORTEST, _LONG, _LONGEST = 40, 150, 300
@@ -32,7 +32,8 @@ def _one_ask(case: LetterCase) -> Iterator[Finding]:
         if told:
             yield rules.ASKS_ALL_THE_SAME.at("body", told[0])
     elif not case.asking:
-        if case.words.verbs:
+        # Where a verb of our own tells somebody to do something, reading may have missed it: better silent than wrong.
+        if case.words.verbs and not any(tells(sentence, case.words) for sentence in case.sentences):
             yield rules.ASKS_NOTHING.at("body")
     elif len(told) > _TWO:
         yield rules.ASKS_FOR_MANY.at("body", told[-1], split=f"Keep “{told[0]}” and leave the rest for other letters.")

@@ -10,7 +10,7 @@ PROMISES = {
     "inverted": r"""
         (<give>)(e|en|)? (ich|wir) !(... nicht|uns (auf|schon))
         (kriegst|bekommst|bekommen|erhalten|erhältst) (du|sie) !(... nicht)
-        (schicke?|sende|melde|mache?|gebe|schreibe?|bringe|liefere|schaue?|erledige|werde) (dir|ihnen|mich) !(... nicht)
+        (schicke?|sende|melde|mache|gebe|schreibe?|bringe|liefere|schaue?|erledige|werde) (dir|ihnen|mich) !(... nicht)
         werde ich (?!.{0,60}\b(nicht|sein)\b)
     """,
     "object_first": r"""

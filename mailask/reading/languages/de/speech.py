@@ -5,7 +5,9 @@ from __future__ import annotations
 WORDS = {
     "bare": """
         erinner | ruf | schick | schreib | gib | nimm | komm | lies | hilf | bring | frag | hol | nenn | zeig | vergiss
-        kümmer | besorg | stell | füll | prüf | sag | lass | sprich | wirf | miss | unterschreib | korrigier | überweis
+        kümmer | besorg | mach | führ | leih | such | wähl | setz | zähl | markier
+        notier | probier | scann | mail | klick | trag | überprüf | geh | sieh | triff | empfiehl | vertritt | übergib
+        überlass | stell | füll | prüf | sag | lass | sprich | wirf | miss | unterschreib | korrigier | überweis
     """,
     "start": r"""
         (hallo|hi|liebe[rs]?|guten tag|also|so|und|aber|dann|ok(ay)?|gut|ach|sag mal|übrigens|danke|bitte)\s*[,:;!–-]*\s+
@@ -83,8 +85,11 @@ ASKS = {
         ^(<start>)?(seid|sei) so (gut|nett|lieb)
         ^(<start>)?(?!geht|passt|klappt|freut|tut|kommt|bleibt|steht|läuft|stimmt|reicht|macht\b)\w{3,}t (euch|uns) (mal|
             das|bitte|die|den|in|an|kurz|noch|doch)
-        ^(<start>)?(<bare>)e? (?!(ich|er|sie|es|wir|ihr)\b)\w+
-        (?<=[,;:–-]\s)((aber|und|dann|also|nur) )?(<bare>)e? (?!(ich|er|sie|es|wir|ihr)\b)\w+
+        # Without its subject a verb tells what to do, unless it is done for the reader ("schick dir die Zahlen").
+        ^(<start>)?(<bare>) (?!(ich|er|sie|es|wir|ihr|dir|dich|ihnen|euch)\b)\w+
+        (?<=[,;:–-]\s)((aber|und|dann|also|nur) )?(<bare>) (?!(ich|er|sie|es|wir|ihr|dir|dich|ihnen|euch)\b)\w+
+        ^(<start>)?(schickt|nehmt|gebt|sagt|ruft|schreibt|lest|prüft|meldet|bringt|holt|sucht|zeigt|stellt|füllt|tragt|
+            testet|wählt|nennt|macht|helft|fragt) (mir|uns|bitte|mal|doch)\b
         ^(<start>)?denk(e|t)? (bitte |doch |auch )?(an|daran)\b
         (bestätigen|antworten|überweisen|vergessen|unterschreiben|kommen|nennen|helfen|bringen|tragen|lesen|wenden) sie
         (gib|gebt|geben|sag|sagt|sagen) ... bescheid

@@ -122,6 +122,12 @@ ASKS = {
             do(n't| not)? )?<notverb><verb>(?!\s*([,:;]|(is|are|was|were|will|you (then|soon|later|
             tomorrow|on|at|there))\b))<noadvert>
     """,
+    # Other verbs tell somebody to do something where a thing to do it to stands behind them.
+    "told": r"""
+        ^(<start>|<clause>){0,2}(?!count me (in|out)|find .*(attached|enclosed|below)|play it by|
+            say it ain't|search me)(<told>) (me|us|the|a|an|your|my|our|this|that|these|those|it|them|one|two|three|four|five|
+            both|each|every|all|whoever|whichever|how|which|what|where|when|whether|between|from|for yourself)\b<noadvert>
+    """,
     "we_can_meet": r"""
         we (can|could|may|might|need to|should|must|have to|will need|will have) (to )?(\w+ )?(meet|talk|discuss|
             speak|get together|catch up|schedule|set (a|up)|(have|get|grab|do) (a|an|lunch|dinner|breakfast|coffee|drinks|

@@ -34,6 +34,15 @@ WORDS = {
         reply | report | request | review | ring | run | schedule | share | ship | sign | start | stay | stop | support | talk
         test | treat | turn | update | use | visit | vote | watch | work
     """,
+    "told": """
+        accept | admit | allow | annotate | assess | attend | back up | borrow | choose | circle | count | cover | decide
+        define | donate | edit | endorse | estimate | export | extend | film | find | flag | follow | grant | guess | hand
+        highlight | host | interview | lend | link | listen | loan | lower | match | measure | mend | message | name
+        nominate | offer | open | permit | photograph | place | play | post | present | propose | publish | quote | rank
+        rate | rebook | record | rehearse | release | rent | repair | repeat | reserve | rewrite | say | scan | score
+        search | sketch | skim | spend | sponsor | state | supply | teach | text | tick | train | transfer | translate
+        tweak | type | unlock | walk | weigh | work
+    """,
     "object": """
         the | a | an | your | my | our | his | her | their | this | that | these | those | me | us | him | them | it | you
         i | he | she | we | they | there | who | which | what | if | when | how | whether | all | any | both | each | every

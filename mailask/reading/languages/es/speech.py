@@ -3,6 +3,18 @@
 from __future__ import annotations
 
 WORDS = {
+    "start": r"""
+        (hola|gracias|bueno|pues|entonces|y|pero|luego|después|vale|ok(ay)?)\s*[,:;!–-]*\s+
+        [\w.]{2,30}(-\w{1,30})?(\s[\w.]{2,30})?\s?[,:;–-]+\s+
+    """,
+    "told": """
+        env(ía|íe) | mand(a|e) | revis(a|e) | firm(a|e) | complet(a|e) | rellen(a|e) | compr(ueba|uebe) | corri(ge|ja)
+        tradu(ce|zca) | escane(a|e) | descarg(a|ue) | reenv(ía|íe) | eli(ge|ja) | esco(ge|ja) | contest(a|e)
+        respond(e|a) | confirm(a|e) | anot(a|e) | apunt(a|e) | bus(ca|que) | mar(ca|que) | verifi(ca|que) | escrib(e|a)
+        le(e|a) | llame | llama(?! la atención) | pregunt(a|e) | pid(e|a) | pon | ponga | haz | haga | ven | venga | di | diga | tra(e|iga)
+        muestr(a|e) | sub(e|a) | imprim(e|a) | guard(a|e) | pr(ueba|uebe) | repas(a|e) | subray(a|e) | vot(a|e)
+        prest(a|e) | nombr(a|e) | presente | recomiende | explique | comparta | facilite | pase
+    """,
     "also": "también | aún | todavía | solo | sólo | me | nos",
     "can": """
         puedes | podrías | puede | podría | pueden | podrían | podéis | podríais | quieres | querrías | quisiera | sabes
@@ -61,6 +73,9 @@ ASKS = {
         dinos | mantenme | ayúdame | préstame | acuérdate | acuérdese | échame
         no (te )?olvid(es|e|éis|en) !(de nosotros) | avisa(d|me)? (si|cuando|de)
         (tráeme|tráenos|traiga|remítanos|remítame|háganos|háganme)
+        ^(<start>)?(<told>) (el|la|los|las|un|una|unos|unas|tus?|sus?|mis?|nuestr[oa]s?|est[ea]|estos|estas|es[ea]|dos|tres|
+            cuatro|cinco|al?|cuáles?|qué|quién|cómo|cuánt[oa]s?|entre|si)\b
+        ^(<start>)?\w{2,}[aei]d(me|nos)? (el|la|los|las|un|una|vuestr[oa]s?|dos|tres)\b
         ^(pon|da|haz|ten|di)(me|nos|melo|mela|noslo|nosla)\b | ^(pon|haz)(lo|la|los|las)\b
         # A pronoun at the end and an accent before it are the marks of a Spanish imperative.
         ^(?!\w+(mente|ul[oa]s?|ales|iles)\b)\w*[áéíóú]\w{1,6}(me|te|se|nos|lo|la|le|los|las|les)\b

@@ -3,6 +3,18 @@
 from __future__ import annotations
 
 WORDS = {
+    "start": r"""
+        (bonjour|salut|merci|bon|alors|donc|et|mais|ensuite|puis|sinon|ok(ay)?)\s*[,:;!–-]*\s+
+        [\w.]{2,30}(-\w{1,30})?(\s[\w.]{2,30})?\s?[,:;–-]+\s+
+    """,
+    "told": """
+        accepte | ajoute | annote | apporte | approuve | autorise | cherche | choisi(s|sse) | cite | coche | commente
+        compare | compte | contacte | copie | demande | dessine | décide | dépose | enregistre | essa(ie|ye) | estime
+        ferme | filme | goûte | invite | jette | join(s|ge) | li(s|se) | liste | loue | marque | mesure | montre | nomme
+        note | offr(e) | ouvre | parle | partage | photographie | pose | propose | présente | prête | range | recommande
+        relie | remet(s|te) | rempli(s|sse) | scanne | signale | souligne | suggère | teste | touche | tradui(s|se)
+        transfère | trouve | téléphone | valide | visite | vote | écoute | écri(s|ve) | évalue | envoie | envoye
+    """,
     "you": "peux | pourrais | pouvez | pourriez | voudrais | voudriez | aurais | auriez | serais | seriez",
     "do": """
         dis | dites | envoie | envoyez | donne | donnez | fais | faites | tiens | tenez | réponds | répondez | confirme
@@ -61,6 +73,8 @@ ASKS = {
     """,
     "let_me_know": r"""
         (?<!\bje\s)(?<!\bte\s)(?<!\bvous\s)(?<!\blui\s)(?<!\btu\s)(?<!\w')(<do>)([- ](<it>))
+        ^(<start>)?(<told>)z? (le|la|les|l'|un|une|des|ton|ta|tes|votre|vos|mon|ma|mes|notre|nos|ce|cette|ces|deux|trois|
+            quatre|cinq|lequel|laquelle|à|entre)\b
         # The hyphen before the pronoun is the mark of a French imperative.
         \w{2,}[a-zé]-(moi|le|la|les|lui|leur)\b !(même*) | \w{3,}ez-(nous|vous|y|en)\b
         ^(<do>) (me|nous) (voir|trouver|chercher|prendre|dire)\b
