@@ -12,9 +12,10 @@ Whoever uses this package imports from here, and from `mailask.reading.languages
 
 `reader` puts the readers together; `arguments` checks what it is given. `html` turns markup into lines, `reply` keeps
 the author's own words (with `introduction`, `letterhead`, `marks`, `echo` and `signature`; `clients` lists what
-programs write around them, `devices` below them), `automated` tells machines from people by their `traces` (`machines`), `bounce` reads what came back,
-`absence` reads notes of absence (`absences`, `days`), `sentences` cuts, `dates` reads days and hours, `statements`
-finds asks and promises (`speech`), `outcome` and `referral` how an ask was answered (`answers`).
+programs write around them, `devices` what they write below), `automated` tells machines from people by their `traces`
+(`machines`), `bounce` reads what came back, `absence` reads notes of absence (`absences`, `days`), `sentences` cuts,
+`dates` reads days and hours, `statements` finds asks and promises (`speech`), `outcome` and `referral` how an ask was
+answered (`answers`).
 """
 
 from __future__ import annotations
