@@ -161,9 +161,12 @@ def _is_known(message: Message, request: Request) -> bool:
 
 
 def _says_more(said: Heard, request: Request) -> bool:
-    """Whether an answer that meant nothing when it was read means something now: its file was not whole then."""
+    """Whether an answer that meant nothing when it was read means something now: its file was not whole then.
+
+    A courtesy after it meant nothing and still does.
+    """
     was_unclear = request.outcome is Outcome.OTHER and request.evidence == said.message.identity
-    return was_unclear and said.reading.outcome not in {None, Outcome.OTHER}
+    return was_unclear and said.reading.outcome not in {None, Outcome.OTHER, Outcome.THANKS_ONLY}
 
 
 def _involves_helper(message: Message, request: Request) -> bool:

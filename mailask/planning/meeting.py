@@ -12,19 +12,21 @@ from mailask.core.reading import Certainty, Invitation, Outcome
 from mailask.core.request import Request, State, Todo, TodoKind
 from mailask.planning import life
 from mailask.planning.matching import Match
+from mailask.planning.parties import is_helper
 from mailask.planning.walk import Walk
 
 
 def hear_invitation(walk: Walk, said: Heard, invitation: Invitation, request: Request, match: Match) -> None:
     """The helper invites to a meeting, changes one, or cancels the one that was agreed."""
     evidence, zone = said.message.identity, walk.policy.me.zone
-    day, name = spoken(day_of(invitation.starts, zone)), request.helper.first_name
+    who = request.helper if is_helper(said.message.sender, request) else said.message.sender
+    day, name = spoken(day_of(invitation.starts, zone)), who.first_name
     if match is Match.PERSON and invitation.repeats:
         walk.keep("aside", life.overheard(request, said.message), evidence=evidence)  # a standing appointment
         return
     if invitation.cancelled:
         if request.meeting is not None and request.meeting.uid == invitation.uid:
-            because = f"{request.helper} cancelled “{invitation.title}” on {day} ({evidence})"
+            because = f"{who} cancelled “{invitation.title}” on {day} ({evidence})"
             walk.keep("cancelled", _cancelled(request, said, because))
             text = f"{name} cancelled “{invitation.title}” on {day}. Agree on another day, or say what became of it."
             walk.note(NoteKind.REPLY, request.id, text, evidence)
@@ -33,7 +35,7 @@ def hear_invitation(walk: Walk, said: Heard, invitation: Invitation, request: Re
         return
     moved = request.meeting is not None and request.meeting.uid == invitation.uid
     what = f"moved “{invitation.title}” to {day}" if moved else f"invites you to “{invitation.title}” on {day}"
-    because = f"{request.helper} {what} ({evidence})"
+    because = f"{who} {what} ({evidence})"
     elsewhere = match is Match.PERSON
     walk.keep("heard", _invited(request, said, invitation, because, elsewhere=elsewhere))
     if elsewhere and not moved:

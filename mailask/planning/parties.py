@@ -14,8 +14,16 @@ from mailask.planning.matching import Match
 
 
 def is_helper(person: Person, request: Request) -> bool:
-    """Whether somebody is the helper, by the address written to or the one that the ask's file names."""
-    return person.key in {request.helper.key, request.id.removeprefix(f"{request.ask}/")}
+    """Whether somebody is the helper, by the address written to or the one that the ask's file names.
+
+    What follows a `+` in an address is the owner's own sorting (RFC 5233): who is asked as dana+work@ answers as dana@.
+    """
+    return _untagged(person.key) in {_untagged(request.helper.key), _untagged(request.asked_key)}
+
+
+def _untagged(key: str) -> str:
+    local, at, domain = key.rpartition("@")
+    return f"{local.partition('+')[0] or local}{at}{domain}"
 
 
 def is_party(message: Message, request: Request, match: Match) -> bool:

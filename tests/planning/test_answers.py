@@ -295,6 +295,15 @@ def test_who_opts_out_loses_other_drafts_and_gets_no_other_nudge():
     assert created(scene.run("2026-12-03")) == []
 
 
+def test_thanks_after_an_unclear_answer_are_heard_once():
+    scene, letter = asked()
+    scene.answer(letter, Outcome.OTHER, "2026-11-24", message_id="")
+    scene.run("2026-11-24")
+    scene.answer(letter, Outcome.THANKS_ONLY, "2026-11-25", message_id="")
+    scene.run("2026-11-25")
+    assert scene.request().outcome is Outcome.OTHER
+
+
 # Asides.
 
 

@@ -84,6 +84,20 @@ def test_the_helper_counts_by_the_address_in_the_file_and_by_the_one_written_to(
     assert scene.request().outcome is Outcome.NO
 
 
+@pytest.mark.parametrize(
+    ("asked", "answers"), [("bob+work@example.org", "bob@example.org"), ("bob@example.org", "Bob+a@example.org")]
+)
+def test_the_helper_counts_with_and_without_a_tag_of_their_own(asked, answers):
+    bob = Person(asked, "Bob Brown")
+    scene = Scene.of(an_ask("churn", bob))
+    scene.run("2026-11-23")
+    letter = scene.send(scene.draft(bob), "2026-11-23T12:00")
+    scene.run("2026-11-23T13:00")
+    scene.answer(letter, Outcome.NO, "2026-11-24", sender=Person(answers))
+    scene.run("2026-11-24")
+    assert scene.request(bob).outcome is Outcome.NO
+
+
 @pytest.mark.parametrize("side", ["to", "cc"])
 def test_whom_the_ask_went_to_counts_and_is_told_under_their_name(side):
     scene, letter = sent(**({"to": (BOB, CAROL)} if side == "to" else {"cc": (CAROL,)}))
