@@ -49,6 +49,11 @@ class Owed:
     because: str = ""
     evidence: str = ""
 
+    @staticmethod
+    def whose(name: str) -> str:
+        """The folded address in an owed's id."""
+        return name.removeprefix(OWED).rpartition("/")[0]
+
     @property
     def is_open(self) -> bool:
         return self.state is OwedState.OPEN

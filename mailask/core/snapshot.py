@@ -65,7 +65,9 @@ class Snapshot:
         link: how a person can open a conversation.
         contacts: what the index knows of the people who are asked, by folded address.
         attachments: the files that an ask sends along, by the ask's id.
-        drafts_today, owed_today, reconnections_this_week: what the brakes have already let through.
+        written_to: folded addresses of those, among whom the user owes something, to whom they have ever written.
+        drafts_today, reconnections_this_week: what the brakes have already let through; owed_today: the ids of what was
+            put on the calendar today of all that is owed.
         notes: what was met while gathering; sudden: reasons to do nothing at all (law 9).
     """
 
@@ -88,7 +90,8 @@ class Snapshot:
     attachments: Mapping[str, tuple[Attachment, ...]] = field(default_factory=dict)
     templates: Templates = field(default_factory=lambda: Templates({}))
     drafts_today: int = 0
-    owed_today: int = 0
+    owed_today: frozenset[str] = frozenset()
+    written_to: frozenset[str] = frozenset()
     reconnections_this_week: int = 0
     notes: tuple[Note, ...] = ()
     sudden: tuple[Note, ...] = ()

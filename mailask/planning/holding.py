@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from mailask.core.action import Action, DropHold, KeepHold, MoveHold, Note, NoteKind, PutHold
 from mailask.core.ask import Ask
-from mailask.core.deadline import When, day_of, end_of, written
+from mailask.core.deadline import Deadline, When, day_of, end_of, written
 from mailask.core.hold import Entry, Hold, HoldState, Role
 from mailask.core.message import MailLink
 from mailask.core.owed import Owed
@@ -21,7 +22,14 @@ from mailask.planning.turns import turn_title, waits_for
 _MOST_OWED_A_DAY = 10
 """As many as drafts in a day by default: more new deadlines at once are somebody's flood, or a misreading of ours."""
 
+_MOST_OF_STRANGERS = 3
+"""Of people to whom the user has never written: a flood of them is somebody's game, and its addresses cost nothing."""
+
 _LONGEST_TITLE = 60
+_LONGEST_NAME = 30
+_LONGEST_QUOTE = 300
+_MOST_LINES = 5
+"""Sentences with a day of their own that a description names; a mail of two hundred deadlines names a few."""
 
 
 def keep_holds(seen: Snapshot, policy: Policy, now: datetime) -> Iterator[Action | Note]:
@@ -41,10 +49,9 @@ def keep_holds(seen: Snapshot, policy: Policy, now: datetime) -> Iterator[Action
 
 
 def keep_owed_holds(seen: Snapshot, policy: Policy, now: datetime) -> Iterator[Action | Note]:
-    """What it takes for the calendar to show what the user owes; the nearest deadlines come first."""
-    zone = policy.me.zone
-    made = seen.owed_today
-    for owed in sorted(seen.owed, key=lambda o: (end_of(o.deadline.when, zone), o.id)):
+    """What it takes for the calendar to show what the user owes: people they know first, then the nearest deadlines."""
+    zone, room = policy.me.zone, _Room.of(seen, policy)
+    for owed in sorted(seen.owed, key=lambda o: (not room.knows(o), end_of(o.deadline.when, zone), o.id)):
         mine = [found for found in seen.holds if found.hold.request == owed.id]
         live = next((f for f in mine if f.hold.state in {HoldState.OURS, HoldState.THEIRS}), None)
         wanted = wanted_owed_entry(owed, seen.link, policy)
@@ -52,12 +59,51 @@ def keep_owed_holds(seen: Snapshot, policy: Policy, now: datetime) -> Iterator[A
             yield from _follow(live, wanted, owed.because, Role.OWED)
         elif wanted is None or mine or end_of(owed.deadline.when, zone) < now:
             continue  # over, deleted by hand, or too late to be held to
-        elif made >= _MOST_OWED_A_DAY:
-            text = f"“{wanted.title}” waits: at most {_MOST_OWED_A_DAY} deadlines that others set are put in a day."
-            yield Note(NoteKind.BRAKE, owed.id, text, owed.evidence)
+        elif full := room.taken(owed):
+            yield Note(NoteKind.BRAKE, owed.id, f"“{wanted.title}” waits: {full}", owed.evidence)
         else:
-            made += 1
             yield _put(mine, wanted, owed.id, owed.because, Role.OWED)
+
+
+@dataclass(slots=True)
+class _Room:
+    """How much of what is owed the calendar may still get today; strangers take nothing of what others need."""
+
+    known: frozenset[str]
+    by_known: int = 0
+    by_stranger: Counter[str] = field(default_factory=Counter)
+
+    @classmethod
+    def of(cls, seen: Snapshot, policy: Policy) -> _Room:
+        asked = {request.helper.key for request in seen.requests if request.sent_at is not None}
+        room = cls(seen.written_to | asked | policy.me.keys)
+        promised = {owed.id for owed in seen.owed if owed.promised}
+        for name in seen.owed_today:
+            room._count(Owed.whose(name), is_known=name in promised or Owed.whose(name) in room.known)
+        return room
+
+    def knows(self, owed: Owed) -> bool:
+        """Whether the user has ever written to them: what they promised, they wrote."""
+        return owed.promised or owed.to.key in self.known
+
+    def taken(self, owed: Owed) -> str:
+        """Why there is no room left for it today; empty when there is, which it then takes."""
+        is_known, key = self.knows(owed), owed.to.key
+        if is_known and self.by_known >= _MOST_OWED_A_DAY:
+            return f"at most {_MOST_OWED_A_DAY} deadlines that others set are put in a day."
+        if not is_known and self.by_stranger[key] >= 1:
+            who = shortened(owed.to.address, _LONGEST_TITLE)
+            return f"you have never written to {who}, of whom one deadline is put in a day."
+        if not is_known and self.by_stranger.total() >= _MOST_OF_STRANGERS:
+            return f"at most {_MOST_OF_STRANGERS} deadlines of people you have never written to are put in a day."
+        self._count(key, is_known=is_known)
+        return ""
+
+    def _count(self, key: str, *, is_known: bool) -> None:
+        if is_known:
+            self.by_known += 1
+        else:
+            self.by_stranger[key] += 1
 
 
 def wanted_entry(request: Request, ask: Ask | None, mail: MailLink, policy: Policy, now: datetime) -> Entry | None:
@@ -120,7 +166,7 @@ def wanted_owed_entry(owed: Owed, mail: MailLink, policy: Policy) -> Entry | Non
     source = owed.deadline.source if owed.deadline.source.startswith("<") else ""
     link = mail.to(message_id=source, thread=owed.thread)
     return Entry(
-        title=f"{label}: {shortened(owed.what, _LONGEST_TITLE)} ({owed.to.first_name})",
+        title=f"{label}: {shortened(owed.what, _LONGEST_TITLE)} ({shortened(owed.to.first_name, _LONGEST_NAME)})",
         when=_in_zone(owed.deadline.when, policy),
         description=_describe_owed(owed, link, policy),
         reminders=policy.hold_reminders,
@@ -129,16 +175,23 @@ def wanted_owed_entry(owed: Owed, mail: MailLink, policy: Policy) -> Entry | Non
 
 
 def _describe_owed(owed: Owed, link: str, policy: Policy) -> str:
-    whose = (f"Promised to: {owed.to}", "Promised") if owed.promised else (f"Asked by: {owed.to}", "Asked")
+    who = shortened(str(owed.to), _LONGEST_QUOTE)
+    whose = (f"Promised to: {who}", "Promised") if owed.promised else (f"Asked by: {who}", "Asked")
+    more = len(owed.also) - _MOST_LINES
     lines = [
         whose[0],
-        f"{whose[1]}: “{' '.join(owed.deadline.quote.split())}”",
-        *(f"Also: “{' '.join(d.quote.split())}” ({written(_in_zone(d.when, policy))})" for d in owed.also),
-        f"Source: {owed.deadline.source}",
+        f"{whose[1]}: “{_short(owed.deadline)}”",
+        *(f"Also: “{_short(d)}” ({written(_in_zone(d.when, policy))})" for d in owed.also[:_MOST_LINES]),
+        f"And {more} more with a day." if more > 0 else "",
+        f"Source: {shortened(owed.deadline.source, _LONGEST_QUOTE)}",
         f"Open: {link}" if link else "",
         f"Why: mailask why {owed.id}",
     ]
     return "\n".join(line for line in lines if line)
+
+
+def _short(deadline: Deadline) -> str:
+    return shortened(deadline.quote, _LONGEST_QUOTE)
 
 
 def _in_zone(when: When, policy: Policy) -> When:

@@ -16,6 +16,7 @@ from mailask.core.ask import Ask
 from mailask.core.legible import legible
 from mailask.core.letter import Attachment
 from mailask.core.message import Heard, Place
+from mailask.core.owed import Owed
 from mailask.core.policy import Policy
 from mailask.core.request import Draft, DraftState, Request, State
 from mailask.core.snapshot import Presence, SeenDraft, Snapshot
@@ -102,6 +103,7 @@ def gather(
     known = first.and_others(past.drafts)
     drafts = dated(look_by_words(mailbox, known, _sent(news.heard, known.drafts)), now)
     kept = look_at_holds(calendar, past.holds, store.cursors.get(CALENDAR_CURSOR))
+    owed_today = store.ledger.owed_holds(_midnight(policy, now))
     templates, problems = read_templates(where.templates)
     template_notes = [Note(NoteKind.TEMPLATE, "templates", problem) for problem in problems]
     size, sudden = _look_for_sudden_changes(mailbox, store, folder, past)
@@ -125,7 +127,12 @@ def gather(
         attachments=attachments,
         templates=templates,
         drafts_today=store.ledger.drafts_made(_midnight(policy, now)),
-        owed_today=store.ledger.owed_holds(_midnight(policy, now)),
+        owed_today=owed_today,
+        written_to=store.index.written_to(
+            {each.to.key for each in past.owed if each.is_open}
+            | {said.message.sender.key for said in news.correspondence}
+            | {Owed.whose(name) for name in owed_today}
+        ),
         reconnections_this_week=_reconnections(store, policy, now),
         notes=(*ask_notes, *template_notes, *news.notes, *kept.notes),
         sudden=sudden,

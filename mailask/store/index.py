@@ -13,7 +13,7 @@ from mailask.core.person import Person
 from mailask.core.tie import Contact
 from mailask.ports import Arrival
 from mailask.store.contacts import contact_with, two_way_contacts
-from mailask.store.database import Database
+from mailask.store.database import Database, portions
 from mailask.store.dialect import insert_new, insert_or_change, put_many
 from mailask.store.identity import person_key
 from mailask.store.news import News, SetAside
@@ -122,6 +122,19 @@ class Index:
         theirs = joined.where(parts.c.person == person, parts.c.at >= since, messages.c.place == Place.SENT.value)
         with self._database.reading() as connection:
             return tuple(message_of(row) for row in connection.execute(theirs.order_by(messages.c.at, messages.c.id)))
+
+    def written_to(self, keys: Iterable[str]) -> frozenset[str]:
+        """Those of these folded addresses to whom the user has ever written."""
+        people = {person_key(self._database.account, key): key for key in keys}
+        joined = select(parts.c.person).join(messages, messages.c.id == parts.c.message).distinct()
+        theirs = joined.where(parts.c.role != "from", messages.c.place == Place.SENT.value)
+        found: set[str] = set()
+        with self._database.reading() as connection:
+            for some in portions(sorted(people)):
+                found.update(
+                    people[who] for who in connection.execute(theirs.where(parts.c.person.in_(some))).scalars()
+                )
+        return frozenset(found)
 
     def known_refs(self, refs: Iterable[str]) -> set[str]:
         """Those of these handles that are stored or set aside; the rest is new."""

@@ -176,10 +176,17 @@ class Ledger:
         """How many of them were reconnections: letters that belong to no request."""
         return self._count(and_(ledger.c.kind == "create_draft", ledger.c.request == ""), since)
 
-    def owed_holds(self, since: datetime) -> int:
-        """How many holds were put since then for what the user owes."""
-        mine = ledger.c.request.startswith(OWED, autoescape=True)
-        return self._count(and_(ledger.c.kind == "put_hold", mine), since)
+    def owed_holds(self, since: datetime) -> frozenset[str]:
+        """For what of all that the user owes a hold was put since then, or may have been."""
+        mine = select(ledger.c.request).where(
+            ledger.c.account == self._database.account,
+            ledger.c.kind == "put_hold",
+            ledger.c.request.startswith(OWED, autoescape=True),
+            ledger.c.state.in_((Step.INTENT.value, Step.DONE.value)),
+            ledger.c.intended_at >= since,
+        )
+        with self._database.reading() as connection:
+            return frozenset(connection.execute(mine).scalars())
 
     def _row(self, key: str) -> ColumnElement[bool]:
         return and_(ledger.c.account == self._database.account, ledger.c.key == key)

@@ -177,6 +177,7 @@ def test_an_answer_that_is_seen_before_its_ask_leaves_no_hold(tmp_path, provider
 
 def test_ten_a_day_over_several_runs_and_the_rest_the_day_after(tmp_path):
     life = owed_on(Life.begin(tmp_path, "memory"))
+    life.subject.person.write(mail(sender=ME, to=BOB, at=at("2026-11-20T08:00"), subject="Lunch", text="On Monday?\n"))
     for number in range(1, 13):
         life.subject.person.receive(asks_for_figures(number))
     life.world.run("2026-11-23T09:00")
@@ -187,6 +188,24 @@ def test_ten_a_day_over_several_runs_and_the_rest_the_day_after(tmp_path):
     assert len([note for note in later.notes if "at most 10" in note.text]) == 2
     life.world.run("2026-11-24T09:00")
     assert len(life.holds()) == 12
+
+
+def test_a_flood_from_strangers_keeps_nothing_of_the_bosss_off_the_calendar(tmp_path):
+    life = owed_on(Life.begin(tmp_path, "memory"))
+    boss = "Carol Clark <carol@example.com>"
+    life.subject.person.write(mail(sender=ME, to=boss, at=at("2026-11-20T08:00"), subject="Lunch", text="On Monday?\n"))
+    for number in range(1, 13):
+        life.subject.person.receive(asks_for_figures(number))
+    life.world.run("2026-11-23T09:00")
+    text = "Hi Alice,\n\nplease send me the budget by 4 December.\n\nCarol\n"
+    life.subject.person.receive(
+        mail(sender=boss, to=ME, at=at("2026-11-23T10:00"), subject="Budget", text=text),
+    )
+    told = life.world.run("2026-11-23T11:00")
+
+    assert [title for title in life.holds() if "Carol" in title] == ["Owed: Budget (Carol)"]
+    assert len([title for title in life.holds() if "Bob" in title]) == 1
+    assert len([note for note in told.notes if "you have never written to bob@example.com" in note.text]) == 11
 
 
 def test_nothing_from_before_the_first_look_is_owed(tmp_path):

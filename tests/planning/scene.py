@@ -110,7 +110,8 @@ class Scene:
     holds: dict[str, Hold] = field(default_factory=dict)
     heard: list[Heard] = field(default_factory=list)
     owed: dict[str, Owed] = field(default_factory=dict)
-    owed_put: list[date] = field(default_factory=list)
+    owed_put: dict[str, date] = field(default_factory=dict)
+    strangers: frozenset[str] = frozenset()
     decisions: list[Decision] = field(default_factory=list)
     sent_before: tuple[Message, ...] = ()
     ties: tuple[Tie, ...] = ()
@@ -149,7 +150,8 @@ class Scene:
             busy_threads=self.busy_threads,
             templates=templates(),
             drafts_today=len(made_today),
-            owed_today=self.owed_put.count(self.today.date()),
+            owed_today=frozenset(name for name, day in self.owed_put.items() if day == self.today.date()),
+            written_to=frozenset(said.message.sender.key for said in self.heard) - self.strangers,
             reconnections_this_week=len(week),
         )
 
@@ -335,7 +337,7 @@ class Scene:
             case PutHold(hold=hold) | KeepHold(hold=hold):
                 self.holds[hold.key] = hold
                 if isinstance(action, PutHold) and action.request.startswith(OWED):
-                    self.owed_put.append(self.today.date())
+                    self.owed_put[action.request] = self.today.date()
             case MoveHold(hold=hold, entry=entry):
                 self.holds[hold.key] = replace(hold, entry=entry, moves=hold.moves + 1)
             case DropHold(hold=hold):

@@ -306,6 +306,60 @@ def test_at_most_ten_are_put_in_a_day_the_nearest_first_and_the_rest_waits():
     assert kinds(scene.run("2026-11-24")) == ["put_hold", "put_hold"]
 
 
+def strangers(scene, number):
+    people = [Person(f"stranger{n}@example.net", f"Stranger {n}") for n in range(number)]
+    scene.strangers = frozenset(person.key for person in people)
+    return people
+
+
+def test_people_one_knows_come_first_and_strangers_take_nothing_of_theirs():
+    scene = Scene.of(owed_holds=True)
+    for n, stranger in enumerate(strangers(scene, 12)):
+        receive(scene, f"2026-11-23T09:{n:02}", asking(date(2026, 12, 1)), stranger, subject=f"Thing {n}")
+    scene.run("2026-11-23T10:00")
+    assert len(titles(scene)) == 3
+    for n in range(10):
+        receive(scene, f"2026-11-23T11:{n:02}", asking(date(2026, 12, 4)), subject=f"Budget {n}")
+    scene.run("2026-11-23T12:00")
+    assert len([title for title, _ in titles(scene) if "Budget" in title]) == 10
+
+
+def test_a_stranger_gets_one_a_day():
+    scene = Scene.of(owed_holds=True)
+    (stranger,) = strangers(scene, 1)
+    for n in range(3):
+        receive(scene, f"2026-11-23T09:{n:02}", asking(date(2026, 12, 4 + n)), stranger, subject=f"Thing {n}")
+    made = scene.run("2026-11-23T10:00")
+    assert len(titles(scene)) == 1
+    assert len(noted(made, "brake")) == 2
+    scene.run("2026-11-23T15:00")
+    assert len(titles(scene)) == 1
+    scene.run("2026-11-24")
+    assert len(titles(scene)) == 2
+
+
+def test_whom_the_user_asks_for_something_is_no_stranger():
+    scene, _ = asked()
+    scene.policy = replace(scene.policy, owed_holds=True)
+    scene.strangers = frozenset({BOB.key})
+    for n in range(2):
+        receive(scene, f"2026-11-24T09:{n:02}", asking(date(2026, 12, 4 + n)), subject=f"Thing {n}")
+    scene.run("2026-11-24T10:00")
+    assert len([title for title, _ in titles(scene) if "Thing" in title]) == 2
+
+
+def test_the_description_of_a_mail_of_many_words_and_days_stays_short(scene):
+    words = "Please send it. " * 500
+    many = tuple(FoundAsk(words, Deadline(date(2026, 12, 4 + n), "by then")) for n in range(20))
+    long_name = Person("bob@example.org", "Bob " * 100)
+    receive(scene, "2026-11-23", Reading(reply=words, outcome=Outcome.QUESTION, asks=many), long_name)
+    scene.run("2026-11-23T11:00")
+    (hold,) = scene.holds.values()
+    assert len(hold.entry.description) < 3_000
+    assert "And 14 more with a day." in hold.entry.description
+    assert len(hold.entry.title) < 120
+
+
 def test_switched_off_nothing_new_is_owed_and_what_stands_is_followed_to_its_end(scene):
     message = owing(scene)
     scene.policy = replace(scene.policy, owed_holds=False)

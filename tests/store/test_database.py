@@ -204,7 +204,8 @@ def test_the_same_store_lives_in_postgresql():
         owed = KeepOwed(key="asked", because="Alice asks.", request=OWED.id, owed=OWED)
         store.ledger.receive_all([Receipt(owed, owed=OWED)], at=NOW)
         assert (store.lives.owed(), other.lives.owed()) == ((OWED,), ())
-        assert store.ledger.owed_holds(NOW) == 0
+        assert store.ledger.owed_holds(NOW) == frozenset()
+        assert store.index.written_to(["alice@example.com", "bob@example.org"]) == {"alice@example.com"}
         assert store.index.sent_to("alice@example.com", since=NOW) == (sent(2),)
         store.runs.start("run", at=NOW)
         store.runs.finish("run", at=NOW, exit_code=0)

@@ -55,7 +55,8 @@ def test_only_holds_for_what_is_owed_count_and_only_since_then(store):
     store.ledger.receive(put(1, "churn/alice@example.com"), at=NOW)
     store.ledger.intend("run", put(3), at=NOW)
 
-    assert store.ledger.owed_holds(NOW - timedelta(hours=1)) == 2
+    assert store.ledger.owed_holds(NOW - timedelta(hours=1)) == {put(2).request}
+    assert store.ledger.owed_holds(NOW + timedelta(hours=1)) == frozenset()
 
 
 def test_what_was_sent_to_somebody_since_a_moment_is_found_oldest_first(store):
