@@ -209,11 +209,7 @@ class _Form:
         for code in codes:
             if code not in CODES:
                 near = get_close_matches(code, CODES, n=1)
-                fix = (
-                    f'Did you mean "{near[0]}"?'
-                    if near
-                    else "The rules are S1 to S6, M1 to M5, A1 to A5, R1 to R7, T1 to T6."
-                )
+                fix = f'Did you mean "{near[0]}"?' if near else f"The rules are {', '.join(CODES)}."
                 self.complain("noqa", code, f"There is no rule `{code}`.", fix)
         return codes
 

@@ -7,7 +7,7 @@ from mailask.smart import actionable, meaningful, realistic, specific, timebound
 RULES = {
     rule.code: rule for letter in (specific, meaningful, actionable, realistic, timebound) for rule in letter.RULES
 }
-CODES = frozenset(RULES)
+CODES = tuple(RULES)
 
 
 def evidence_of(code: str) -> str:
