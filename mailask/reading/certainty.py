@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from mailask.core.reading import Certainty, Outcome
-from mailask.reading.said import Said
+from mailask.reading.said import Said, stems, telling_words
 from mailask.reading.sentences import sentences_in
 from mailask.reading.signs import Answer, Signs
 from mailask.reading.spoken import ask_in
@@ -27,9 +27,8 @@ _LATEST = 2
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _LETTER = re.compile(r"[^\W\d_]")
 _CARRIED = re.compile(r"https?://|www\.|\d")
+_NO_IT = ("", "IT")
 _CLAUSE = re.compile(r"[,;:.!?()–—]|\s-\s")
-_STEM = 5
-"""Letters by which two forms of a word are the same (`comments`, `commented`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,8 +125,11 @@ class Doubt:
         return grounds.outcome in self.of and bool(self.applies(grounds))
 
 
-_WEAK = frozenset({"attachment", "link", "settled", "nod", "promise", "regret", "lack"})
+_WEAK = frozenset({"attachment", "link", "settled", "nod", "promise"})
 """Signs that never make sure: a file or link with no word of what it is, what got out of the way by itself."""
+
+_LOOSE = frozenset({"outcome.regret", "outcome.lack"})
+"""A no that is one only where its sentence speaks of what was asked."""
 
 # Any one is enough; the first that holds is named, so the plainest reasons stand first.
 DOUBTS = (
@@ -146,7 +148,7 @@ DOUBTS = (
     Doubt("condition", _ACTING, lambda g: g.condition),
     Doubt("contrary", _ACTING, lambda g: g.contrary),
     Doubt("empty", frozenset({Outcome.DONE}), lambda g: g.sign == "enclosed" and not g.carried),
-    Doubt("elsewhere", frozenset({Outcome.DONE}), lambda g: not g.about),
+    Doubt("elsewhere", frozenset({Outcome.DONE, Outcome.NO}), lambda g: not g.about),
     Doubt("aside", frozenset({Outcome.YES}), lambda g: g.aside),
     Doubt("bare", frozenset({Outcome.NO, Outcome.YES}), lambda g: g.bare and not g.answerable),
     Doubt("nameless", frozenset({Outcome.REFERRAL}), lambda g: not g.named),
@@ -177,7 +179,7 @@ def grounds_of(answer: Answer, reply: str, said: Said, signs: Signs, around: Aro
         question=_beyond(answer, said.questions, said, signs),
         request=_beyond(answer, [s for s in around.requests if s in said.sentences], said, signs),
         promise=next((p for p in around.promises if outcome is not Outcome.NO or words not in p), ""),
-        part=said.first("part", asked=True),
+        part=said.first("part", asked=True) or said.first("rest", asked=True),
         hedge=said.words("hedge", sentence),
         others=said.words("others", sentence),
         condition=signs.condition,
@@ -235,25 +237,22 @@ def _is_bare(answer: Answer, telling: Sequence[str], sentence: str, said: Said) 
 
 def _is_about(sentence: str, answer: Answer, reply: str, said: Said, around: Around) -> bool:
     """Whether what was done is the thing asked: it shares a word with the ask, is a pronoun, or goes without saying."""
+    if answer.outcome is Outcome.NO:
+        return answer.rule not in _LOOSE or _is_shared(sentence, around.asked, said)
     at = max(sentence.find(answer.quote), 0)
     before, after = sentence[:at], sentence[at + len(answer.quote) :]
     named = "" if answer.rule.endswith("enclosed") else answer.quote
     clause = f"{_CLAUSE.split(before)[-1]} {named} {_CLAUSE.split(after, maxsplit=1)[0]}"
-    if said.words("it", clause) or not _telling_words(said.without("deed", clause), said):
+    if said.words("it", clause) not in _NO_IT or not telling_words(said.without("deed", clause), said.language):
         return True
     if not around.asked:
         return answer.rule.endswith("enclosed")
-    here = _telling_words(" ".join([reply[:_LONGEST], *around.files]), said)
-    return bool(_stems(here) & _stems(_telling_words(around.asked, said)))
+    return _is_shared(" ".join([reply[:_LONGEST], *around.files]), around.asked, said)
 
 
-def _telling_words(text: str, said: Said) -> set[str]:
-    """The words of a text that any other text need not have."""
-    return {word for word in _WORD.findall(text.lower()) if len(word) > 1 and word not in said.language.common}
-
-
-def _stems(words: set[str]) -> set[str]:
-    return {word[:_STEM] for word in words}
+def _is_shared(text: str, asked: str, said: Said) -> bool:
+    """Whether a text has a word of the ask, in whatever form."""
+    return bool(stems(telling_words(text, said.language)) & stems(telling_words(asked, said.language)))
 
 
 def _is_answerable(asked: str, said: Said) -> bool:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, tzinfo
 
 from mailask.core.person import address_key
-from mailask.core.reading import Automated, Certainty, DateKind, Evidence, FoundDate, Outcome, Promise, Reading
+from mailask.core.reading import Automated, Certainty, DateKind, Evidence, Outcome, Reading
 from mailask.core.working import WorkingDays
 from mailask.mail.source import Mail, open_mail
 from mailask.reading.absence import first_day_back
@@ -18,10 +18,10 @@ from mailask.reading.bounce import bounce_of
 from mailask.reading.certainty import Around
 from mailask.reading.dates import DayOrder, day_order
 from mailask.reading.echo import NO_ECHO, Echo
+from mailask.reading.implied import implied_by, rest_in
 from mailask.reading.invitation import arranged
-from mailask.reading.languages.any.absences import all_of
 from mailask.reading.languages.detection import language_of
-from mailask.reading.languages.language import Language, language_named
+from mailask.reading.languages.language import language_named
 from mailask.reading.outcome import Judged, answer_of, calendar_answer
 from mailask.reading.referral import NOBODY, Parties, referred_to
 from mailask.reading.reply import own_words
@@ -159,12 +159,14 @@ def _of_person(
     held = any(promise.when for promise in found.promises)
     files = mail.attachments if mail else ()
     requests = tuple(ask.text for ask in found.asks)
-    told = Told(referral, requests, held, attached=bool(files), fluent=fluent)
+    told = Told(referral, asked, requests, held, attached=bool(files), fluent=fluent)
     judged = answer_of(reply, said, language_named(language), told, _around(mail, said, found, files, asked))
     outcome = judged.answer.outcome if judged else None
     promises = found.promises
     if outcome in _HELD and (not held or outcome is Outcome.LATER):
-        promises = (*promises, *_implied(outcome, said, found, language))
+        promises = (*promises, *implied_by(outcome, said, found, language))
+    elif outcome is Outcome.DONE and not held:
+        promises = (*promises, *rest_in(said, found, language))
     if referral and outcome is not Outcome.REFERRAL:
         referral = tuple(person for person in referral if person.address)
     evidence = _evidence(judged) if judged else ()
@@ -208,47 +210,6 @@ def _evidence(judged: Judged) -> tuple[Evidence, ...]:
     return (
         (found, Evidence("certainty", f"certainty.{judged.doubt}", judged.answer.quote)) if judged.doubt else (found,)
     )
-
-
-def _implied(outcome: Outcome, said: Sequence[str], found: Findings, language: str) -> Iterable[Promise]:
-    """The day that an answer commits to, whatever its verb: a yes to the first day that it names.
-
-    A "later" commits to the last ("not before the 19th, from the 20th on"). What is asked of the reader by a day, an
-    "if", and a day on which the writer is away are none; one that is refused counts only where no other is named.
-    """
-    asked, promised = {ask.text for ask in found.asks}, {promise.text for promise in found.promises}
-    spoken = language_named(language)
-    condition = spoken.answers["condition"]
-    days: list[tuple[FoundDate, str]] = []
-    for date in found.dates:
-        text = next((s for s in said if date.quote in s), date.quote)
-        unless = condition.search(text) if outcome is not Outcome.LATER else None
-        owed = date.kind is DateKind.DEADLINE and text in asked and not spoken.speech.proposes.search(text)
-        away = outcome is not Outcome.LATER and text not in promised and _is_away(text, spoken)
-        if not owed and not away and not (unless and unless.start() <= text.find(date.quote)):
-            days.append((date, text))
-    if outcome is not Outcome.LATER:
-        days = [day for day in days if not _refused(*day, found.dates, spoken)] or days
-    if days:
-        date, text = (
-            days[-1] if outcome is Outcome.LATER else min(days, key=lambda day: day[0].kind is DateKind.MENTION)
-        )
-        if date.when not in {promise.when for promise in found.promises}:
-            yield Promise(text, date.when, f"promises.{outcome.value}")
-
-
-def _refused(date: FoundDate, text: str, dates: Sequence[FoundDate], spoken: Language) -> bool:
-    """Whether the words before a day, and behind another, refuse it: `not until Thanksgiving`, `this week is full`."""
-    end = text.find(date.quote) + len(date.quote)
-    others = (text.find(other.quote) + len(other.quote) for other in dates if other is not date and other.quote in text)
-    before = text[max((place for place in others if place < end - len(date.quote)), default=0) : end]
-    tables = (spoken.dates.earliest, *(spoken.answers[key] for key in ("no", "lack", "later")))
-    return any(table.search(before) for table in tables)
-
-
-def _is_away(text: str, spoken: Language) -> bool:
-    """Whether a sentence says that the writer is away, and not that they are back."""
-    return spoken.dates.absence.search(text) is not None and all_of("back").search(text) is None
 
 
 def _of_machine(

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from mailask.reading.languages.language import Language
 from mailask.reading.languages.pattern import Occurrence
 
-_ANSWERS = ("yes", "no", "thanks")
+_ANSWERS = ("yes", "no", "thanks", "done", "enclosed", "settled", "opt_out", "sorry")
 _OPENING = 12
 _INITIAL = 2
 _MASKS = {
@@ -24,13 +24,15 @@ _MASKS = {
     "opt_out": "not_opt_out",
 }
 """The tables whose phrases only look like those of another, and are passed over where it is searched."""
-_OF_THE_ASK = frozenset({"no", "lack", "sorry"})
-"""Tables whose phrases mean the ask, unless their sentence speaks of another thing to be left out of."""
+_OF_THE_ASK = frozenset({"no", "lack", "sorry", "done"})
+"""Tables whose phrases mean the ask, unless the sentence is about somebody else, or another thing to be left out of."""
 _TAIL = " \"'”’);:-*🙂😊"
 _ADDRESSED = re.compile(r"(?:\s+[A-ZÀ-Ž][\w.'’-]*){0,3}\s*[,:!–-]+\s*")
 _NAMED = re.compile(r"\W*[A-ZÀ-Ž][\w'’-]+\s*[,:!–-]+\s*")
 _BEFORE = re.compile(r"([^,;?¿!]{2,40})[,;!]\s")
 """What stands before a question in its sentence: "Sure, when?"."""
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_STEM = 5
 _CLAUSES = re.compile(r"([,;:–—]\s)")
 
 
@@ -48,8 +50,10 @@ class Said:
 
     def found(self, key: str, sentence: str) -> Occurrence | None:
         """Where `sentence` holds such a phrase, what only looks like one left out."""
-        if key in _OF_THE_ASK and self.phrases["not_opt_out"].search(sentence):
-            return None  # "Take me off the Friday call, I can't make it."
+        if key in _OF_THE_ASK and (
+            self.phrases["not_opt_out"].search(sentence) or self.phrases["third"].search(sentence)
+        ):
+            return None  # "Take me off the Friday call, I can't make it.", "He can't make it."
         mask = _MASKS.get(key)
         if mask == "undone":
             return self.phrases[key].search(self._without_undone(sentence))
@@ -91,6 +95,13 @@ class Said:
         return bool(self.phrases["by_pronoun"].search(sentence)) or any(
             len(name) > _INITIAL and name in sentence for name in re.findall(r"[\w@.-]+", people)
         )
+
+    def as_asked(self, asked: str) -> str:
+        """The one word that says of the ask's own verb that it was done ("Approved.")."""
+        first = _CLAUSES.split(self.opening().rstrip(".! "))[0].strip()
+        words = telling_words(asked, self.language)
+        told = first.isalpha() and first.lower() not in words and bool(stems([first.lower()]) & stems(words))
+        return first if told else ""
 
     def opening(self) -> str:
         """The first statement behind the salutation."""
@@ -172,6 +183,16 @@ class Said:
             elif words and not no and sentence in self.statements and self.found("yes", sentence):
                 return ""
         return words
+
+
+def telling_words(text: str, language: Language) -> set[str]:
+    """The words of a text that any other text need not have."""
+    return {word for word in _WORD.findall(text.lower()) if len(word) > 1 and word not in language.common}
+
+
+def stems(words: Iterable[str]) -> set[str]:
+    """The words as far as their forms are the same (`comments`, `commented`)."""
+    return {word[:_STEM] for word in words}
 
 
 def _stated(sentence: str, *, asks: bool) -> str:

@@ -32,6 +32,7 @@ class Told:
 
     Attributes:
         referral: whom it names as the ones to ask.
+        asked: the words of the ask that it answers, where they are known.
         requests: the sentences in which it asks its reader for something.
         promised: whether it commits to a day.
         attached: whether a person attached something.
@@ -39,6 +40,7 @@ class Told:
     """
 
     referral: Sequence[Person] = ()
+    asked: str = ""
     requests: Sequence[str] = ()
     promised: bool = False
     attached: bool = False
@@ -107,7 +109,8 @@ class Signs:
 def signs_of(text: str, said: Said, told: Told) -> Signs:
     """The signs that the sentences of `text` hold in one language's phrases."""
     agrees, yes = said.agrees(), said.first("yes")
-    done, enclosed, settled = said.first("done"), said.first("enclosed"), said.first("settled")
+    done = said.first("done") or said.as_asked(told.asked)
+    enclosed, settled = said.first("enclosed"), said.first("settled")
     no = said.refusal(agrees=agrees)
     no = no or ("" if agrees else said.no_such())
     lack = "" if no or agrees or done or enclosed or settled else said.lack()

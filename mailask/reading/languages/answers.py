@@ -8,7 +8,7 @@ questions that want no answer, `query` questions without a mark; `hello` opens a
 `once` and `only` tell conditions apart.
 
 `doubts` holds what only looks like an answer (`not_no`, `not_yes`, `undone`, `not_opt_out`) and what makes one only
-likely: that it is a `part`, a `hedge`, what `others` do. `it` stands for the thing asked, `deed` for what is done to
+likely: that it is a `part` and the `rest` comes later, a `hedge`, what `others` do. `it` stands for the thing asked, `third` opens a sentence about another person, `deed` for what is done to
 it, `open` for questions that a bare no does not answer, `wants` for what is to be done with a thing that was sent and
 `courtesy` for what is only said with it. `sorry` beside a `negation` refuses, however it is said; `but` takes back.
 
@@ -25,7 +25,7 @@ ANSWERS = ("answers", "refusals", "doubts", "referrals")
 KEYS = tuple(
     """
     opt_out not_opt_out not_no small_talk query no lack later sometime perhaps turn condition once only done undone
-    enclosed settled yes not_yes thanks hello own part hedge others it deed open wants courtesy sorry negation but
+    enclosed settled yes not_yes thanks hello own part rest hedge others it deed third open wants courtesy sorry negation but
     send_on send_straight pass_on keeps best by_pronoun copied unknown myself no_name
     """.split()
 )

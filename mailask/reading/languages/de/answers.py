@@ -92,13 +92,16 @@ PHRASES = {
         im anhang | anbei | angehängt | beigefügt | beiliegend | in der anlage | als anlage
         (?<!\w\s)hier (ist|sind|kommt|kommen|die|der|das|mein*|wie) !(niemand|leider|keine?r?|nichts|problem)
         (?<!\w\s)(und )?hier (bitte|,|$) | schick(e)? (ich )?(dir |ihnen |euch )?(hiermit|anbei|im anhang|hier)
-        wie (gewünscht|besprochen|versprochen|gewollt|erbeten) | liegt (jetzt |schon |nun )?(bei) | findest du
+        wie (gewünscht|besprochen|versprochen|gewollt|erbeten) | liegt (jetzt |schon |nun )?bei\W*$ | findest du
         finden sie
     """,
     "done": r"""
         (ist|sind) (schon |bereits |jetzt )?(erledigt|durch|online|im postfach|in der post|fertig)
         liegt (jetzt |schon |nun |seit ~ |bereits |ab sofort )?(auf|im|in|unter)
         # getan
+        (ist|sind) ... (unterschrieben|fertig|abgeschickt|eingereicht) ... (unterwegs|weg|post|raus|zu dir)
+        (habe?|hab|haben) (ihn|sie|es|das|den|die|dir|ihnen|alles) ... (eingeworfen|abgegeben|weggeschickt|losgeschickt|
+            abgelegt|hingelegt|vorbeigebracht|übergeben)
         (ist|sind) (schon |bereits )?unterwegs | unterschrieben und | (?<!wird\s)(?<!werden\s)erledigt
         fertig !(bin|werde|gestellt werden) | (ist|sind) raus | schon (gemacht|geschickt|passiert)
         (habe|haben|hab|hast) ... <did>
@@ -108,6 +111,8 @@ PHRASES = {
     """,
     "yes": r"""
         (kommt|kommen|folgt|folgen) (morgen|heute|am \w+|bis|nächste|noch heute|dann|gleich)
+        \w+e ich (dir |ihnen |euch |es |das |sie |ihn |gern |noch |gleich |dann ){0,3}(heute|morgen|am \w+|bis|gleich|nachher|
+            später|sofort|nächste|umgehend|übers) | (hast du|haben sie) (ihn|sie|es|das|den \w+)$
         # weitere zusagen
         ^(nein|nee|nö|ne)\W+(passt|alles (gut|ok|okay)|(das )?(ist |wäre )?(gut|ok|okay|in ordnung|prima)|nur zu|gerne?|
             mach(t|en)? (nur|ruhig|das|es|so)|kein(e)? (problem|thema|sache)|von mir aus|spricht nichts|ich (mach|

@@ -34,6 +34,7 @@ PHRASES = {
         (nicht|kein\w*|nie) (so |ganz |sehr |sicher |mehr ){0,4}(gern*|klar|sicher|einverstanden|dabei)
         (klar|sicher|natürlich|gern) (doch)?,? (als|weil) | alles klar
     """,
+    "rest": "(den|der|das) rest | restliche\\w* | (folgt|folgen) | nachreichen | reiche ~ nach | (die|das) fehlende\\w*",
     "part": r"""
         (die|den|der|das) (erste|ersten|zweite|zweiten|andere|halbe)\w* (hälfte|teil|seite|seiten|halbjahr|quartal|
             kapitel|zeilen|rate|paar|zwei|drei|\d+)
@@ -53,6 +54,7 @@ PHRASES = {
         versuch* | falls | es sei denn | ^(wenn|sobald|bevor)
     """,
     "others": r"""
+        niemand | keiner | keine von
         (er|man|jemand) (hat|ist|wird|will|würde|kann|könnte|sagt|sagte|meint|meinte|macht|schickt|meldet|möchte|soll|
             wollte|war)
         sie (hat|ist|wird|will|würde|kann|könnte|sagt|sagte|meint|meinte|macht|schickt|meldet|möchte|soll|wollte|war)
@@ -73,6 +75,9 @@ PHRASES = {
             unterlagen) | gestern | eben | gerade | schon | soeben
         bereits | vorhin | jetzt | per (post|mail) | laufwerk | ordner | netz | server | freigabe | anmerkungen
         korrekturen | kommentare | änderungen | datei | anhang | anbei | liegt | seit | unter | vom
+    """,
+    "third": r"""
+        ^(er|sie) (hat|hatte|ist|war|kann|konnte|will|wollte|sagt|sagte|meint|meinte|darf|durfte) | ^er('s| hat's)
     """,
     "courtesy": r"""
         (sag|sagt|sagen sie|gib|geben sie|meld dich|melden sie sich|schrei) ... (bescheid|wenn|falls|ob)

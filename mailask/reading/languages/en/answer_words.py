@@ -61,7 +61,7 @@ WORDS = {
         forwarded | through it | shared | introduced | enclosed | in the (post|mail)
     """,
     "passed": r"""
-        (passed|forwarded|handed|sent|given|gave|referred|relayed|escalated|redirected|submitted|put|moved) |
+        (passed|forwarded|handed|sent|given|gave|referred|relayed|escalated|redirected|submitted|put|moved)
         (passing|forwarding|handing|sending|escalating|relaying)
     """,
     "deed_did": r"""

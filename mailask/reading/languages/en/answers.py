@@ -20,6 +20,11 @@ PHRASES = {
         ^(do|does|did|are|would|should|shall) (you|i|we|they) (?!.*!) | ^(which|what) (one|version|of|format|kind|sort|
             year|time|day|is|are|do|does|would|did)(?!.*!) | ^(how (many|much|long|soon|big)|by when|when (do|does|is|are|would)|
             who (is|are|was)|where (do|is|are))(?!.*!) | ^(gross|net|by) \w+ or
+        (link|file|attachment|portal|page|form|document|pdf|password|login)( \w+)? (doesn't|does not|won't|isn't|is not|is
+            (broken|empty|missing|corrupt\w*|blank)|was (empty|missing|blank)|can't be)
+        (can't|cannot|couldn't|unable to|not able to) (seem to )?(open|read|access|view|download|see|find) (the|your|that|any) (\w+ )?(file|attachment|link|form|document|pdf|draft|doc|sheet|page|annex|attach\w*)
+        (there was |i see )?(nothing|no file|no attachment) (was )?(attached|enclosed|in (your|the) mail) | forgot (to attach|
+            the attachment|the file)
         (i'm|i am) not (sure|clear) (what|which|who|how|when|whether)
     """,
     "hello": r"""
@@ -34,7 +39,9 @@ PHRASES = {
         on one condition | subject to | contingent | depending on | depends on | unless | only if | but only
         ^only (with|for|against|over|on|after|in return) | with the proviso | with one caveat
         (but )?(under|with) (an? )?(nda|embargo) | but (i|we)('d| would) (like|want|need) (to|a)
-        once (i|you|we) (have|ha(s|ve)|get|see|know) | hinges? | as soon as (i|you|we) (have|get|see)
+        once (i|you|we) (have|ha(s|ve)|get|see|know) | hinges?
+        once (?!it\b)\w+( \w+){0,3} (is|are|has been|gets?) (fixed|signed|approved|clear\w*|removed|changed|agreed|corrected)
+        once (?!it\b)\w+( \w+)? (agrees?|approves?|fixes|signs) | as soon as (i|you|we) (have|get|see)
         in exchange | in return !(i|for) | pending | in principle
         # if: what stands behind it is up to somebody else
         if (it('s| is)?|you|they|that|this|the|we|i (can|get|may)|my|your|he|she|there|nothing|its) !(were|had|only|didn't|did not|don't|
@@ -77,6 +84,10 @@ PHRASES = {
         in the (post|mail) !(room|office)
         (it's|they're|is|are|now) (live|online|up on)
         (just|already) did (it|that|so|this)
+        (i|we|just|already|i've|we've|i have|we have)( just| already| now| finally)? (?!(liked|loved|enjoyed|missed|wanted|
+            needed|hoped|noticed|expected|opened|received|tried|asked|promised|wished|planned|mentioned|used)\b)\w+ed (it|
+            them|that|this|both|everything|yours)
+        (invoice|letter|contract|form|order|payment|po|ticket|request|survey|table|file|report|\d+) (is|are|was|were|went) (now |already |just )?(<did>|out|off)
         # with the thing itself
         (has|that's|it's|have) been with (you|your) | on (its|their) way
         # deeds
@@ -106,6 +117,7 @@ PHRASES = {
         (i|we) (should|might) (be able to|manage to) | (that's|it's|is|that is) (all right|alright|ok|okay) (with|by|for) (me|us)
         ^(i |ok |sure )?(wil|wll|will|shall) <give> | ^(ok |k )?(np|nw)\b | ^(k|kk|okey|okie|oki|okie dokie|righto|aye)\b
         not a prob* | ^(sure|no) (thing|prob\w*|worries|sweat)
+        gotchu | more (tomorrow|tonight|later)
         (shouldn't|won't|wouldn't) be (a|any) (problem|issue|trouble) | ^expect (a|an|the|my|our|it)
         (i|we)('ll| will) (?!(not|never|be|have|need|think|see|leave|consider|ask|check|let|miss|regret|wait|try|
             probably|get|come|pass|decline|sit|skip)\b)\w+
@@ -140,7 +152,7 @@ PHRASES = {
         go ahead | (that|this|it|which) works | works (for|on) (me|my end|us|our end) | that suits | suits me
         fine (by|with) me | sounds (good|great|fun|fine|like a plan) | absolutely | certainly | definitely
         gladly | leave it with me | on it | all yours | you've got (it|my) | can't say no | why not | never ask
-        easily done | easy enough | not a (problem|bother) | approved?
+        easily done | easy enough | not a (problem|bother) | approved
         you('re welcome to| can (pick|collect|borrow|use|have|keep|take|expect)) | ^expect (it|them|my)
         i'm game | count on (me|it) | consider (it|me) | you have my (vote|word|support|blessing|permission|approval)
         you got it | (is|are) fine | let's do it | swing by | you're on | can do

@@ -24,6 +24,7 @@ PHRASES = {
         can't believe | wouldn't (miss|dream|say no) | never (better|mind|ask) | no doubt | no questions asked
         no strings | hope (this|that|it) (isn't|is not) too late | not (too )?(bad|long) | couldn't be (happier|easier)
         couldn't agree more
+        (link|file|attachment|portal|page|site|login|password|form|video|pdf|machine|printer|phone|server|system) (\w+ )?(doesn't|does not|isn't|is not|won't|can't|didn't)
         # a "no" that agrees, or only informs
         no prob* | no (objections?|issues?|concerns?|comments?|changes|worry|biggie|sweat|hassle|drama|stress|reason
             not to) !(so|but|therefore)
@@ -51,6 +52,10 @@ PHRASES = {
         (when|if|until|whether|once) (i'm|i am|we're|we are) <gladly>
         (he|she|they|who|someone|somebody)('ll| will|'s| is|'re| are) !(be (glad|happy|delighted|pleased))
     """,
+    "rest": r"""
+        the (rest|remainder|remaining|missing) | the other (half|part|ones?|two|three|\w+ half) | (to|will) follow
+        follows? (on|by|next|tomorrow|later|soon|shortly|when|once)
+    """,
     "part": r"""
         (the|my|our|a|these) (first|second|other|last) (half|part|page|pages|section|batch|few|two|three|four|five|ten|
             \d+|rows|chapters?|instal\w+|bit|bunch|quarter|results?)
@@ -74,6 +79,7 @@ PHRASES = {
         let me (think|check|see|get back) | at (the|this) (moment|stage|point) | for the time being | right now | still | (not|n't) (quite )?ready | currently | at present | for now
     """,
     "others": r"""
+        (nobody|no ?one|none of (us|them)) !(but me)
         (he|she|they|somebody|someone|everyone|everybody)('ll|'s|'d|'re|'ve)? !(might be)
         (my|our|the|his|her|their) (\w+ )?(boss|manager|colleagues?|assistant|team|director|ceo|cfo|lawyers?|legal|
             finance|accounting|accountant|department|people|office|secretary|intern|husband|wife|client|customer|
@@ -97,6 +103,11 @@ PHRASES = {
         (the )?(drive|folder|dropbox|sharepoint|portal|server|team|shared|google|doc|docs|document|inbox|system|cloud)
         (the|my|your|our) (document|version|letter|list|table|figures|numbers|data|spreadsheet|slides|deck|report|draft|form|text|
             photos?|scan|contract|pdf|signed \w+) | comments? | notes? | edits? | changes | corrections? | suggestions? | answers? | copy | file | csv
+    """,
+    "third": r"""
+        ^(he|she) (has |have |had |just )?(already |just |also )?(\w+ed|left|gone|went|said|says|told|sent|did|made|can't|
+            cannot|couldn't|won't|wouldn't|doesn't|didn't|isn't|was|wasn't|took|got|gave|quit|had)
+        ^they (said|say|told|left|went|can't|cannot|couldn't|won't|wouldn't|didn't|don't|refused|turned|rejected)
     """,
     "courtesy": r"""
         let (me|us) know (if|what|whether|how|when) | (shout|holler|yell|ping me|call me|tell me|write) if
@@ -140,8 +151,8 @@ PHRASES = {
         so (that )?(it|they) (is|are|'s)
         # what somebody else has now
         <passed> ((it|this|that|them|these|everything|all) |(your|the|his|her|this) (\w+ ){0,2}?(question|request|
-            mail|e-?mail|message|note|enquiry|inquiry|query|questions|point|information|info|details|ask) )(on
-            |over |along |up |straight |also |already ){0,4}to !(you|your|both|each)
+            mail|e-?mail|message|note|enquiry|inquiry|query|questions|point|information|info|details|ask) )((on|over|along|up|straight|also|
+            already) ){0,4}to !(you|your|both|each)
         <passed> (on |over |along |up )?(to|it on) !(you|your|both|each|the (two|both|shared|team|drive|printer|folder|
             portal|server))
         (i|we)('ve| have)? (just |already )?(asked|told|reminded|chased|pinged|nudged|delegated) !(you)

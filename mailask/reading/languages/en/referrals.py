@@ -32,6 +32,7 @@ PHRASES = {
             woman|person|contact|bet|port)|(much |far )?better( placed)?|best( placed)?|happy to|able to|taking)
         ^(\w+\W+){0,4}?(will|might|should|can|could|would|may)( \w+)? (help|know|answer|assist|tell|advise|sort|give|
             point|do (it|this|that)|have (it|that|them|those))
+        ^(\w+\W+){0,2}?(has|have|needs?) to (approve|sign|decide|do|say|release|confirm)
         ^s (now|job|area|baby|department|desk|thing|domain|field|patch|call)
     """,
     "best": r"""

@@ -22,6 +22,11 @@ PHRASES = {
         where did you get (this|my) (address|e-?mail|name)( from)? ... (remove|delete|stop)
     """,
     "no": r"""
+        ^(rejected|declined|refused|denied|no go) | better (served|off) ... (else|who|somebody|someone|another)
+        (i|we) (no longer|never) (?!(mind|said|heard|got|received|saw|met|knew|forget|thought|had)\b)\w+ | with a heavy heart
+        (i|we)('ve| have)? decided to (go|use|work|stay) (with|for) | (i|we)('ll| will)? ?(won't|will not) be \w+ing (it|this|
+            that|you|$) | over my (limit|head) | (so|and) (i|we) (won't|will not) be \w+ing
+        already (been )?(promised|spoken for|reserved|pledged|lent|on loan) (to|for|until|out) | wrong (person|sam|one) !(!)
         (prefer|rather|like it) (it )?if you (didn't|did not|don't|wouldn't) | much as (i|we)('d| would) (love|like)
         (shot|turned|voted|struck) (this|it|that|the \w+) down | leave (my name|me|us) out | (of|be) no use( to you)?
         (not|isn't|it's|is) (really )?(outside|beyond|not within) (my|our) | (i|we)('ve| have)? had to stop
@@ -105,6 +110,7 @@ PHRASES = {
         (don't|do not) (think|feel|believe) (that )?(i|we) (can|could|should|am|have) !(get|do) .{0,20}(before|until)
     """,
     "lack": r"""
+        never (do|give|take|lend|share|sign|write|recommend|accept|answer|fill)
         # what the writer has not, knows not or does not: a refusal, unless the reply agrees first
         no idea
         (have|has|got|there is|there are|there's) no (?!objections?|problem|doubt|idea why|issues?|preference|plans?|
@@ -128,7 +134,7 @@ PHRASES = {
             weeks|months?))
         (this (week|month|quarter)|right now),? (no|isn't (possible|good)) | <cant> ... (before|until|till) | not now
         too early | nothing ... (before|until|till)
-        until (the end|after|then) | (only|earliest|soonest)( is| would be)? (from|after|on|in|by) (the )?<when>
+        (can|will|could|'ll) only ~ after (that|the) | until (the end|after|then) | (only|earliest|soonest)( is| would be)? (from|after|on|in|by) (the )?<when>
         (can|could|will|would|'ll) only ... (from|after|next|in) (the )?<when>
         # ask again
         (come|get|circle|be) back to (you|this|me|it) ... <then>

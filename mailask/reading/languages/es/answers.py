@@ -83,6 +83,8 @@ PHRASES = {
     """,
     "yes": r"""
         (llega|llegará|sale|saldrá|va|irá) (mañana|hoy|esta (tarde|noche)|el (lunes|martes|miércoles|jueves|viernes))
+        (lo|la|los|las|te lo|te la|se lo|se la) \w+o (hoy|mañana|esta (tarde|noche|semana)|el \w+|enseguida|ahora|luego|en \w+)
+        mañana (lo|la|los|las|te lo|te la) (tienes|tiene|tendrás|mando|envío|paso)
         # otras formas
         ^no\W+(está bien|todo bien|adelante|dale|así está bien|por supuesto|yo (me encargo|lo hago)|me encargo)
         (ninguna|sin) objeci(ón|ones) | ^va\W | (ahora|ahorita|luego|enseguida) (te|se|le|os) (lo|la|los|las)

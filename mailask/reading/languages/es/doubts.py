@@ -26,6 +26,7 @@ PHRASES = {
         (no|nunca|tampoco) (estoy |me |muy |del todo |tan ){0,4}(de acuerdo|encantad[oa]|seguro|viene bien|va bien)
         (sí|claro|vale),? (claro,? )?(y de paso|como si|porque no tengo)
     """,
+    "rest": "el resto | lo demás | seguirá\\w* | lo que falta",
     "part": r"""
         (la|el|las|los|mis) (primer\w*|segund\w*|otra?|\d+) (mitad|parte|página|páginas|semestre|trimestre|capítulo\w*|
             filas|líneas|versión|borrador)
@@ -40,6 +41,7 @@ PHRASES = {
         casi | en principio | si (no )?(recuerdo|me equivoco) | intent\w+ | trat\w+ de | a menos | ^(cuando|en cuanto|si)
     """,
     "others": r"""
+        nadie | ninguno de
         (él|ella|ellos|ellas|alguien) (está|estará|ha|han|va|van|quiere|puede|podrá|hará|dice|piensa|debe|acepta|enviará|
             encantad[oa]|sí|no|me|te|lo|se)
         (mi|mis|nuestr[oa]s?|el|la|los|su|sus) (\w+ )?(jef[ea]s?|compañer[oa]s?|ayudante|equipo|departamento|dirección|
@@ -56,6 +58,9 @@ PHRASES = {
     "deed": r"""
         <did> | <done> | hoy | ayer | (el|la|los|las|mi|mis|tu) (documento|versión|lista|tabla|archivo|texto|datos|cifras|informe|contrato) | esta (mañana|tarde) | hace un (rato|momento) | ya | he | hemos | carpeta | compartida
         servidor | correo | archivo | comentarios | notas | cambios | correcciones | subid[oa] | la | lo
+    """,
+    "third": r"""
+        ^(él|ella|ellos|ellas) | ^(dice|dijo|dicen|dijeron|me dijo) que
     """,
     "courtesy": r"""
         (dime|dígame|avísa\w*|avis\w*) ... (si|cuando) | no dudes en | (mira|revisa|mire|revise) (tu|el|la|su) (\w+ )?(correo|

@@ -7,7 +7,7 @@ PHRASES = {
         (habla|hable|hablad|hablar|pregunta|pregunte|pregunt[ae]d|preguntar|pregúnt\w*|contacta|contacte|contactar|
             escrib[ea]|escribir|escríb\w*|llama|llame|llamar|llám\w*|dirígete|dirigirte|dirigirse|diríj\w*|dirija\w*|acude|
             acuda|consulta|consulte|consultar|prueba|ponte|póngase|recomiendo)(\W+\w+){0,5}$
-        mejor (con|a)(\W+\w+){0,2}$
+        (píd|pide|pída|pedírs)\w*(\W+\w+){0,4}$ | mejor (con|a)(\W+\w+){0,2}$
     """,
     "send_straight": r"""
         (habla|hable|pregunta|pregunte|pregúnt\w*|contacta|contacte|escrib[ea]|escríb\w*|llama|llame)( (mejor|directamente|

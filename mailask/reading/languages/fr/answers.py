@@ -80,6 +80,7 @@ PHRASES = {
         je viens (de|d') ?(l'|le |la |les |te |vous |t'|le ){0,4}(envoyer|expédier|mettre|déposer|faire|finir|poster|signer|
             remplir|relire)
         # c'est fait
+        ^(voilà,? )?c'est (<did>|relu|lu|corrigé|signé|déposé|posté|réservé|payé|parti)
         (est|sont) (parti|envoyé|posté)e?s? | c'est (fait|envoyé|parti|signé|dans ta boîte) | ^(fait|envoyé|signé|réglé)
         (j'ai|nous avons|on a|viens (de|d')|a été|ont été) ... <did> !(besoin)
         (je|j') (vous|t'|te|l'|lui|leur|les) ?(l')?ai ... <did>
@@ -87,6 +88,8 @@ PHRASES = {
     """,
     "yes": r"""
         (arrive|arrivera|suit|suivra|part|partira)\w* (demain|aujourd'hui|ce soir|lundi|mardi|mercredi|jeudi|vendredi)
+        (?<!que\s)je (le |la |les |te |vous |t'|l'|te l'|te le |te la ){0,2}\w+ (demain|ce soir|cet après-midi|lundi|mardi|mercredi|jeudi|
+            vendredi|tout de suite|aussitôt|dès|d'ici)
         # autres accords
         ^non\W+(c'est (bon|ok|parfait|très bien|d'accord)|ça (va|me va|marche|roule)|pas de (souci|problème)|vas-y|allez-y|
             je m'en (occupe|charge)|volontiers|bien sûr)

@@ -29,6 +29,7 @@ PHRASES = {
         (pas|plus|jamais) (très |trop |tout à fait |vraiment ){0,4}(d'accord|ravie?|sûre?|possible|dispo\w*|partante?|volontiers)
         (bien sûr|oui|ok|volontiers),? (comme si|parce que j'ai que)
     """,
+    "rest": "le reste | la suite | suivra | suivront | ce qui manque",
     "part": r"""
         (le|la|les|mes|nos|du) (premi\w+|second\w*|deuxième|autre|\d+) (moitié|partie|page|pages|semestre|trimestre|
             chapitre\w*|lignes|lot|versement)
@@ -45,6 +46,7 @@ PHRASES = {
         essai\w+ | essay\w+ | à moins | ^(quand|dès que|lorsque|si)
     """,
     "others": r"""
+        personne | aucun d'entre
         (il|elle|ils|elles|quelqu'un) (n'|ne |s'|se |m'|me |t'|te |vous |l'|lui |est|a|va|veut|sera|peut|pourra|fera|
             dit|pense|doit|aimerait|souhaite|accepte|envoie|enverra|serait|ont|sont)
         (mon|ma|mes|notre|nos|le|la|les|son|sa) (\w+ )?(chef\w*|patron\w*|collègues?|assistante?|équipe|service|
@@ -63,6 +65,9 @@ PHRASES = {
         (le|la|les|ma|mon|mes|votre|ta|ton) (texte|document|version|tableau|fichier|liste|lettre|chiffres|données|rapport|contrat)
         serveur | dossier | partage | mail | courriel | poste | remarques | commentaires | corrections | fichier | mettre
         envoyer | déposer | faire
+    """,
+    "third": r"""
+        ^(il|elle|ils|elles) (a|est|ne|n'|ont|m'a|l'a|s'est|avait|était|sont|peut|pouvait|veut|dit|disent) !(y a|faut|reste)
     """,
     "courtesy": r"""
         (dis|dites|fais|faites)[- ]moi ... (si|signe) | n'hésite\w* pas | (regarde|regardez|vérifie|vérifiez) (dans )?(ta|
