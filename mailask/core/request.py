@@ -51,12 +51,14 @@ class Todo:
         words: what it rests on, as it stands in the mail, short; empty for a draft.
         since: when the move became the user's.
         who: the first name of whoever wrote these words, when it was not the helper.
+        by: when it is to be done, if they named a time: to call, to meet, to be there.
     """
 
     kind: TodoKind
     since: datetime
     words: str = ""
     who: str = ""
+    by: When | None = None
 
 
 @dataclass(frozen=True, slots=True)

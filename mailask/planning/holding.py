@@ -151,6 +151,9 @@ def _day_shown(request: Request, policy: Policy, now: datetime) -> When | None:
     """The day of the hold: the deadline in force; what waits for the user stays ahead of them until it is done."""
     if not request.is_mine:
         return request.due
+    assert request.todo is not None
+    if request.todo.by is not None and end_of(request.todo.by, policy.me.zone) >= now:
+        return request.todo.by
     next_day = policy.me.working.on_or_after(today(policy, now))
     if request.due is not None and day_of(request.due, policy.me.zone) >= next_day:
         return request.due

@@ -9,7 +9,7 @@ from mailask.core.ask import Ask
 from mailask.core.deadline import Deadline, When, end_of
 from mailask.core.message import Heard, Message
 from mailask.core.person import Person
-from mailask.core.reading import FINAL, Certainty, Outcome
+from mailask.core.reading import FINAL, Certainty, DateKind, Outcome
 from mailask.core.request import Parent, Request, Standing, State, Todo, TodoKind
 from mailask.planning.turns import todo_after
 
@@ -84,7 +84,7 @@ def heard(request: Request, said: Heard, because: str, zone: tzinfo, *, words: s
     newer = _is_newer(request, at)
     todo = None
     if not final and (request.spoke_at is None or request.spoke_at <= at):
-        todo = todo_after(outcome, certainty, promise, since=at, words=words, who=who)
+        todo = todo_after(outcome, certainty, promise, since=at, words=words, who=who, by=_proposed(said, zone))
     return replace(
         request,
         state=State.CLOSED if final else State.ANSWERED,
@@ -154,6 +154,13 @@ def unreachable(request: Request, message: Message, because: str, words: str) ->
 def back(request: Request) -> Request:
     """They are not away any more."""
     return replace(request, away_until=None, away_since=None)
+
+
+def _proposed(said: Heard, zone: tzinfo) -> When | None:
+    """The first time ahead at which they would meet or talk."""
+    meetings = [date.when for date in said.reading.dates if date.kind is DateKind.MEETING]
+    ahead = [when for when in meetings if end_of(when, zone) >= said.message.at]
+    return min(ahead, key=lambda when: end_of(when, zone), default=None)
 
 
 def promised(said: Heard, zone: tzinfo) -> Deadline | None:

@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterator
 from datetime import date, datetime, tzinfo
 
 from mailask.core.action import Note, NoteKind
-from mailask.core.deadline import Deadline, day_of, spoken
+from mailask.core.deadline import Deadline, When, day_of, spoken
 from mailask.core.policy import Policy
 from mailask.core.reading import Certainty, Outcome
 from mailask.core.request import Request, State, Todo, TodoKind
@@ -25,16 +25,23 @@ _LEAVES_IT_WITH_THEM = frozenset({Outcome.YES, Outcome.LATER})
 
 
 def todo_after(
-    outcome: Outcome, certainty: Certainty, promise: Deadline | None, *, since: datetime, words: str, who: str
+    outcome: Outcome,
+    certainty: Certainty,
+    promise: Deadline | None,
+    *,
+    since: datetime,
+    words: str,
+    who: str,
+    by: When | None = None,
 ) -> Todo | None:
     """What an answer that ends nothing leaves the user to do; None when the next move is the helper's."""
     if outcome in _ASKS_BACK:
-        return Todo(TodoKind.ANSWER, since, words, who)
+        return Todo(TodoKind.ANSWER, since, words, who, by)
     if promise is not None or outcome is Outcome.THANKS_ONLY:
         return None  # a day was set, or nothing was said yet
     if certainty is Certainty.SURE and outcome in _LEAVES_IT_WITH_THEM:
         return None
-    return Todo(TodoKind.CONFIRM, since, words, who)
+    return Todo(TodoKind.CONFIRM, since, words, who, by)
 
 
 def turn_title(request: Request, title: str) -> str:

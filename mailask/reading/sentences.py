@@ -48,8 +48,8 @@ def sentences_in(text: str) -> list[str]:
 
 def sentence_with(words: str, text: str) -> str:
     """The sentence of `text` that the deciding `words` stand in, so that a person sees what was meant by them."""
-    if not words:
-        return text
+    if not words or (words not in text and text.strip()):
+        return text  # nothing decided, or what has no words: a link, a file, a sign
     return next((sentence for sentence in sentences_in(text) if words in sentence), words)
 
 

@@ -10,11 +10,11 @@ import pytest
 from mailask.core.action import DeleteDraft
 from mailask.core.ask import Order
 from mailask.core.letter import Purpose
-from mailask.core.reading import Certainty, FoundAsk, Outcome, Reading
+from mailask.core.reading import Certainty, DateKind, FoundAsk, FoundDate, Outcome, Reading
 from mailask.core.request import DraftState, State, TodoKind, Turn
 from mailask.planning.turns import waits_for
 from mailask.planning.walk import Walk
-from tests.planning.scene import BOB, CAROL, Scene, an_ask, asked, created, kinds, noted, on
+from tests.planning.scene import BOB, CAROL, Scene, an_ask, asked, at, created, kinds, noted, on
 
 LIKELY = Certainty.LIKELY
 ENDS = (Outcome.DONE, Outcome.NO, Outcome.REFERRAL, Outcome.OPT_OUT)
@@ -227,6 +227,19 @@ def test_a_long_question_is_cut_for_the_calendar():
 def test_the_hold_says_what_there_is_to_confirm(outcome, title):
     scene, _, _, _ = heard(outcome)
     assert (scene.hold().entry.title, scene.hold().entry.when) == (title, on("2026-12-04"))
+
+
+def test_a_call_that_they_propose_is_shown_at_its_time_until_that_has_passed():
+    call = at("2026-11-26T15:00")
+    words = "Can you call me on Thursday at 3?"
+    dates = (FoundDate(call, "Thursday at 3", DateKind.MEETING),)
+    said = Reading(reply=words, outcome=Outcome.QUESTION, certainty=Certainty.SURE, dates=dates)
+    scene, _, _, _ = heard(Outcome.QUESTION, reading=said)
+    assert (scene.hold().entry.title, scene.hold().entry.when) == (f"Answer Bob: {words}", call)
+    scene.run("2026-11-26T14:00")
+    assert scene.hold().entry.when == call
+    scene.run("2026-11-26T16:00")
+    assert scene.hold().entry.when == on("2026-12-04")
 
 
 def test_a_move_of_the_users_stays_ahead_of_them_on_working_days():
