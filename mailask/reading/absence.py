@@ -94,7 +94,7 @@ def first_day_back(
     for text in texts:
         if language in DEEP:
             found = find_dates(text, language_named(language).dates, reference, working, order)
-            days = [NamedDay(_day(one), one.start, one.end) for one in found]
+            days = [NamedDay(_begun(one), one.start, one.end) for one in found]
         else:
             days = []
         days = days or days_in(text, language, reference.date())
@@ -128,8 +128,11 @@ def _back(text: str, language: str) -> tuple[int, int] | None:
     return found.span() if found else None
 
 
-def _day(found: Found) -> date:
-    return found.when.date() if isinstance(found.when, datetime) else found.when
+def _begun(found: Found) -> date:
+    """The day of a date; "until March" is over when March begins."""
+    day = found.when.date() if isinstance(found.when, datetime) else found.when
+    until = found.rule == "month" and _UNTIL.match(f"{found.before} ")
+    return day.replace(day=1) - timedelta(1) if until else day
 
 
 def _after(last: NamedDay, text: str, language: str, working: WorkingDays) -> date:

@@ -83,7 +83,11 @@ PIECES = (
 def languages() -> None:
     """Each language is loaded when it is first met, which takes longer than one example may."""
     for lang in codes():
-        read_text("Yes? No! Please, by 3/4.", reference=REFERENCE, language=lang)
+        read_text(
+            "Yes? No! Please, by 3/4. I am out of office and back on Friday, could you?",
+            reference=REFERENCE,
+            language=lang,
+        )
     read(HEADERS + b"Ich bin nicht da.")
 
 

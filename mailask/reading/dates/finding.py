@@ -14,10 +14,11 @@ from mailask.reading.dates.meaning import day_meant
 from mailask.reading.dates.moment import ClockAt, Day, DayAt, Found, Now, Tagged, TimeOfDay
 from mailask.reading.dates.order import DayOrder, day_order
 from mailask.reading.dates.tokens import tokenize
-from mailask.reading.languages.tags import ANCHORS, WEEKDAYS, Tag, Token
+from mailask.reading.languages.tags import ANCHORS, WEEKDAYS, Numbers, Tag, Token
 from mailask.reading.languages.vocabulary import Vocabulary
 
 _MOST = 40
+_OF = frozenset("of der des del de la".split())
 _AFTER_ANOTHER = frozenset(("next_weekday", "workday_next", "unit", "relative", "from_now"))
 _LETTERS, _DIGIT = re.compile(r"[^\W\d_]+"), re.compile(r"\d")
 _EVERY = re.compile(r"e[on]*$")
@@ -77,6 +78,8 @@ def _meant(rule: str, span: tuple[int, int], days: list[DayAt], tagged: Tagged) 
     before = tokens[first - 1] if first else None
     if rule == "numeric" and before is not None and before.word in now.words.numbered:
         return None
+    if rule == "numeric" and _is_fraction(tokens, last):
+        return None
     if rule == "month" and last - first == 1 and _names_somebody(tagged, first):
         return None
     if rule == "hour":
@@ -88,6 +91,13 @@ def _meant(rule: str, span: tuple[int, int], days: list[DayAt], tagged: Tagged) 
         plain = [token for token in here if token.tag in WEEKDAYS]
         return day_meant("weekday", plain, then) if plain else day_meant(rule, here, then)
     return day_meant(rule, here, now)
+
+
+def _is_fraction(tokens: Sequence[Token], last: int) -> bool:
+    """Whether the numbers before are a part of something: `3/4 of the sum`."""
+    numbers = tokens[last - 1].value
+    of = last < len(tokens) and tokens[last].tag == Tag.OF and tokens[last].word in _OF
+    return of and isinstance(numbers, Numbers) and not numbers.year and numbers.first < numbers.second
 
 
 def _follows(tokens: Sequence[Token], words: Vocabulary) -> bool:

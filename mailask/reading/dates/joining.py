@@ -77,6 +77,14 @@ def _weekday_before(one: DayAt, two: DayAt, tagged: Tagged) -> DayAt | None:
     return DayAt(_on(two.day, two.day.date - timedelta(back)), one.first, two.last, "weekday_before")
 
 
+def _weekday_of_week(one: DayAt, two: DayAt, tagged: Tagged) -> DayAt | None:
+    """`Freitag KW 2`, `Tuesday of week 12`."""
+    if one.rule != "weekday" or two.rule != "calendar_week" or _between(one, two, tagged).strip("on,"):
+        return None
+    monday = two.day.date - timedelta(two.day.date.weekday())
+    return DayAt(_on(two.day, monday + timedelta(one.day.date.weekday())), one.first, two.last, "weekday_of_week")
+
+
 def _same_day(one: DayAt, two: DayAt, tagged: Tagged) -> DayAt | None:
     """Two neighbours that name one day: `tomorrow, 4 May`, `EOD Friday`, `Friday end of day`."""
     ends = [each.rule == "business_end" for each in (one, two)]
@@ -93,7 +101,12 @@ def _same_day(one: DayAt, two: DayAt, tagged: Tagged) -> DayAt | None:
     return DayAt(day, one.first, two.last, one.rule)
 
 
-_JOINTS: tuple[Callable[[DayAt, DayAt, Tagged], DayAt | None], ...] = (_range, _weekday_before, _same_day)
+_JOINTS: tuple[Callable[[DayAt, DayAt, Tagged], DayAt | None], ...] = (
+    _range,
+    _weekday_before,
+    _weekday_of_week,
+    _same_day,
+)
 """How two neighbours may be one date; the first that fits is taken."""
 
 
@@ -142,6 +155,8 @@ def _counts(one: DayAt, start: int, unit: str, side: str, tagged: Tagged) -> boo
 def _found(one: DayAt, free: list[ClockAt], tagged: Tagged) -> Found | None:
     """A day with the clock beside it, which is then no longer free, and the word before; None when it has passed."""
     clock, first, last = _clock_beside(one, free, tagged)
+    if clock is None and one.day.date == tagged.now.today and (far := _held_clock(free, tagged)):
+        clock, last = far.clock, max(last, far.last)
     result = _placed(one.day, clock, tagged.now)
     if result is None:
         return None
@@ -154,6 +169,13 @@ def _found(one: DayAt, free: list[ClockAt], tagged: Tagged) -> Found | None:
         held = Tag.BY
     start, end = tagged.tokens[first].start, tagged.tokens[last - 1].end
     return Found(result, start, end, one.rule, held, before, one.day.past, one.day.because)
+
+
+def _held_clock(free: list[ClockAt], tagged: Tagged) -> ClockAt | None:
+    """The only clock, when somebody is held to it: "We close tonight, so I need it by 8pm."."""
+    if len(free) != 1 or not (_front(tagged, free[0].first)[1] or tagged.tags[free[0].first] == Tag.BY):
+        return None
+    return free.pop()
 
 
 def _clock_beside(one: DayAt, free: list[ClockAt], tagged: Tagged) -> tuple[TimeOfDay | None, int, int]:

@@ -22,6 +22,7 @@ from mailask.reading.languages.tags import Tag
 from mailask.reading.languages.vocabulary import Vocabulary
 
 _FAREWELL = 14
+_PERIODS = frozenset(("unit", "workday_next"))
 _ONE_DAY = frozenset("month_day day_month numeric weekday day_number month".split())
 
 
@@ -84,7 +85,8 @@ def _limited(dates: list[FoundDate], read: Sequence[Found], sentence: str, words
     for date, found in zip(dates, read, strict=True):
         last = next((other.start for other in read if other.held and other.start > found.start), None)
         apart = last is not None and not _another(words.another).search(sentence, found.end, last)
-        loose = date.kind is DateKind.DEADLINE and not found.held and apart
+        during = found.rule in _PERIODS  # "look at it over the weekend and let me know by Monday"
+        loose = date.kind is DateKind.DEADLINE and not found.held and (apart or during)
         out.append(replace(date, kind=DateKind.MENTION) if loose else date)
     return out
 
@@ -143,36 +145,37 @@ class _Clause:
 
     def kind(self, date: Found) -> DateKind | None:
         """What `date` is for; None when it is told as past."""
-        until = date.before in self.words.until
-        strong = bool(date.held)
-        if (
-            date.before in self.words.wishes
-            or date.before in self.words.gone
-            or (date.rule == "weekdays" and self.hours)
-        ):
+        if self._is_gone(date):
             return None
+        until, strong = date.before in self.words.until, bool(date.held)
         if strong and self.text.endswith("!") and len(self.text) - (date.end - date.start) < _FAREWELL:
             return DateKind.MENTION  # "Bis Montag!", "¡Hasta el lunes!"
-        if date.before in self.words.linked and date.rule in _ONE_DAY and not self.deadline:
-            return None if self.past else DateKind.MENTION
-        if not strong and not self.question and self.past and not self.deadline:
-            return None
-        if (
-            until
-            and not self.question
-            and not self.deadline
-            and self.words.been.search(self.text[: date.start - self.start])
-        ):
-            return None  # "I was at the fair until Sunday"
-        if (until or not strong) and self.absence:
+        linked = date.before in self.words.linked and date.rule in _ONE_DAY and not self.deadline
+        if linked or ((until or not strong) and self.absence):
             return DateKind.MENTION
-        if strong and not (self.meeting and self.question and not self.action and date.held != Tag.BY):
+        loose = date.held == Tag.WITHIN and self.meeting and not self.action  # "let's meet in the next two weeks"
+        if strong and not loose:
             return DateKind.DEADLINE
-        if self.meeting and not self.action:
-            return DateKind.MEETING
-        if self.question and isinstance(date.when, datetime) and not self.deadline:
+        if (self.meeting and not self.action) or (
+            self.question and isinstance(date.when, datetime) and not self.deadline
+        ):
             return DateKind.MEETING
         return DateKind.DEADLINE if self.deadline else DateKind.MENTION
+
+    def _is_gone(self, date: Found) -> bool:
+        """Whether a date is told as past, or comes again and again."""
+        words = self.words
+        if date.before in words.wishes | words.gone or (date.rule == "weekdays" and self.hours):
+            return True
+        if date.before in words.linked and date.rule in _ONE_DAY and not self.deadline:
+            return self.past
+        if self.question:
+            return False
+        if not date.held and self.past and not self.deadline:
+            return True
+        # "I was at the fair until Sunday", "I was off between Christmas and New Year"
+        away = date.before in words.until or (not date.held and self.absence)
+        return away and words.been.search(self.text[: date.start - self.start]) is not None
 
 
 def deadline_of(dates: Sequence[FoundDate]) -> FoundDate | None:

@@ -11,6 +11,7 @@ from mailask.reading.dates.moment import Day, Now, TimeOfDay, number_of, value_o
 from mailask.reading.languages.tags import AHEAD, DIGITS, FARTHER, MONTHS, ORDINALS, Tag, Token
 
 _FAR_WEEKS = 26
+_NEW_YEAR = "01-01"
 
 
 def day_of_unit(tokens: Sequence[Token], now: Now) -> date | None:
@@ -239,11 +240,12 @@ def feast_named(tokens: Sequence[Token], now: Now) -> Day | None:
     name = str(value_of(tokens, Tag.FEAST))
     year = year_of(tokens) or now.today.year
     day = say.feast(name, year)
-    if day < now.today and not year_of(tokens):
-        if (now.today - day).days <= say.RECENT:
+    if not year_of(tokens):
+        last = day if day < now.today else say.feast(name, year - 1)
+        if (now.today - last).days <= say.RECENT and tokens[0].tag != Tag.BY:
             return None
-        day = say.feast(name, year + 1)
-    return Day(day - timedelta(1) if name == "01-01" and _is_eve(tokens, now) else day)
+        day = say.feast(name, year + 1) if day < now.today else day
+    return Day(day - timedelta(1) if name == _NEW_YEAR and _is_eve(tokens, now) else day)
 
 
 def _closing(now: Now) -> TimeOfDay:

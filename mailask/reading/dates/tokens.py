@@ -135,7 +135,7 @@ def _compound(core: str, lower: str, start: int, words: Vocabulary) -> Iterator[
         if not {*kinds}.isdisjoint(_OF_TIME) or {*kinds} == {Tag.NUMBER}:
             at = start
             for number, part in enumerate(parts):
-                if number and mark in "/–":
+                if number and (mark in "/–" or (kinds[number] == kinds[number - 1] and kinds[number] in _NAMED)):
                     yield Token(Tag.DASH, None, at - 1, at, mark)
                 elided = words.table.words.get(f"{part}'", (Tag.OTHER, None)) if mark == "'" else (Tag.OTHER, None)
                 tag, value = words.table.words.get(part, elided)

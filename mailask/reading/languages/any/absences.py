@@ -30,7 +30,7 @@ ABSENT = {
         (bin|werde|befinde) (\S+ ){0,8}?(nicht im (büro|haus)|abwesend|außer haus|im urlaub|in elternzeit|
             im mutterschutz|auf (dienstreise|reisen))
         (bin|werde|befinde) (\S+ ){0,8}?(nicht (am platz|erreichbar|da)|krank|verreist|nicht an meinem platz)
-        in elternzeit | abwesenheit
+        in elternzeit | (elternzeit|urlaub|dienstreise|mutterschutz|krank) bis | abwesenheit
         (zurzeit|derzeit|aktuell|momentan) (nicht im (büro|haus)|abwesend|im urlaub|nicht erreichbar)
         ^(bin |ich bin )?(unterwegs|abwesend|verreist|außer haus|im urlaub|krank) | ich bin ~ unterwegs
         (habe|nehme) (\S+ ){0,8}?urlaub | (büro|praxis|wir haben) (\S+ ){0,8}?geschlossen

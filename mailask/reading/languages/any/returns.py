@@ -80,7 +80,7 @@ BACK = {
     """,
     "de": "wieder | zurück | kehre | (?<!bis\\s)ab dem",
     "fr": """
-        de retour | serai de nouveau | reprend* | reprise | (?<!mon\\s)retour | reviens | reviendrai | rentre
+        de retour | serai de nouveau | reprend* | reprise | (?<!mon\\s)retour | mon retour (le|lundi|mardi|mercredi|jeudi|vendredi|demain) | reviens | reviendrai | rentre
         à nouveau
     """,
     "es": "vuelvo | volver[ée] | regres* | de vuelta | reincorpor* | reincorporaci* | estaré de nuevo",

@@ -164,7 +164,7 @@ DATES = Vocabulary(
     past=any_of(
         r"(?:be|abge|ange)sprochen|vereinbart|abgemacht|war|waren|hatte|hatten|wurde|wurden|kam|kamen|ging|trafen|getroffen|gesprochen|erhalten haben|geschickt|geschrieben|gestern|letzte\w*|vergangen\w*|ihr schreiben|ihre nachricht|ihre mail|deine nachricht|danke für|dank für"
     ),
-    been=any_of("war|waren|gewesen"),
+    been=any_of("war|waren|gewesen|dauerte|gedauert"),
     earliest=any_of(r"(?:nicht|kaum|nichts)(?: mehr)? vor|erst nach"),
     action=any_of(r"schick\w*|send\w*|einreich\w*|unterschr\w*|bezahl\w*|liefer\w*|melde\w*"),
     hours=any_of("support|geöffnet|öffnungszeiten|sprechzeiten|erreichbar"),

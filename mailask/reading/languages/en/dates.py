@@ -51,8 +51,8 @@ _TABLE = word_table(
         "W": {
             0: "monday|monday's|mon",
             1: "tuesday|tuesday's|tues|tue",
-            2: "wednesday|wednesday's|weds|wed",
-            3: "thursday|thursday's|thurs|thur|thu",
+            2: "wednesday|wensday|wednsday|wendesday|wednesday's|weds|wed",
+            3: "thursday|thrusday|thurday|thursday's|thurs|thur|thu",
             4: "friday|friday's|fri",
             5: "saturday",
             6: "sunday",
@@ -60,7 +60,7 @@ _TABLE = word_table(
         "w": {5: "sat", 6: "sun"},
         "M": {
             1: "january|jan",
-            2: "february|feb",
+            2: "february|febuary|feb",
             4: "april|apr",
             6: "june|jun",
             7: "july|jul",
@@ -99,7 +99,7 @@ _TABLE = word_table(
             "week": "week|weeks|weeks'|week's|wk|wks",
             "month": "month|months|months'|month's",
             "quarter": "quarter|quarters",
-            "year": "year|years|fiscal year|calendar year",
+            "year": "year|years|yr|fiscal year|calendar year",
             "hour": "hour|hours|hrs",
             "minute": "minute|minutes|mins|min",
             "weekend": "weekend|week-end",
@@ -108,7 +108,7 @@ _TABLE = word_table(
         },
         "R": {
             0: "today|later today|this very day",
-            1: "tomorrow|tmrw|tmr|the next day|next day",
+            1: "tomorrow|tommorrow|tomorow|tommorow|tmw|2morrow|tmrw|tmr|the next day|next day",
             2: "day after tomorrow|the day after tomorrow",
             -1: "yesterday|last night",
             "night": "tonight|tonite|this evening",
@@ -175,12 +175,15 @@ DATES = Vocabulary(
         r"|are you (?:free|available|around)|you (?:free|available|around)|available|(?:does|do|would|could|will|can) .{0,40}(?:work|suit)|how about|what about|get together|see you|speak|talk|swing by|drop by|stop by|party|invit\w+|visit|event|join us|conference|demo"
     ),
     absence=any_of(
-        r"out of (?:the )?office|away|vacation|holidays?|annual leave|on leave|maternity|paternity|parental|travel\w*|ooo|out until|i(?:['’]m| am| will be|['’]ll be) (?:out|off|away|back)|back (?:on|in)|closed|unavailable|not available|offline"
+        r"out of (?:the )?office|(?:was|were|been|be) (?:off|out|abroad)|away|vacation|holidays?|annual leave|on leave|maternity|paternity|parental|travel\w*|ooo|out until|i(?:['’]m| am| will be|['’]ll be) (?:out|off|away|back)|back (?:on|in)|closed|unavailable|not available|offline"
     ),
     past=any_of(
         r"was|were|had|did|met|spoke|took|came|got|received|arrived|happened|went|said|told|launched|started|began|began|discussed|talked|mentioned|called|wrote|sent|saw|gave|made|left|introduced|been|(?:i|we|he|she|they|it|you|which|that) (?:(?:just|already|only|finally|also) )?(?!need|feed|proceed|succeed|exceed|speed|agreed to|embed)\w+ed|slipped|yesterday|ago|paid on|signed on|thanks for|thank you for"
     ),
-    been=any_of(r"was|were|(?:ha(?:ve|s|d)|i['’]ve|we['’]ve) been"),
+    been=any_of(
+        r"(?:was|were)(?! (?:\w+ed|moved|put|set|due|open|valid|good|supposed|meant|to)\b)"
+        r"|(?:ha(?:ve|s|d)|i['’]ve|we['’]ve) been(?! \w+ed\b)|took"
+    ),
     earliest=any_of(r"(?:not|never|(?:can|won|don|couldn)['’]?t(?: \w+){0,3}) (?:until|till|before)(?: after)?"),
     action=any_of(
         r"send|reply|rsvp|submit|return|sign|pay|deliver|finish|file|vote|confirm|register|hand in|complete|get back|let me know|approve"

@@ -161,10 +161,10 @@ DATES = Vocabulary(
     past=any_of(
         r"como (?:acordamos|hablamos|comentamos|quedamos)|acordado|fue|\w{4,}(?:ió|aron|ieron)|(?:le|te|les|os|se) \w+[íó]|\w{3,}ó|estuvo|era|estaba|estuvo|hubo|recibimos|recibí|llegó|llegaron|hablamos ayer|ayer|pasad[oa]|su (?:carta|correo|mensaje)|gracias por|hemos recibido|se envió|firmamos"
     ),
-    been=any_of(r"estuv\w+|estaba|estábamos|estaban|(?:he|hemos|ha|han) estado"),
+    been=any_of(r"tardó|tardaron|estuv\w+|estaba|estábamos|estaban|(?:he|hemos|ha|han) estado"),
     earliest=any_of(r"no (?:\w+ ){0,3}(?:antes del?|hasta)|imposible antes del?"),
     action=any_of(r"enví\w+|envi\w+|mand\w+|entreg\w+|respond\w+|pay\w+"),
-    hours=any_of(r"support|abre\w*|abiert[oa]s?|horario|atendemos|atiende"),
+    hours=any_of(r"support|abr(?:e\w*|imos)|abiert[oa]s?|horario|atendemos|atiende"),
     another="y|o|e|luego",
     joints="y|pero",
     until=listed("hasta"),

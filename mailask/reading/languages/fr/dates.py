@@ -151,7 +151,7 @@ DATES = Vocabulary(
     past=any_of(
         r"comme convenu|convenu|discuté|étai(?:s|t|ent)|étions|(?:j[’']ai|(?:t[’']|vous |l[’']|lui )ai|nous avons|ils ont|elles ont|il a|elle a|on a|a été) (?:\w+ ){0,2}?\w+(?:é|és|ée|ées|it|is|ait|endu|enu|eçu|u)\b|étaient|avait|a été|ont été|avons|avez (?:reçu|envoyé)|est arrivé\w*|s[’']est|passée?s?|reçu|hier|dernier|dernière|votre (?:courrier|message|mail|courriel)|merci pour|suite à|vu|rencontré\w*|parlé"
     ),
-    been=any_of(r"étais|était|étions|étaient|(?:ai|avons) été"),
+    been=any_of(r"étais|était|étions|étaient|(?:ai|avons) été|a mis"),
     earliest=any_of(r"pas avant|qu['’]après|impossible avant"),
     action=any_of(r"envo\w+|transmet\w+|répond\w+|pay\w+"),
     hours=any_of(r"support|ouvert\w*|horaires?|joignables?"),
