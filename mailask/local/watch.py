@@ -9,9 +9,12 @@ from __future__ import annotations
 import os
 import zlib
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from dataclasses import replace
 from heapq import nlargest
 from pathlib import Path
 
+from mailask.core.legible import legible
 from mailask.errors import MailboxError, MessageGone
 from mailask.local.folder import Folder
 from mailask.local.layout import Layout
@@ -34,44 +37,48 @@ class Watch:
         """The files that say more than when they were read, each as its folder, subfolder and name."""
         for ref, before in list(self._files.items()):
             folder = layout.folder(ref.rpartition("/")[0])
-            place = _place_now(folder, ref, before) if folder else None
-            if folder is None or place is None:
-                del self._files[ref]
+            if folder is not None and _is_as_before(f"{folder.path}/{before.place}", before):
                 continue
-            subfolder, name = place
-            path = folder.path / subfolder / name
-            try:
-                state = path.stat()
-                if (state.st_size, state.st_mtime_ns) == (before.size, before.changed):
-                    continue
-                has_grown = state.st_size > before.size and _check(path, before.size) == before.check
-            except OSError:
-                continue  # the next run looks again
-            if has_grown or before.broken:
-                yield folder, subfolder, name
-            else:
-                self._files[ref] = _seen(path, subfolder, state, broken=False)
+            path = _place_now(folder, ref, before) if folder else None
+            if folder is None or path is None:
+                del self._files[ref]
+            elif self._has_grown(ref, path, before):
+                yield folder, path.parent.name, path.name
+
+    def _has_grown(self, ref: str, path: Path, before: Watched) -> bool:
+        """Whether to read it again; else it is remembered as it is now."""
+        try:
+            state = path.stat()
+            changed = (state.st_size, state.st_mtime_ns) != (before.size, before.changed)
+            begins_alike = state.st_size >= before.size and _check(path, before.size) == before.check
+            if changed and (before.broken or (begins_alike and state.st_size > before.size)):
+                return True
+            check = before.check if state.st_size == before.size and begins_alike else _check(path, state.st_size)
+        except OSError:
+            return False  # the next run looks again
+        place = f"{path.parent.name}/{path.name}"
+        self._files[ref] = Watched(place, state.st_size, state.st_mtime_ns, check, before.broken)
+        return False
 
     def add(self, ref: str, path: Path, state: os.stat_result, *, broken: bool) -> None:
-        """Watch a file that was just read; `state` is what it was before that."""
+        """Watch a file that was just read, if its name can be stored; `state` is what it was before that."""
         self._files.pop(ref, None)
-        entry = Watched(f"{path.parent.name}/{path.name}", state.st_size, state.st_mtime_ns, 0, broken)
-        self._read[ref] = (path, entry)
+        place = f"{path.parent.name}/{path.name}"
+        if legible(place) == place:
+            self._read[ref] = (path, Watched(place, state.st_size, state.st_mtime_ns, 0, broken))
         if len(self._read) > 20 * _MOST:
             self._read = dict(_newest(self._read.items()))
 
     def files(self) -> dict[str, Watched]:
         """The files to watch from now on."""
-        for ref, (path, entry) in _newest(self._read.items()):
-            try:
-                check = _check(path, entry.size)
-            except OSError:
-                continue
-            self._files[ref] = Watched(entry.place, entry.size, entry.changed, check, entry.broken)
-        self._read = {}
-        kept = _newest((ref, (Path(), entry)) for ref, entry in self._files.items())
-        self._files = {ref: entry for ref, (_, entry) in sorted(kept)}
-        return {ref: entry for ref, entry in self._files.items() if _is_text(entry.place)}
+        if self._read:
+            for ref, (path, entry) in _newest(self._read.items()):
+                with suppress(OSError):
+                    self._files[ref] = replace(entry, check=_check(path, entry.size))
+            self._read = {}
+            kept = _newest((ref, (Path(), entry)) for ref, entry in self._files.items())
+            self._files = {ref: entry for ref, (_, entry) in sorted(kept)}
+        return dict(self._files)
 
 
 def _newest(files: Iterable[tuple[str, tuple[Path, Watched]]]) -> list[tuple[str, tuple[Path, Watched]]]:
@@ -85,21 +92,21 @@ def _newest(files: Iterable[tuple[str, tuple[Path, Watched]]]) -> list[tuple[str
     ]
 
 
-def _place_now(folder: Folder, ref: str, before: Watched) -> tuple[str, str] | None:
-    """Where the file is now; None when it is gone or its folder cannot be read."""
-    subfolder, _, name = before.place.partition("/")
-    if (folder.path / subfolder / name).exists():
-        return subfolder, name
+def _is_as_before(path: str, before: Watched) -> bool:
     try:
-        path = folder.find(ref)
+        state = os.stat(path)  # noqa: PTH116 - a hundred of them in every run
+    except OSError:
+        return False
+    return (state.st_size, state.st_mtime_ns) == (before.size, before.changed)
+
+
+def _place_now(folder: Folder, ref: str, before: Watched) -> Path | None:
+    """The file as it is called now; None when it is gone or its folder cannot be read."""
+    path = folder.path / before.place
+    try:
+        return path if path.exists() else folder.find(ref)
     except (MessageGone, MailboxError):
         return None
-    return path.parent.name, path.name
-
-
-def _seen(path: Path, subfolder: str, state: os.stat_result, *, broken: bool) -> Watched:
-    check = _check(path, state.st_size)
-    return Watched(f"{subfolder}/{path.name}", state.st_size, state.st_mtime_ns, check, broken)
 
 
 def _check(path: Path, size: int) -> int:
@@ -109,12 +116,3 @@ def _check(path: Path, size: int) -> int:
         return zlib.crc32(os.read(handle, min(size, _CHECKED)))
     finally:
         os.close(handle)
-
-
-def _is_text(name: str) -> bool:
-    """Whether a name can be stored; one that is no UTF-8 is not watched."""
-    try:
-        name.encode()
-    except UnicodeEncodeError:
-        return False
-    return True

@@ -35,6 +35,9 @@ _NAMES = (
 _REST = r"[ \t]*:[ \t]*(.*(?:\n[ \t].*)*)"
 _FIELD = re.compile(rf"\n((?i:{_NAMES})){_REST}")
 _ANY_FIELD = re.compile(rf"\n([!-9;-~]+){_REST}")
+_CHARSET = re.compile(
+    rb"\ncontent-type:[^\n]{0,200}(?:\n[ \t][^\n]{0,200})?\bcharset=\"?([\w.:-]{1,40})", re.IGNORECASE
+)
 _FIELD_LINE = re.compile(rb"[!-9;-~]+[ \t]*:")
 
 Fields = tuple[tuple[str, str], ...]
@@ -105,12 +108,22 @@ def _text(block: bytes) -> str:
     try:
         text = block.decode("utf-8")
     except UnicodeDecodeError:  # one program writes a field so, the next one the other field otherwise
-        text = "\n".join(decode(line, None)[0] for line in block.split(b"\n"))
+        told = _CHARSET.search(block)
+        charset = told[1].decode("ascii") if told else None
+        text = "\n".join(_raw(line, charset) for line in block.split(b"\n"))
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", " ")
     if block.translate(None, _SEEN):  # whatever is left is not plain
         text = UNSEEN.sub("", text)
     return text
+
+
+def _raw(line: bytes, charset: str | None) -> str:
+    """A line that is not UTF-8 as a whole: UTF-8 itself, else in the charset that the mail names for its body."""
+    try:
+        return line.decode("utf-8")
+    except UnicodeDecodeError:
+        return decode(line, charset)[0]
 
 
 def _after_last_field(block: bytes) -> bytes:

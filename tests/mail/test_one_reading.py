@@ -180,6 +180,21 @@ def test_fields_of_several_charsets_are_each_read_in_their_own():
 
 
 @pytest.mark.parametrize(
+    ("charset", "codec", "subject"),
+    [
+        ("gb2312", "gb18030", "关于您的问题"),
+        ("koi8-r", "koi8_r", "Завтра пришлю"),
+        ("iso-8859-2", "iso8859-2", "Příští týden"),
+        ("iso-8859-1", "cp1252", "Grüße aus Köln"),
+    ],
+)
+def test_raw_fields_are_in_the_charset_that_the_mail_names_for_its_body(charset: str, codec: str, subject: str):
+    source = f"From: bob@example.com\nSubject: {subject}\nContent-Type: text/plain;\n charset={charset}\n\nyes\n"
+
+    assert assert_one_reading(source.encode(codec)).head.subject == subject
+
+
+@pytest.mark.parametrize(
     "above",
     [
         b"\xef\xbb\xbf",
