@@ -24,6 +24,7 @@ LONGEST_FOOTER = 25
 _LONGEST_DEVICE = 120
 _LONGEST_GREETING = 4
 _LONGEST_LEAD = 6
+_MOST_BESIDE_A_LINK = 5
 _LONGEST_NOTICE = 1_000
 _LINKED = re.compile(r"https?://|www\.|\S@\S")
 _END_OF_SENTENCE = re.compile(r"[.!?…]\s*$")
@@ -254,4 +255,5 @@ def _short(line: str) -> bool:
         len(words) <= 9
         and not (len(words) > 5 and _END_OF_SENTENCE.search(line))
         and not line.rstrip().endswith(("?", ";", ":", "/>", "{", "}"))  # a question, a list to come, code
+        and not (len(words) > _MOST_BESIDE_A_LINK and _ADDRESS.search(line))  # what is worth a look
     )
