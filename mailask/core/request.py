@@ -104,6 +104,7 @@ class Request:
         todo: what waits for the user; None while it is the helper's move.
         nudges: how many nudges were sent so far, the user's own follow-ups among them.
         away_until: the first day back that an out-of-office named; away_since: when it was written.
+        answered_by: who gave the last answer, when it was not the helper.
         heard_at: when they last answered; spoke_at: when the user last wrote.
         before: how it stood before the last answer or end; reopened_at: when the person took an end back.
         because: the sentence of the last change of state; evidence: the message or file it came from.
@@ -131,6 +132,7 @@ class Request:
     nudges: int = 0
     away_until: date | None = None
     away_since: datetime | None = None
+    answered_by: Person | None = None
     heard_at: datetime | None = None
     spoke_at: datetime | None = None
     closed_at: datetime | None = None

@@ -74,6 +74,7 @@ def request_words(ask: Ask, request: Request, *, language: str, policy: Policy, 
         "promised": request.promise is not None,
         "overdue": over,
         "outcome": request.outcome.value if request.outcome else "",
+        "answered_by": _named(request.answered_by) if request.answered_by else "",
     }
     return words | {"ask": words}
 
@@ -112,6 +113,11 @@ def _shortened(subject: str, most: int) -> str:
     """An old subject without its prefixes, and without its end when it has more than `most` words."""
     words = cleaned(without_prefixes(subject)).split()
     return " ".join(words[:most]).rstrip(" .,;:-–") if len(words) > most else " ".join(words)
+
+
+def _named(person: Person) -> str:
+    """What somebody else in a letter is called; the address where no name is sure."""
+    return _called(person) or cleaned(person.address)
 
 
 def _called(helper: Person) -> str:

@@ -95,8 +95,9 @@ def heard(request: Request, said: Heard, because: str, zone: tzinfo, *, words: s
         promise=promise or request.promise,
         meeting=None if final or promise else request.meeting,
         before=standing_of(request),
-        away_until=None,
-        away_since=None,
+        answered_by=message.sender if who else None,
+        away_until=request.away_until if who else None,
+        away_since=request.away_since if who else None,
         heard_at=latest(request.heard_at, at),
         known_ids=request.known_ids | ids_of(message),
         # What answers it next belongs in the thread that it came in.

@@ -107,6 +107,32 @@ def test_whom_the_ask_went_to_counts_and_is_told_under_their_name(side):
     assert "Carol Clark" in made.actions[0].because
 
 
+def test_thanks_for_what_another_did_go_to_the_helper_and_name_who_wrote():
+    scene, letter = sent(cc=(CAROL,))
+    scene.answer(letter, Outcome.DONE, "2026-11-24", sender=CAROL)
+    scene.run("2026-11-24")
+    thanks = scene.draft(BOB, Purpose.THANKS)
+    assert "Carol has got back to me." in thanks.text
+    assert scene.request().answered_by == CAROL
+
+
+def test_thanks_for_what_the_helper_did_name_nobody_else():
+    scene, letter = sent(cc=(CAROL,))
+    scene.answer(letter, Outcome.YES, "2026-11-24", sender=CAROL)
+    scene.answer(letter, Outcome.DONE, "2026-11-24T11:00")
+    scene.run("2026-11-24T12:00")
+    assert "got back to me" not in scene.draft(BOB, Purpose.THANKS).text
+    assert scene.request().answered_by is None
+
+
+def test_a_colleagues_word_does_not_bring_the_helper_back():
+    scene, letter = sent(cc=(CAROL,))
+    scene.be_away(letter, "2026-11-24", on("2026-12-02"))
+    scene.answer(letter, Outcome.YES, "2026-11-24T11:00", sender=CAROL)
+    scene.run("2026-11-24T12:00")
+    assert scene.request().away_until == on("2026-12-02")
+
+
 def test_one_in_copy_of_the_ask_speaks_for_themselves_alone_when_they_want_no_more_mail():
     scene, letter = sent(cc=(CAROL,))
     scene.answer(letter, Outcome.OPT_OUT, "2026-11-24", sender=CAROL)
