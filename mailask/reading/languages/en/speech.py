@@ -109,12 +109,12 @@ ASKS = {
     # A mark behind a long statement is a slip of the keyboard, or of a program (`Many thanks for the invitation.?`).
     "question": r"""
         ^([^\s?]+\s+){1,7}[^\s?]*[^\s.?!]\s?\?\W*$
-        ^(\w+\W+){0,2}<interrogative>\b[^?]*[^.?!]\?\W*$
-        (?<=[,;:–-]\s)(\w+\s){0,2}<interrogative>\b[^?]*[^.?!]\?\W*$
-        (and|or|but|so|then)\s<interrogative>\b[^?]*[^.?!]\?\W*$
-        (what|when|where|who|whom|whose|which|how|why|whether)\b[^?]*[^.?!]\?\W*$
+        ^(\w+\W+){0,2}<interrogative>\b[^?]*[^\s.?!]\s?\?\W*$
+        (?<=[,;:–-]\s)(\w+\s){0,2}<interrogative>\b[^?]*[^\s.?!]\s?\?\W*$
+        (and|or|but|so|then)\s<interrogative>\b[^?]*[^\s.?!]\s?\?\W*$
+        (what|when|where|who|whom|whose|which|how|why|whether)\b[^?]*[^\s.?!]\s?\?\W*$
         (right|correct|true|ok(ay)?|yes|no|agreed)\s?\?\W*$
-        ^(mind|ok(ay)?|fancy|care|got|ready|possible|free|fine|any(one|body)?|happy|want|wanna|up)\b[^?]*[^.?!]\?\W*$
+        ^(mind|ok(ay)?|fancy|care|got|ready|possible|free|fine|any(one|body)?|happy|want|wanna|up)\b[^?]*[^\s.?!]\s?\?\W*$
     """,
     "reminder": r"^(<start>)?(don'?t|do not|never) forget to | reminder to | (remember|be sure) to !(love)",
     "imperative": r"""

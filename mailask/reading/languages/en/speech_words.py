@@ -50,7 +50,8 @@ WORDS = {
     """,
     "finite": "is | are | was | were | has | have | had | will | would | can | could | may | did | does | took | \\d+",
     "notverb": r"""
-        (?!<nounlike>s? (of|(?!<object>\b)\w+( (?!<object>\b)\w+)? <finite>)\b|let'?s\b|
+        (?!<nounlike>s? (of|(?!<object>\b)\w+( (?!<object>\b)\w+)? <finite>|\w+ed (for|on|by|at|in|to))\b|let'?s\b|
+            \w+(\Ws\W)?( (?!<object>\b)[\w/]+){0,3} ?:|
             have (i|you|we|they|been|got|had|not|never|\w+en|\w+ed)\b|note (to|for)\b|look(ing)? fo\w+ to\b|call-?in\b|
             consider (it|that|this|yourself|me|(the|your|that) \w+ (as good as )?(done|sorted|settled|fixed|sent|signed|
             paid|booked|ordered|approved|delivered|handled))\b|
