@@ -31,7 +31,7 @@ from mailask.ports import Calendar, Mailbox
 from mailask.run.apply import Applied, Applier
 from mailask.run.gather import CALENDAR_CURSOR, TIES_LOOKED, Gathered, Whereabouts, gather, whereabouts_of
 from mailask.run.intake import still_waiting
-from mailask.run.lock import alone
+from mailask.run.lock import BUSY, alone, busy_note
 from mailask.run.past import Recall, end_what_is_over
 from mailask.run.result import Cost, RunResult
 from mailask.run.telling import keep_untold, news_among, untold
@@ -107,9 +107,9 @@ class Home:
 
     def plan(self, now: datetime) -> Plan:
         """What a run would do now; writes nothing to mailbox or calendar."""
-        with alone(self.lock) as free:
+        with alone(self.lock, at=now) as free:
             if not free:
-                return Plan((), (_BUSY,))
+                return Plan((), (busy_note(self.lock, at=now),))
             replace(self._applier("plan", now), looks_only=True).resolve_unfinished()
             return plan_around(self._gather(now).snapshot, self.policy, now).plan
 
@@ -205,9 +205,10 @@ class Home:
         return heard
 
     def _work(self, now: datetime, *, only: str) -> RunResult:
-        with alone(self.lock) as free:
+        with alone(self.lock, at=now) as free:
             if not free:
-                return RunResult("", notes=(_BUSY,), cost=self._cost())
+                busy = busy_note(self.lock, at=now)
+                return RunResult("", notes=(busy,), cost=self._cost(), fresh=(busy,) if busy != BUSY else ())
             run = f"{now:%Y%m%d-%H%M}-{secrets.token_hex(2)}"
             applier = self._applier(run, now)
             applier.resolve_unfinished()
@@ -290,9 +291,6 @@ class Home:
 
     def _cost(self) -> Cost:
         return Cost(**self.spent())
-
-
-_BUSY = Note(NoteKind.BUSY, "run", "Another run is at work; this one leaves everything to it.")
 
 
 def _also_known_as(policy: Policy, addresses: Iterable[str]) -> Policy:

@@ -138,8 +138,10 @@ def test_a_reader_that_goes_away_is_no_bug(home):
 
 
 def test_an_interrupt_ends_a_stream_with_130(home):
+    # A shell starts its background jobs with SIGINT ignored, and so would the process be that this one starts.
+    listening = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler); "
     running = subprocess.Popen(
-        [sys.executable, "-m", "mailask", "read", "--jsonl"],
+        [sys.executable, "-c", f"{listening}from mailask.cli import main; main(['read', '--jsonl'])"],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,

@@ -85,6 +85,18 @@ def test_a_run_beside_another_leaves_with_a_note_and_0(mailask, home):
     assert answer.json["applied"] == []
 
 
+@pytest.mark.parametrize(("at", "hangs"), [("2026-11-23T09:30", False), ("2026-11-23T10:01", True)])
+def test_a_run_that_holds_the_lock_for_more_than_an_hour_is_told_of_by_the_next(mailask, home, at, hangs):
+    mailask("plan", *MONDAY)
+    handle = os.open(home / "mailask.lock", os.O_RDWR)
+    fcntl.flock(handle, fcntl.LOCK_EX)
+    answer = mailask("run", "--at", at)
+    os.close(handle)
+
+    assert answer.code == 0
+    assert ("since 2026-11-23 09:00" in answer.out) is hangs
+
+
 def test_a_broken_ask_is_noted_with_its_line_and_the_others_go_on(mailask, home):
     (home / "asks" / "broken.toml").write_text('title = "x"\nto = [\n')
     done = mailask("run", "--json", *MONDAY).json
