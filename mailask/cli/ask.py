@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -16,7 +16,7 @@ from mailask.cli.opening import opened, tell
 if TYPE_CHECKING:
     from mailask.config.ask_files import AskFile, AskFolder
     from mailask.core.letter import Letter
-    from mailask.run.home import AskView
+    from mailask.run.asks import AskView
 
 Name = Annotated[str, typer.Argument(metavar="ID", help="The ask: its file's name without .toml, or its id.")]
 Who = Annotated[str | None, typer.Option("--to", help="Only this helper's request.")]
@@ -62,8 +62,7 @@ def _show(
         _show_letters(call, _folder(call).find(name))
         return
     with opened(call) as home:
-        views = {view.ask.id: view for view in home.asks()}
-    view = _found(views, name)
+        view = _found(home.asks(), name)
     if call.json:
         call.answer(ask_to_json(view, zone=call.settings.zone))
     else:
@@ -150,26 +149,28 @@ def _close(
             hint=f"The outcomes that end a request are: {', '.join(sorted(known))}.",
         )
     with opened(call) as home:
-        _found({view.ask.id: view for view in home.asks()}, name)
-        return tell(call, home, home.close_ask(name, outcome=known[outcome], helper=to or "", now=call.now))
+        ask = _found(home.asks(), name).ask.id
+        return tell(call, home, home.close_ask(ask, outcome=known[outcome], helper=to or "", now=call.now))
 
 
 def _reopen(call: Call, *, name: Name, to: Who = None) -> int:
     """Take back how an ask ended, or what its answer was taken for: state, deadline and hold are as before."""
     with opened(call) as home:
-        _found({view.ask.id: view for view in home.asks()}, name)
-        return tell(call, home, home.reopen(name, helper=to or "", now=call.now))
+        ask = _found(home.asks(), name).ask.id
+        return tell(call, home, home.reopen(ask, helper=to or "", now=call.now))
 
 
 def _let_go(call: Call, *, name: Name, to: Who = None) -> int:
     """Take an ask back: unsent drafts and holds go; whoever was asked already gets a short, kind letter drafted."""
     with opened(call) as home:
-        _found({view.ask.id: view for view in home.asks()}, name)
-        return tell(call, home, home.let_go(name, helper=to or "", now=call.now))
+        ask = _found(home.asks(), name).ask.id
+        return tell(call, home, home.let_go(ask, helper=to or "", now=call.now))
 
 
-def _found(views: Mapping[str, AskView], name: str) -> AskView:
-    """The ask of that id. Raises NotFound, with the nearest."""
+def _found(every: Iterable[AskView], name: str) -> AskView:
+    """The ask of that id, or in the file of that name. Raises NotFound, with the nearest."""
+    asks = tuple(every)
+    views = {view.file: view for view in asks if view.file} | {view.ask.id: view for view in asks}
     if name in views:
         return views[name]
     from mailask.config.nearest import nearest

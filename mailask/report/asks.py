@@ -11,7 +11,7 @@ from mailask.core.reading import FINAL, Certainty
 from mailask.core.request import Request, State
 from mailask.planning.turns import waits_for
 from mailask.report.actions import Json, when_to_json
-from mailask.run.home import AskView
+from mailask.run.asks import AskView
 
 # An ask stands where the request of it stands that came furthest and still lives.
 _FURTHEST = (State.ANSWERED, State.SENT, State.DRAFTED, State.PLANNED)

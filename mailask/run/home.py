@@ -13,13 +13,12 @@ from typing import TYPE_CHECKING, Self
 
 from mailask import __version__
 from mailask.core.action import CloseRequest, CreateDraft, KeepOwed, KeepRequest, Note, NoteKind, Plan
-from mailask.core.ask import Ask
 from mailask.core.hold import Hold
 from mailask.core.message import Heard, Place
 from mailask.core.person import address_key
 from mailask.core.policy import Policy
 from mailask.core.reading import Outcome
-from mailask.core.request import Decision, Request
+from mailask.core.request import Decision
 from mailask.core.snapshot import Snapshot
 from mailask.core.tie import Tie
 from mailask.errors import MailboxError, NotFound
@@ -29,6 +28,7 @@ from mailask.planning.reopening import ended_last
 from mailask.planning.ties import rank_ties
 from mailask.ports import Calendar, Mailbox
 from mailask.run.apply import Applied, Applier
+from mailask.run.asks import AskView, views_of_asks
 from mailask.run.gather import CALENDAR_CURSOR, TIES_LOOKED, Gathered, Whereabouts, gather, whereabouts_of
 from mailask.run.intake import still_waiting
 from mailask.run.lock import BUSY, alone, busy_note
@@ -39,15 +39,6 @@ from mailask.store import Deed, Store
 
 if TYPE_CHECKING:
     from mailask.config import Settings
-
-
-@dataclass(frozen=True, slots=True)
-class AskView:
-    """An ask with its requests in the order of its helpers; `ask` is the last that was read when its file is gone."""
-
-    ask: Ask
-    requests: tuple[Request, ...]
-    problems: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -123,12 +114,10 @@ class Home:
 
     def reopen(self, ask: str, *, helper: str = "", now: datetime) -> RunResult:
         """Take back how an ask, or one helper's request, ended, and do at once what follows. Raises NotFound."""
-        from mailask.config.ask_files import read_asks
-
         chosen = ended_last(self.store.lives.requests(), ask, self._helper(ask, helper))
         if not chosen:
             raise NotFound(f"Nothing of {ask} has ended.", hint=f"`mailask ask show {ask}` says how it stands.")
-        if all(file.name != ask for file in read_asks(self.where.asks, zone=self.policy.me.zone).files):
+        if not any(view.file for view in self.asks() if view.ask.id == ask):
             raise NotFound(f"The file of {ask} is not there.", hint=f"Put it back into {self.where.asks} first.")
         self.store.lives.put_decisions(*(Decision(r.ask, None, now, r.asked_key) for r in chosen))
         return self._work(now, only=ask)
@@ -157,19 +146,7 @@ class Home:
 
     def asks(self) -> tuple[AskView, ...]:
         """Every ask that has a file or has started, by its id."""
-        from mailask.config.ask_files import read_asks
-
-        folder = read_asks(self.where.asks, zone=self.policy.me.zone)
-        files = {file.name: file for file in folder.files}
-        known = {ask.id: ask for ask in (*self.store.lives.asks(), *folder.asks)}
-        requests = self.store.lives.requests()
-        views = []
-        for ask_id in sorted({*known, *files}):
-            problems = files[ask_id].problems if ask_id in files else ()
-            ask = known.get(ask_id) or Ask(ask_id, ask_id, (), source=str(files[ask_id].path))
-            mine = sorted((r for r in requests if r.ask == ask_id), key=lambda r: (r.rank, r.id))
-            views.append(AskView(ask, tuple(mine), problems))
-        return tuple(views)
+        return views_of_asks(self.store, self.where.asks, self.policy.me.zone)
 
     def holds(self) -> tuple[Hold, ...]:
         """Every hold that was ever put, as last written."""

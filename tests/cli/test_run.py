@@ -352,3 +352,16 @@ def test_who_asked_never_to_be_asked_again_is_forgiven_by_unmuting(mailask, home
 
     assert forgiven.code == 0
     assert ask["requests"][0]["outcome"] == "withdrawn"
+
+
+def test_an_ask_whose_file_was_renamed_goes_by_both_names(mailask, home):
+    mailask("run", *MONDAY)
+    (home / "asks" / "churn.toml").rename(home / "asks" / "table.toml")
+    mailask("run", "--at", "2026-11-24T09:00")
+    (ask,) = mailask("ask", "list", "--json", *MONDAY).json
+    closed = mailask("ask", "close", "table", "--outcome", "no", "--at", "2026-11-24T10:00")
+
+    assert (ask["id"], ask["requests"][0]["state"]) == ("churn", "drafted")
+    assert closed.code == 0
+    assert mailask("ask", "show", "churn", "--json", *MONDAY).json["requests"][0]["outcome"] == "no"
+    assert mailask("ask", "reopen", "table", "--at", "2026-11-24T11:00").code == 0

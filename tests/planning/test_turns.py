@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC
+from datetime import UTC, timedelta
 
 import pytest
+from hypothesis import given, settings, strategies as st
 
 from mailask.core.action import DeleteDraft
 from mailask.core.ask import Order
 from mailask.core.letter import Purpose
-from mailask.core.reading import Certainty, DateKind, FoundAsk, FoundDate, Outcome, Reading
+from mailask.core.reading import FINAL, Certainty, DateKind, FoundAsk, FoundDate, Outcome, Reading
 from mailask.core.request import DraftState, State, TodoKind, Turn
 from mailask.planning.turns import waits_for
 from mailask.planning.walk import Walk
@@ -418,3 +419,26 @@ def test_another_letter_is_spoken_of_only_when_there_is_one():
     made = scene.run("2026-11-23T12:00")
     assert created(made) == [(BOB, Purpose.ASK)]
     assert noted(made, "brake") == []
+
+
+# Whatever comes in whatever order.
+
+SAID = st.sampled_from([o for o in Outcome if o not in {*FINAL, Outcome.THANKS_ONLY}] + list(ENDS))
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.lists(st.tuples(SAID, st.integers(0, 9), st.booleans()), min_size=1, max_size=5))
+def test_nothing_that_is_only_likely_ever_ends_or_redirects_anything(said):
+    """Answers that are no more than likely, days apart, some with a day for the rest; the person does nothing."""
+    scene, letter = asked(an_ask("churn", BOB, CAROL, order=Order.ONE_BY_ONE))
+    day = on("2026-11-24")
+    for outcome, pause, promises in said:
+        by = day + timedelta(days=3) if promises else None
+        scene.answer(letter, outcome, f"{day}T09:00", certainty=LIKELY, by=by)
+        scene.run(f"{day}T12:00")
+        day += timedelta(days=pause + 1)
+    scene.run(f"{day}T12:00")
+    ended = scene.request().outcome if not scene.request().is_open else None
+    assert ended in {None, Outcome.EXPIRED}  # time may end what they promised and did not keep
+    assert scene.request(CAROL).state is State.PLANNED or ended is Outcome.EXPIRED
+    assert not scene.request().has_opted_out
