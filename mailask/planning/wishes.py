@@ -13,6 +13,7 @@ from mailask.planning import life
 from mailask.planning.absences import absent_as_before
 from mailask.planning.already import twin_of
 from mailask.planning.knowing import findings_on
+from mailask.planning.lapsing import end_unbegun
 from mailask.planning.releasing import has_helped, released_by
 from mailask.planning.rule import asks_by_id, is_over, last_decision
 from mailask.planning.timing import expires_on
@@ -46,6 +47,7 @@ def follow_asks(walk: Walk) -> None:
         _spare(walk, request)
     for request in open_requests(walk.requests.values()):
         _expire(walk, request)
+    end_unbegun(walk)
     for ask_id in sorted({request.ask for request in walk.requests.values()}):
         _stop_when_helped(walk, ask_id)
 
@@ -147,7 +149,7 @@ def _spare(walk: Walk, request: Request) -> None:
 
 def _expire(walk: Walk, request: Request) -> None:
     if request.state is State.PLANNED:
-        return  # nothing was begun: the linter says that the day is over, and a new one in the file goes on
+        return  # nothing was begun: see `lapsing`
     day = expires_on(request, asks_by_id(walk.seen).get(request.ask), walk.policy)
     if day is None or walk.now.astimezone(walk.policy.me.zone).date() < day or request.is_mine:
         return
