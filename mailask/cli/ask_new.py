@@ -207,7 +207,7 @@ def _lint(fields: Mapping[str, Any], call: Call) -> list[Finding]:
     from mailask.smart import Known, lint_ask, parse_ask
 
     ask, _ = parse_ask(fields, stem="ask", source="", zone=call.policy.me.zone)
-    known = memory_of(call, ask.to).known(ask) if ask else Known()
+    known = memory_of(call, ask.to).known(ask.to) if ask else Known()
     return list(lint_ask(fields, now=call.now, policy=call.policy, known=known))
 
 

@@ -76,14 +76,17 @@ def _of_ask(call: Call, file: AskFile) -> tuple[Finding, ...]:
 
     if file.ask is None:
         return file.findings
-    known = memory_of(call, file.ask.to).known(file.ask)
+    known = memory_of(call, file.ask.to).known(file.ask.to, but=file.ask.id)
     return file.placed(lint_ask(file.ask, policy=call.policy, now=call.now, known=known))
 
 
-def _of_letter(call: Call, source: bytes, purpose: Purpose = Purpose.ASK) -> tuple[Finding, ...]:
+def _of_letter(call: Call, source: bytes, purpose: Purpose = Purpose.ASK, ask: str = "") -> tuple[Finding, ...]:
+    from mailask.mail.source import open_mail
     from mailask.smart import lint_letter
 
-    return lint_letter(source, purpose=purpose, policy=call.policy, now=call.now)
+    readers = open_mail(source).head.to
+    known = memory_of(call, readers).known(readers, but=ask)
+    return lint_letter(source, purpose=purpose, policy=call.policy, now=call.now, known=known)
 
 
 def _of_drafts(call: Call) -> list[tuple[str, tuple[Finding, ...]]]:
@@ -93,14 +96,15 @@ def _of_drafts(call: Call) -> list[tuple[str, tuple[Finding, ...]]]:
 
     told = []
     with opened(call) as home:
-        ours = {draft.mailask_id: draft.purpose for draft in home.store.lives.drafts()}
+        asks = {request.id: request.ask for request in home.store.lives.requests()}
+        ours = {d.mailask_id: (d.purpose, asks.get(d.request, "")) for d in home.store.lives.drafts()}
         for draft in home.mailbox.drafts():
             try:
                 source = home.mailbox.draft_source(draft.ref)
             except MessageGone:
                 continue
-            purpose = ours.get(draft.mailask_id, Purpose.ASK)
-            told.append((open_mail(source).head.subject or draft.ref, _of_letter(call, source, purpose)))
+            purpose, ask = ours.get(draft.mailask_id, (Purpose.ASK, ""))
+            told.append((open_mail(source).head.subject or draft.ref, _of_letter(call, source, purpose, ask)))
     return told
 
 

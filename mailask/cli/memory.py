@@ -1,4 +1,4 @@
-"""What the store remembers of the people in an ask, for commands that look and change nothing."""
+"""What the store remembers of the people who are asked, for commands that look and change nothing."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from datetime import datetime
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from mailask.core.ask import Ask
 from mailask.core.person import Person, address_key
 from mailask.core.request import Request
 from mailask.core.tie import Contact
@@ -31,14 +30,14 @@ class Memory:
     requests: tuple[Request, ...] = ()
     contacts: Mapping[str, Contact] = field(default_factory=dict)
 
-    def known(self, ask: Ask) -> Known:
-        """What the linter may know of the people in an ask."""
+    def known(self, people: Iterable[Person], *, but: str = "") -> Known:
+        """What the linter may know of these people; what was asked by the ask `but` counts for nothing."""
         from mailask.core.snapshot import Snapshot
         from mailask.planning.knowing import known_people
 
         opted_out = frozenset(r.helper.key for r in self.requests if r.has_opted_out)
         seen = Snapshot(requests=self.requests, contacts=dict(self.contacts), opted_out=opted_out)
-        return known_people(seen, ask, self.policy, self.now)
+        return known_people(seen, people, self.policy, self.now, but=but)
 
 
 def memory_of(call: Call, people: Iterable[Person]) -> Memory:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from datetime import date, datetime
 
 from mailask.core.ask import Ask
 from mailask.core.finding import Finding
+from mailask.core.person import Person
 from mailask.core.policy import Policy
 from mailask.core.reading import Outcome
 from mailask.core.request import Request, State
@@ -17,25 +18,25 @@ from mailask.planning.ties import warmth_of
 from mailask.smart import Acquaintance, Known
 
 
-def known_people(seen: Snapshot, ask: Ask, policy: Policy, now: datetime) -> Known:
-    """What is known of everybody an ask names, from other asks and from the index."""
+def known_people(seen: Snapshot, people: Iterable[Person], policy: Policy, now: datetime, *, but: str = "") -> Known:
+    """What is known of these people from asks and the index; what was asked by the ask `but` counts for nothing."""
     requests: defaultdict[str, list[Request]] = defaultdict(list)
     for request in seen.requests:
         requests[request.helper.key].append(request)
-    return Known({p.key: _acquaintance(p.key, requests.get(p.key, ()), seen, ask, policy, now) for p in ask.to})
+    return Known({p.key: _acquaintance(p.key, requests.get(p.key, ()), seen, but, policy, now) for p in people})
 
 
 def findings_on(ask: Ask, seen: Snapshot, policy: Policy, now: datetime) -> tuple[Finding, ...]:
     """What the linter says of an ask, given all that the snapshot knows of the people in it."""
     from mailask.smart import lint_ask  # the rules and their word lists: only when an ask may start
 
-    return lint_ask(ask, policy=policy, now=now, known=known_people(seen, ask, policy, now))
+    return lint_ask(ask, policy=policy, now=now, known=known_people(seen, ask.to, policy, now, but=ask.id))
 
 
 def _acquaintance(
-    key: str, requests: Collection[Request], seen: Snapshot, ask: Ask, policy: Policy, now: datetime
+    key: str, requests: Collection[Request], seen: Snapshot, but: str, policy: Policy, now: datetime
 ) -> Acquaintance:
-    others = [request for request in requests if request.ask != ask.id]
+    others = [request for request in requests if request.ask != but]
     contact = seen.contacts.get(key)
     refusals = [day for r in others if r.outcome is Outcome.NO and (day := _closed_on(r, policy)) is not None]
     unanswered = [day for r in others if r.outcome is Outcome.EXPIRED and (day := _closed_on(r, policy)) is not None]

@@ -137,5 +137,14 @@ def test_who_is_known_to_be_away_is_named_for_another_ask_and_for_a_new_one(mail
     )
     new = mailask("ask", "new", *fields, "--action", "Send me the plan.", "--force", *AT)
 
+    letter = home / "letter.eml"
+    letter.write_text("From: alice@example.com\nTo: bob@example.org\nSubject: Roof\n\nCould you send me the plan?\n")
+    written = mailask("lint", str(letter), *AT)
+    drafts = mailask("lint", "--drafts", *AT)
+
     assert "R7 warning: to: “bob@example.org” Bob is away until Monday 2026-12-07" in linted.out
+    assert "is away until" in written.out
+    assert "is away until" in drafts.out
+    assert "to answer: roof" in drafts.out
+    assert "to answer: churn" not in drafts.out  # which the draft itself asks
     assert "away until" in new.out + new.err

@@ -22,7 +22,7 @@ def test_away_is_a_property_of_the_person_and_holds_for_a_new_ask():
     closed = Request(id="old", ask="old", helper=BOB, state=State.CLOSED, away_until=date(2026, 9, 1))
     seen = Snapshot(requests=(before, closed))
 
-    known = known_people(seen, ASK, POLICY, NOW)
+    known = known_people(seen, ASK.to, POLICY, NOW, but=ASK.id)
 
     assert (known.of(BOB).away_until, known.of(CAROL).away_until) == (date(2026, 12, 7), None)
     told = [f.message for f in findings_on(ASK, seen, POLICY, NOW) if f.rule == "R7"]
@@ -32,5 +32,5 @@ def test_away_is_a_property_of_the_person_and_holds_for_a_new_ask():
 def test_an_ask_of_thousands_looks_at_each_request_once():
     crowd = tuple(Person(f"p{n}@example.org") for n in range(5_000))
     seen = Snapshot(requests=tuple(Request(id=p.key, ask="x", helper=p, state=State.SENT) for p in crowd))
-    known = known_people(seen, Ask(id="roof", title="Roof", to=crowd), POLICY, NOW)
+    known = known_people(seen, crowd, POLICY, NOW)
     assert all(known.of(person).open_asks == ("x",) for person in crowd)
