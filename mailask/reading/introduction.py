@@ -39,7 +39,7 @@ _DAY_AND_YEAR = re.compile(
     r"\b\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:\d{4}|\d\d)\b|\b\d{4}[./-]\s?\d{1,2}[./-]\s?\d{1,2}\b|\b(?:19|20)\d\d\b"
 )
 """What a program says of the mail that it quotes, in whatever language."""
-_FIRST = frozenset("-_=*>")
+_FIRST = frozenset("-_=*>|")
 _RULES = frozenset("-_=*#")
 _ENDS = ":："
 

@@ -24,7 +24,7 @@ HEADER_KEYS: dict[str, str] = {
 """The labels of a header block that a program puts above a quoted message, and what each stands for."""
 
 DIVIDER = re.compile(
-    r"""^[\s>]*(?:
+    r"""^[\s>|]*(?:
         [-_=*]{2,}\s*(?:
             original\s(?:message|appointment)|urspr(?:ü|ue)ngliche\s(?:nachricht|e-?mail)|original-?(?:nachricht|mail)|weitergeleitete\snachricht
             |message\s(?:d[’']origine|original|transf[ée]r[ée])|(?:(?:e-?)?mail|courriel)\s(?:d[’']origine|original)

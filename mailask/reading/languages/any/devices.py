@@ -46,7 +46,7 @@ FOOTER = re.compile(
     r"""^\s*+[-–—(\[*]*+\s*+(?:
         (?-i:Sent\s(?:from|with|via|using)\s(?!(?:DHL|UPS|FedEx|USPS|WeTransfer|Dropbox|Slack|Teams|WhatsApp|Signal|Drive|DocuSign)\b)
           [A-Z][\w.]+(?:\s[A-Z(<\[]\S*){0,4}(?:\s?[(<]{0,2}\s?https?://\S+\s?[)>]{0,2})?)
-        |virus-?free\.\s.{0,60}|.{0,40}\b(?:avast|avg)\b.{0,60}\b(?:viren|virus|viruses)\b.{0,60}
+        |(?:https?://)?(?:www\.)?(?:avast|avg)\.\w{2,3}\S{0,80}|virus-?free\.\s.{0,60}|.{0,40}\b(?:avast|avg)\b.{0,60}\b(?:viren|virus|viruses)\b.{0,60}
         |(?:sorry|excuse|please\sexcuse|pardon)\b.{0,30}(?:typos|brevity|errors).{0,80}
     )\s*$""",
     re.IGNORECASE | re.VERBOSE,
