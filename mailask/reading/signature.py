@@ -182,7 +182,8 @@ def _is_ornament(block: list[str], at: int) -> bool:
 def _is_device_footer(block: list[str], at: int) -> bool:
     """Whether a program wrote the line; "sent from Leeds" that goes on with the line above is the author's."""
     line = block[at]
-    return (is_device(line) or bool(FOOTER.match(line))) and not (line[:1].islower() and block[at - 1].strip())
+    goes_on = line[:1].islower() and not line.startswith(("www.", "http")) and block[at - 1].strip()
+    return not goes_on and (is_device(line) or FOOTER.match(line) is not None)
 
 
 def _until_postscript(below: list[str]) -> int:
