@@ -6,15 +6,14 @@ new ones too, until the day it names, until they write themselves, or for two we
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date
 
 from mailask.core.action import NoteKind
-from mailask.core.deadline import day_of, spoken
+from mailask.core.deadline import spoken
 from mailask.core.message import Heard, Message, Place
 from mailask.core.person import Person
-from mailask.core.policy import Policy
+from mailask.core.reading import Automated
 from mailask.core.request import Request
 from mailask.planning import life
 from mailask.planning.parties import is_doubted, is_helper, joined_by
@@ -60,15 +59,23 @@ def hear_return(walk: Walk, said: Heard) -> None:
             walk.keep("back", back, because=because, evidence=message.identity)
 
 
-def absent_as_before(request: Request, requests: Iterable[Request], policy: Policy, now: datetime) -> Request:
-    """A new request with what is known of its helper's absence from others."""
-    away = [r for r in requests if r.away_until is not None and is_helper(request.helper, r)]
-    if not away:
+def absent_as_before(walk: Walk, request: Request) -> Request:
+    """A new request with what is known of its helper's absence, from other requests or from mail of theirs."""
+    helper = request.helper
+    told = [(r.away_until, r.away_since) for r in walk.requests.values() if is_helper(helper, r)]
+    told += [
+        (said.reading.returns, said.message.at)
+        for said in walk.seen.heard
+        if is_helper(said.message.sender, request)
+        and said.reading.automated is Automated.OUT_OF_OFFICE
+        and said.doubt is None
+        and not _has_written_since(walk, said.message)
+    ]
+    ahead = [(until, since) for until, since in told if until is not None and until > today(walk.policy, walk.now)]
+    if not ahead:
         return request
-    last = max(away, key=lambda r: (r.away_until or date.min, r.id))
-    if last.away_until is None or last.away_until <= day_of(now, policy.me.zone):
-        return request
-    return replace(request, away_until=last.away_until, away_since=last.away_since)
+    until, since = max(ahead, key=lambda pair: pair[0])
+    return replace(request, away_until=until, away_since=since)
 
 
 def _rest(walk: Walk, said: Heard, request: Request, *, is_answered: bool) -> None:

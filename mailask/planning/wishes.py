@@ -109,7 +109,7 @@ def _follow(walk: Walk, ask: Ask) -> None:
         for rank, person in enumerate(ask.to):
             if life.request_id(ask, person) not in walk.requests:
                 fresh = life.opened(ask, person, rank)
-                walk.keep("opened", absent_as_before(fresh, walk.requests.values(), walk.policy, walk.now))
+                walk.keep("opened", absent_as_before(walk, fresh))
     for request in walk.of_ask(ask.id):
         if request.is_open and request.deadline != ask.by:
             day = written(ask.by) if ask.by is not None else "no date"

@@ -26,7 +26,7 @@ from mailask.planning.matching import find_sent_draft
 from mailask.planning.ties import rank_ties
 from mailask.ports import Calendar, Mailbox
 from mailask.run.intake import read_news, take_in_mail
-from mailask.run.past import Past, Recall, sent_before
+from mailask.run.past import Past, Recall, newly_asked, sent_before
 from mailask.run.presence import dated, look_at_holds, look_by_words, look_for_drafts
 from mailask.store import Store
 
@@ -91,8 +91,10 @@ def gather(
     # Drafts before messages: a draft that is sent in between is then seen as sent, never as gone.
     first = look_for_drafts(mailbox, store.lives.drafts_lying())
     sources = take_in_mail(mailbox, store, now=now, first_look_days=where.first_look_days)
-    sent = sent_before(store, folder.asks, store.lives.requests(recall.asks), now)
-    news = read_news(mailbox, store, sources, recall, policy=policy, now=now, sent=sent)
+    begun = store.lives.requests(recall.asks)
+    sent = sent_before(store, folder.asks, begun, now)
+    asked = [person for _, person in newly_asked(folder.asks, begun)]
+    news = read_news(mailbox, store, sources, recall, policy=policy, now=now, sent=sent, asked=asked)
     recall.lives(store.ledger.drafted_since(_midnight(policy, now)))
     ties, looked = _look_for_ties(store, policy, now)
     recall.people(tie.person.key for tie in ties)

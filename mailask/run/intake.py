@@ -18,6 +18,7 @@ from mailask.errors import MessageBroken, MessageGone
 from mailask.mail.authentication import doubt_about
 from mailask.mail.envelope import parse_envelope, written_at
 from mailask.ports import Arrival, Batch, MailReader
+from mailask.run.absent import absences_before
 from mailask.run.clock import Clock
 from mailask.run.concerns import Concerns, Correspondence, answers_seen_before
 from mailask.run.past import Past, Recall, names_in, names_of, names_of_conversation
@@ -115,10 +116,12 @@ def read_news(
     policy: Policy,
     now: datetime,
     sent: tuple[Message, ...] = (),
+    asked: Iterable[Person] = (),
 ) -> Intake:
     """Read the news that concerns a request, a draft of ours or what the user owes; the rest is dealt with unread.
 
-    What it is about is remembered by this run, through `recall`; `sent` are letters of which no request knows yet.
+    What it is about is remembered by this run, through `recall`; `sent` are letters of which no request knows yet, and
+    `asked` who is to be asked for the first time.
     """
     news = store.index.news()
     about = {by_id(message.identity) for message in sent}
@@ -138,6 +141,8 @@ def read_news(
             reader.dealt_with.append(message.ref)
             heard += [said] if message.ref in evidence else []
             correspondence += [said] if concerns else []
+    taken = {said.message.ref for said in heard}
+    heard += (said for said in absences_before(reader.read, store, asked, now) if said.message.ref not in taken)
     recall.named(names_in(heard))
     before = (reader.read(message) for message in answers_seen_before(store, correspondence, policy))
     correspondence += [said for said in before if said is not None]

@@ -12,7 +12,7 @@ from mailask.core.ask import Ask
 from mailask.core.hold import Hold, HoldState
 from mailask.core.message import Heard, Message
 from mailask.core.owed import OWED, Owed
-from mailask.core.person import address_key
+from mailask.core.person import Person, address_key
 from mailask.core.request import Decision, Draft, Request
 from mailask.core.snapshot import Snapshot
 from mailask.planning.already import may_ask
@@ -140,10 +140,15 @@ def end_what_is_over(store: Store, seen: Snapshot, plan: Plan, files: Iterable[A
         store.live.end(over, {name: file for name, file in read.items() if file.ask in over})
 
 
+def newly_asked(asks: Iterable[Ask], requests: Iterable[Request]) -> list[tuple[Ask, Person]]:
+    """The asks and people between whom there is no request yet."""
+    known = {request.id for request in requests}
+    return [(ask, person) for ask in asks for person in ask.to if f"{ask.id}/{person.key}" not in known]
+
+
 def sent_before(store: Store, asks: Iterable[Ask], requests: Iterable[Request], now: datetime) -> tuple[Message, ...]:
     """What the user has sent that may put a new ask to somebody already, and belongs to no request; looked for once."""
-    known = {request.id for request in requests}
-    new = [(ask, person) for ask in asks for person in ask.to if f"{ask.id}/{person.key}" not in known]
+    new = newly_asked(asks, requests)
     found = {
         message.ref: message
         for ask, person in new

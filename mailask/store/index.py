@@ -123,6 +123,20 @@ class Index:
         with self._database.reading() as connection:
             return tuple(message_of(row) for row in connection.execute(theirs.order_by(messages.c.at, messages.c.id)))
 
+    def received_from(self, address: str, *, since: datetime, most: int) -> tuple[Message, ...]:
+        """What came from this address since then, the newest first."""
+        person = person_key(self._database.account, address)
+        joined = select(messages).join(parts, parts.c.message == messages.c.id)
+        theirs = joined.where(
+            parts.c.person == person,
+            parts.c.at >= since,
+            parts.c.role == "from",
+            messages.c.place == Place.RECEIVED.value,
+        )
+        newest = theirs.order_by(messages.c.at.desc(), messages.c.id).limit(most)
+        with self._database.reading() as connection:
+            return tuple(message_of(row) for row in connection.execute(newest))
+
     def written_to(self, keys: Iterable[str]) -> frozenset[str]:
         """Those of these folded addresses to whom the user has ever written."""
         people = {person_key(self._database.account, key): key for key in keys}
