@@ -20,6 +20,8 @@ from mailask.reading.spoken import ask_in
 _CLOSING = frozenset({Outcome.DONE, Outcome.NO, Outcome.REFERRAL, Outcome.OPT_OUT})
 _ACTING = _CLOSING | {Outcome.YES}
 _ANY = frozenset(Outcome)
+_FIRST = 3
+"""Letters before the first words of a sentence."""
 _LONGEST = 600
 _MOST_SENTENCES = 8
 _LATEST = 2
@@ -65,6 +67,7 @@ class Grounds:
         sign: the name of the rule that found it.
         sentence: the sentence that decided.
         named: whether somebody whom the reply sends on to can be found by their name.
+        pointed: whether words point at them, and not only an address stands there.
         late: whether too much stands before that sentence.
         long: whether the reply says more than one answer needs.
         question: a question to the reader.
@@ -91,6 +94,7 @@ class Grounds:
     sign: str
     sentence: str = ""
     named: bool = True
+    pointed: bool = True
     late: bool = False
     long: bool = False
     question: str = ""
@@ -152,6 +156,7 @@ DOUBTS = (
     Doubt("aside", frozenset({Outcome.YES}), lambda g: g.aside),
     Doubt("bare", frozenset({Outcome.NO, Outcome.YES}), lambda g: g.bare and not g.answerable),
     Doubt("nameless", frozenset({Outcome.REFERRAL}), lambda g: not g.named),
+    Doubt("beside", frozenset({Outcome.REFERRAL}), lambda g: not g.pointed),
     Doubt("late", _ACTING, lambda g: g.late),
     Doubt("long", _ACTING, lambda g: g.long),
 )
@@ -166,6 +171,11 @@ def certainty_of(grounds: Grounds) -> tuple[Certainty, str]:
 def grounds_of(answer: Answer, reply: str, said: Said, signs: Signs, around: Around) -> Grounds:
     """What speaks for and against `answer` in a reply."""
     outcome, words = answer.outcome, answer.quote
+    if outcome not in _ACTING:
+        wordless = not _LETTER.search(reply)
+        return Grounds(
+            outcome, "", wordless=wordless, unread=around.unread, invited=around.invited, foreign=not around.fluent
+        )
     telling = [text for s in said.sentences if said.tells(text := said.without_hello(s))]
     at = next((n for n, sentence in enumerate(telling) if words in sentence), 0)
     sentence = telling[at] if telling else ""
@@ -174,6 +184,7 @@ def grounds_of(answer: Answer, reply: str, said: Said, signs: Signs, around: Aro
         sign=answer.rule.rpartition(".")[2],
         sentence=sentence,
         named=signs.named,
+        pointed=signs.pointed,
         late=at > _LATEST,
         long=len(reply) > _LONGEST or len(telling) > _MOST_SENTENCES,
         question=_beyond(answer, said.questions, said, signs),
@@ -181,7 +192,7 @@ def grounds_of(answer: Answer, reply: str, said: Said, signs: Signs, around: Aro
         promise=next((p for p in around.promises if outcome is not Outcome.NO or words not in p), ""),
         part=said.first("part", asked=True) or said.first("rest", asked=True),
         hedge=said.words("hedge", sentence),
-        others=said.words("others", sentence),
+        others=said.words("others", _up_to(words, sentence)),
         condition=signs.condition,
         contrary=_contrary(outcome, signs, said, words),
         ahead=next((s for s in around.ahead if words not in s or said.words("yes", s)), ""),
@@ -238,7 +249,8 @@ def _is_bare(answer: Answer, telling: Sequence[str], sentence: str, said: Said) 
 def _is_about(sentence: str, answer: Answer, reply: str, said: Said, around: Around) -> bool:
     """Whether what was done is the thing asked: it shares a word with the ask, is a pronoun, or goes without saying."""
     if answer.outcome is Outcome.NO:
-        return answer.rule not in _LOOSE or _is_shared(sentence, around.asked, said)
+        shared = _is_shared(sentence, around.asked, said)
+        return shared or (answer.rule not in _LOOSE and _is_own(answer, sentence, said))
     at = max(sentence.find(answer.quote), 0)
     before, after = sentence[:at], sentence[at + len(answer.quote) :]
     named = "" if answer.rule.endswith("enclosed") else answer.quote
@@ -248,6 +260,21 @@ def _is_about(sentence: str, answer: Answer, reply: str, said: Said, around: Aro
     if not around.asked:
         return answer.rule.endswith("enclosed")
     return _is_shared(" ".join([reply[:_LONGEST], *around.files]), around.asked, said)
+
+
+def _is_own(answer: Answer, sentence: str, said: Said) -> bool:
+    """Whether a refusal is its writer's, of the thing asked: in the first person, with regret, or just the word."""
+    rest = sentence.replace(answer.quote, " ", 1)
+    if not any(said.words(key, sentence) for key in ("own", "sorry", "it")) and sentence.find(answer.quote) > _FIRST:
+        return False
+    single = answer.quote.isalpha() and _LETTER.search(rest) is not None
+    return not single or any(said.words(key, rest) for key in ("own", "sorry", "it", "no", "lack", "thanks"))
+
+
+def _up_to(words: str, sentence: str) -> str:
+    """A sentence up to the end of the clause that holds the words."""
+    end = max(sentence.find(words), 0) + len(words)
+    return sentence[:end] + _CLAUSE.split(sentence[end:], maxsplit=1)[0]
 
 
 def _is_shared(text: str, asked: str, said: Said) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, tzinfo
 
-from mailask.core.person import address_key
+from mailask.core.person import Person, address_key
 from mailask.core.reading import Automated, Certainty, DateKind, Evidence, Outcome, Reading
 from mailask.core.working import WorkingDays
 from mailask.mail.source import Mail, open_mail
@@ -23,7 +23,7 @@ from mailask.reading.invitation import arranged
 from mailask.reading.languages.detection import language_of
 from mailask.reading.languages.language import language_named
 from mailask.reading.outcome import Judged, answer_of, calendar_answer
-from mailask.reading.referral import NOBODY, Parties, referred_to
+from mailask.reading.referral import NOBODY, Parties, Referral, referred_to
 from mailask.reading.reply import own_words
 from mailask.reading.sentences import sentences_in
 from mailask.reading.signs import Told
@@ -167,8 +167,7 @@ def _of_person(
         promises = (*promises, *implied_by(outcome, said, found, language))
     elif outcome is Outcome.DONE and not held:
         promises = (*promises, *rest_in(said, found, language))
-    if referral and outcome is not Outcome.REFERRAL:
-        referral = tuple(person for person in referral if person.address)
+    people = referral.people if outcome is Outcome.REFERRAL else _reachable(referral)
     evidence = _evidence(judged) if judged else ()
     return Reading(
         reply=reply,
@@ -178,7 +177,7 @@ def _of_person(
         dates=found.dates,
         asks=found.asks,
         promises=promises,
-        referral=referral,
+        referral=people,
         evidence=(*evidence, *found.evidence),
     )
 
@@ -189,6 +188,11 @@ def _parties(mail: Mail | None, me: Collection[str]) -> Parties:
         return replace(NOBODY, known=frozenset(address_key(address) for address in me))
     sender = (mail.head.sender,) if mail.head.sender else ()
     return Parties.of((*mail.head.cc, *mail.head.to), sender, me)
+
+
+def _reachable(referral: Referral) -> tuple[Person, ...]:
+    """Those of a referral whose addresses are known."""
+    return tuple(person for person in referral.people if person.address)
 
 
 def _around(mail: Mail | None, said: Sequence[str], found: Findings, files: Sequence[str], asked: str) -> Around:
@@ -246,6 +250,6 @@ def _of_machine(
         evidence += _evidence(judged)
     if machine.kind in (Automated.OUT_OF_OFFICE, Automated.AUTO_REPLY):
         me = [person.address for person in mail.recipients]
-        people = referred_to(sentences_in(reply), _parties(mail, me), language_named(language))
-        reading = replace(reading, referral=tuple(person for person in people if person.address))
+        referral = referred_to(sentences_in(reply), _parties(mail, me), language_named(language))
+        reading = replace(reading, referral=_reachable(referral))
     return replace(reading, evidence=tuple(evidence))

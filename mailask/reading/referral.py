@@ -28,6 +28,8 @@ _CLAUSE = re.compile(r"[,;:.!–—]\s")
 _SHORTEST = 3
 """Letters of a part of a name or an address by which somebody is known."""
 _MOST = 3
+_SHORT = 4
+"""Sentences of a reply in which an address is given for a purpose."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +65,24 @@ class Parties:
 NOBODY = Parties()
 
 
-def referred_to(sentences: Sequence[str], parties: Parties, language: Language) -> tuple[Person, ...]:
-    """The people that the reply names as the ones to ask."""
+@dataclass(frozen=True, slots=True)
+class Referral:
+    """The people that a reply names as the ones to ask; `pointed` says that words point at them."""
+
+    people: tuple[Person, ...] = ()
+    pointed: bool = True
+
+
+NO_REFERRAL = Referral()
+
+
+def referred_to(sentences: Sequence[str], parties: Parties, language: Language) -> Referral:
+    """The people that the reply names as the ones to ask: those pointed at, else whose address a short reply gives."""
     pointing = _Pointing(sentences, language.answers, parties)
     found = list(pointing.at_addresses()) or list(pointing.at_copied()) or list(pointing.at_names())
-    return tuple({person.address or person.name: person for person in found}.values())[:_MOST]
+    given = [] if found or len(sentences) > _SHORT else list(pointing.at_addresses(given=True))
+    people = {person.address or person.name: person for person in found or given}
+    return Referral(tuple(people.values())[:_MOST], pointed=not given)
 
 
 class _Pointing:
@@ -78,8 +93,8 @@ class _Pointing:
         self.phrases = phrases
         self.parties = parties
 
-    def at_addresses(self) -> Iterator[Person]:
-        """Those whose addresses stand in the text, pointed at by name or address."""
+    def at_addresses(self, *, given: bool = False) -> Iterator[Person]:
+        """Those whose addresses stand in the text: pointed at, or just `given` with a name that fits."""
         for number, sentence in enumerate(self.sentences):
             for match in _ADDRESS.finditer(sentence):
                 address = match[1].strip(".'").lower()
@@ -88,6 +103,11 @@ class _Pointing:
                 near = self.sentences[max(number - 2, 0) : number + 2]
                 name = self._name_of(address, sentence, near)
                 if self.parties.is_writer(name):
+                    continue
+                if given:
+                    start = sentence.find(name)
+                    if " " in name and _fits(name, address) and start >= 0 and not self._by_writer(sentence[:start]):
+                        yield Person(address, name)
                     continue
                 said = any(self._points(s, name) for s in near if name and name in s)
                 if said or self._at(number, match.start(), match.end()) or self._is_all(sentence, name, address):

@@ -50,14 +50,18 @@ class Said:
 
     def found(self, key: str, sentence: str) -> Occurrence | None:
         """Where `sentence` holds such a phrase, what only looks like one left out."""
-        if key in _OF_THE_ASK and (
-            self.phrases["not_opt_out"].search(sentence) or self.phrases["third"].search(sentence)
-        ):
-            return None  # "Take me off the Friday call, I can't make it.", "He can't make it."
+        found = self.phrases[key].search(sentence)
+        if found is None or self._is_elsewhere(key, sentence):
+            return None
         mask = _MASKS.get(key)
-        if mask == "undone":
-            return self.phrases[key].search(self._without_undone(sentence))
-        return self.phrases[key].search(self.phrases[mask].sub(" ", sentence) if mask else sentence)
+        if mask is None:
+            return found
+        rest = self._without_undone(sentence) if mask == "undone" else self.phrases[mask].sub(" ", sentence)
+        return self.phrases[key].search(rest)
+
+    def _is_elsewhere(self, key: str, sentence: str) -> bool:
+        """Whether a sentence is not about the ask: "Take me off the Friday call, I can't make it.", "He can't."."""
+        return key in _OF_THE_ASK and any(self.phrases[look].search(sentence) for look in ("not_opt_out", "third"))
 
     def first(self, key: str, *, asked: bool = False) -> str:
         """The words of the first sentence that holds such a phrase, empty when none does."""

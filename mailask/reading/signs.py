@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from mailask.core.person import Person
 from mailask.core.reading import Outcome
+from mailask.reading.referral import NO_REFERRAL, Referral
 from mailask.reading.said import Said
 
 _LINK = re.compile(r"https?://\S+|\b[A-Z]{2,}[- ]?\d{4,}\b")
@@ -39,7 +40,7 @@ class Told:
         fluent: whether its language is known for sure, so that the phrases of others need not be tried.
     """
 
-    referral: Sequence[Person] = ()
+    referral: Referral = NO_REFERRAL
     asked: str = ""
     requests: Sequence[str] = ()
     promised: bool = False
@@ -70,6 +71,7 @@ class Signs:
         thanks: thanks, and no more.
         referral: the people to ask instead, when the reply sends on to them.
         named: whether one of them has an address, or two names.
+        pointed: whether words point at them, and not only an address stands there.
         promised: whether it commits to a day.
         attached: whether a person attached something.
         link: whether a link or a number of a document is most of what it says.
@@ -93,6 +95,7 @@ class Signs:
     thanks: str = ""
     referral: str = ""
     named: bool = False
+    pointed: bool = False
     promised: bool = False
     attached: bool = False
     link: bool = False
@@ -136,8 +139,9 @@ def signs_of(text: str, said: Said, told: Told) -> Signs:
         wants=next((words for s in told.requests if (words := said.words("wants", s))), ""),
         question=next(iter(said.questions), ""),
         thanks=said.first("thanks"),
-        referral=_sent_on(told.referral, alone=not (yes or said.questions) or bool(no or regret or lack)),
-        named=any(person.address or " " in person.name for person in told.referral),
+        referral=_sent_on(told.referral.people, alone=not (yes or said.questions) or bool(no or regret or lack)),
+        named=any(person.address or " " in person.name for person in told.referral.people),
+        pointed=told.referral.pointed,
         promised=told.promised,
         attached=told.attached,
         link=len(text) < SHORT and _LINK.search(text) is not None,

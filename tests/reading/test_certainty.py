@@ -35,6 +35,7 @@ MET = {
     "aside": replace(SURE, outcome=Outcome.YES, aside=True),
     "bare": replace(SURE, outcome=Outcome.NO, bare=True, answerable=False),
     "nameless": replace(SURE, outcome=Outcome.REFERRAL, named=False),
+    "beside": replace(SURE, outcome=Outcome.REFERRAL, pointed=False),
     "late": replace(SURE, late=True),
     "long": replace(SURE, long=True),
 }

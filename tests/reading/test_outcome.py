@@ -11,6 +11,7 @@ from mailask.core.person import Person
 from mailask.core.reading import Outcome
 from mailask.reading.languages.language import language_named
 from mailask.reading.outcome import RULES, decided
+from mailask.reading.referral import Referral
 from mailask.reading.said import Said
 from mailask.reading.sentences import sentences_in
 from mailask.reading.signs import Signs, Told, signs_of
@@ -18,7 +19,7 @@ from mailask.reading.signs import Signs, Told, signs_of
 CARLA = Person("carla@example.net", "Carla Ruiz")
 EXAMPLES = {
     "opt_out": ("No, and please take me off your list.", Told()),
-    "referral": ("Carla Ruiz looks after that, ask her: carla@example.net", Told((CARLA,))),
+    "referral": ("Carla Ruiz looks after that, ask her: carla@example.net", Told(Referral((CARLA,)))),
     "wants": ("Attached is our NDA, please sign it first.", Told(requests=("please sign it first",))),
     "done": ("I sent it to you this morning.", Told()),
     "enclosed": ("The file you wanted is attached.", Told(attached=True)),

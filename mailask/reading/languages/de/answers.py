@@ -89,7 +89,7 @@ PHRASES = {
     """,
     "enclosed": r"""
         # mit der sache selbst
-        im anhang | anbei | angehängt | beigefügt | beiliegend | in der anlage | als anlage
+        ^(voilà|voila|bitteschön|bitte sehr|da (ist|sind|hast du|haben sie)) | im anhang | anbei | angehängt | beigefügt | beiliegend | in der anlage | als anlage
         (?<!\w\s)hier (ist|sind|kommt|kommen|die|der|das|mein*|wie) !(niemand|leider|keine?r?|nichts|problem)
         (?<!\w\s)(und )?hier (bitte|,|$) | schick(e)? (ich )?(dir |ihnen |euch )?(hiermit|anbei|im anhang|hier)
         wie (gewünscht|besprochen|versprochen|gewollt|erbeten) | liegt (jetzt |schon |nun )?bei\W*$ | findest du

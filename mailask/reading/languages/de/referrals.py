@@ -19,13 +19,14 @@ PHRASES = {
         (setze|nehme) (\w+ ){0,3}in (cc|kopie)(\W+\w+){0,3}$
     """,
     "keeps": r"""
-        ^(\w+\W+){0,6}?(zuständig|verantwortlich|kümmert sich|betreut|leitet|übernommen|übernimmt|kennt (sich|das)|
+        ^(\w+\W+){0,6}?(vertritt|vertreten|springt ein|zuständig|verantwortlich|kümmert sich|betreut|leitet|übernommen|übernimmt|kennt (sich|das)|
             verwaltet|führt|ansprechpartner\w*|aufgehoben|weiterhelfen|weitergeleitet|weitergegeben|nachfolger\w*)
         ^(\w+\W+){0,5}?(macht (das|es|so|jetzt|solche)|weiß (das|es|bescheid|mehr|da)|hat (das|die|den|es) (jetzt|
             übernommen|alles)|hilft (dir|ihnen|euch|gern\w*|da)|kann (das|dir|ihnen|euch|sowieso|bestimmt|da))
         ^(\w+\W+){0,4}?(die|der) richtige | ^(\w+\W+){0,2}(in cc|in kopie)
     """,
     "best": r"""
+        (vertretung|vertreter\w*|dringend\w*|eilig\w*|notfällen?|abwesenheit)(\W+\w+){0,5}$
         (zuständig|verantwortlich|ansprechpartner\w*|(die|der) richtige( \w+)?|nachfolger\w*)(\W+\w+){0,5}$
         (liegt|läuft|ist|macht|kümmert sich|betreut|übernimmt)( jetzt| inzwischen| nun| mittlerweile| das| sich| dafür|
             darum| da){0,3}( bei| über)?( frau| herrn?| kolleg\w*| meiner?| meinem| unserer?){0,3}$

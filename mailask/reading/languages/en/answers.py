@@ -47,7 +47,7 @@ PHRASES = {
         if (it('s| is)?|you|they|that|this|the|we|i (can|get|may)|my|your|he|she|there|nothing|its) !(were|had|only|didn't|did not|don't|
             any|have (any )?(questions|trouble)|need (anything|more)|want to know)
         if \w+ (can|could|agrees|is|are|signs|pays|joins|comes|says|has|have) | but (i|we)('d| would) need
-        ^if (?!(i|we) (were|was|had)\b)[^.?!]{2,60},? (sure|yes|ok|okay|fine|happy|glad|then|no problem|i'm in|i'd|i'll|i can|we can|we'd)\b
+        ^if (?!(i|we) (were|was|had)\b|.{0,40}\b(too late|soon enough|early enough)\b)[^.?!]{2,60},? (sure|yes|ok|okay|fine|happy|glad|then|no problem|i'm in|i'd|i'll|i can|we can|we'd)\b
         (i|we)('d| would|'ll| will|)( just| only| first| still|) need ... (first|from you|beforehand|before (i|we|that))
         # first this, then that
         ^(send|give|get|show|pay|sign|promise|bring|find|buy) (me|us)?[^.?!]{0,50} and (then )?(i'm|i'll|we'll|
@@ -105,7 +105,11 @@ PHRASES = {
             today|yesterday|just now|earlier|last night)
         (sent|emailed|forwarded|uploaded|wrote|introduced|signed|submitted|filled|called|spoke) ... (a (minute|
             moment) ago|already|separately)
+        ^(\w+ ){1,4}(done|sent|signed|uploaded|finished|sorted|submitted)$
+        ^(all |both |just )?(returned|dropped|delivered|released|initialled|countersigned|transferred|connected|published|
+            printed|scanned|faxed|couriered|processed|handed (in|over)|registered|entered) !(for|as|at|from|with|no|in (19|20))
         # the introduction is made
+        (you two|both of you|you both) are (now )?(connected|introduced|in touch)
         introducing (you )?(two|both) | meet [a-z]\w+ ... copied
         i('ve| have)? (put|left|marked|made|added|noted) (\w+ ){0,3}(comments|notes|edits|changes|corrections|remarks|
             suggestions)
@@ -117,7 +121,9 @@ PHRASES = {
         (i|we) (should|might) (be able to|manage to) | (that's|it's|is|that is) (all right|alright|ok|okay) (with|by|for) (me|us)
         ^(i |ok |sure )?(wil|wll|will|shall) <give> | ^(ok |k )?(np|nw)\b | ^(k|kk|okey|okie|oki|okie dokie|righto|aye)\b
         not a prob* | ^(sure|no) (thing|prob\w*|worries|sweat)
-        gotchu | more (tomorrow|tonight|later)
+        (\w+day|tomorrow|that|\d\d?|noon|one|two|three|four|five|nine|ten|eleven|am|pm) it is\W*$ | (delighted|thrilled|happy|glad) to\W*$
+        (the|our|my) \w+( \w+)? (has|have) (agreed|approved|accepted|consented|given (its|their|his|her) (ok|okay|consent|approval))
+        ^(pop|send|ping|shoot|fire|bring|pass) (it|them|that) (over|across|my way|along|round) | gotchu | more (tomorrow|tonight|later)
         (shouldn't|won't|wouldn't) be (a|any) (problem|issue|trouble) | ^expect (a|an|the|my|our|it)
         (i|we)('ll| will) (?!(not|never|be|have|need|think|see|leave|consider|ask|check|let|miss|regret|wait|try|
             probably|get|come|pass|decline|sit|skip)\b)\w+

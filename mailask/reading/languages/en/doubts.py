@@ -25,6 +25,7 @@ PHRASES = {
         no strings | hope (this|that|it) (isn't|is not) too late | not (too )?(bad|long) | couldn't be (happier|easier)
         couldn't agree more
         (link|file|attachment|portal|page|site|login|password|form|video|pdf|machine|printer|phone|server|system) (\w+ )?(doesn't|does not|isn't|is not|won't|can't|didn't)
+        (talk|speak|see you|call you) (to you )?(then|there|soon)\W*$
         # a "no" that agrees, or only informs
         no prob* | no (objections?|issues?|concerns?|comments?|changes|worry|biggie|sweat|hassle|drama|stress|reason
             not to) !(so|but|therefore)

@@ -8,6 +8,8 @@ PHRASES = {
             recommend|drop)(?!\W*(:|(me|us|to|from|of|address)\b))(\W+\w+){0,4}$
         (talk|talking|speak|speaking|write|writing|turn|reach out|go|apply|refer|chat|address (it|this|that)|check|
             liaise|get (in touch|hold)|best go|better off)( you| this| it| that| them)? (to|with|of|asking)(\W+\w+){0,4}$
+        (address|direct|send|forward|refer) (your|any|all|further|such) (\w+ ){1,3}to(\W+\w+){0,3}$
+        (urgent\w*|emergenc\w*|can't wait|cannot wait|absence|meantime|enquiries|questions)(\W+\w+){0,4}$
         (point|direct|send|refer|introduce|connect|put) you ... (to|with|on to)(\W+\w+){0,4}$
         you('re| are|'ll be| need| want| should have| might want|'d want)?( to be)? (after|looking for|wanting|want|need)( \w+){0,2}$
         you (want|need|should have|might want)( \w+){0,2}$
@@ -33,6 +35,7 @@ PHRASES = {
         ^(\w+\W+){0,4}?(will|might|should|can|could|would|may)( \w+)? (help|know|answer|assist|tell|advise|sort|give|
             point|do (it|this|that)|have (it|that|them|those))
         ^(\w+\W+){0,2}?(has|have|needs?) to (approve|sign|decide|do|say|release|confirm)
+        ^(\w+\W+){0,3}?(is|are|will be) (covering|standing in|deputi[sz]ing|filling in|my (deputy|stand-in|backup))
         ^s (now|job|area|baby|department|desk|thing|domain|field|patch|call)
     """,
     "best": r"""

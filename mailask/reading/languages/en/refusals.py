@@ -16,7 +16,7 @@ PHRASES = {
             ask)( to)?( me| us| this address| anything)? ... (again|any ?more|further|in (the )?future|like th\\w+|ever)
         (don't|do not) (wish|want) to (be (contacted|e-?mailed|approached)|(hear|receive|get) (\\w+ ){0,4}from (you|
             your))
-        (no|any) (more|further) (e-?mails?|messages?|requests?|contact|mail) !(is|are) ... (please|from you|to me)?
+        (no|any) (more|further) (e-?mails?|mails?|messages?|requests?|contact|letters?) !(is|are) ... (please|from you|to me)?
         not (be )?(send|contact|writ|e-?mail)* (me|us)? ... (again|in (the )?future|any ?more)
         prefer not to (be contacted|receive|get) | leave me alone | lose my (address|e-?mail|number)
         where did you get (this|my) (address|e-?mail|name)( from)? ... (remove|delete|stop)
@@ -36,7 +36,7 @@ PHRASES = {
         (sold|scrapped) (the|my|our) \w+
         (does not|doesn't|do not|don't|won't|wouldn't|would not) (cover|include|extend|let (us|me)|suit)
         (prevents?|forbids?|prohibits?|bars?) (me|us|this|that|it|any)
-        rather you (asked|tried|found|didn't) | (other|prior|previous) (plans|commitments?|engagements?)
+        rather you (asked|tried|found|didn't|left|kept|went|took) | (should|had better|better) (find|ask|look for) (someone|somebody) | (other|prior|previous) (plans|commitments?|engagements?)
         otherwise engaged | double[- ]booked | clash(es)? with
         not (available|willing|keen|around) !(until|before|this|right|at the moment|today|now) | no[- ]go
         (not a|no) chance | forget it | (stay|keep|staying|keeping) out of (it|this|that)

@@ -44,7 +44,7 @@ PHRASES = {
         ^(hola|buen[oa]s( (días|tardes|noches|día))?|estimad[oa]s?|querid[oa]s?|apreciad[oa]s?|hey|qué tal)( (señora?|sra?\.?|
             don|doña|tod[oa]s)){0,2}
     """,
-    "own": r"yo | mi | mis | nuestr\w+ | puedo | podría | podemos | voy | iré | iría | hago | haría | te | os",
+    "own": r"yo | me | nos | mi | mis | nuestr\w+ | puedo | podría | podemos | voy | iré | iría | hago | haría | te | os",
     "once": "^en cuanto",
     "only": "^(pero )?(solo|sólo|únicamente)",
     "condition": r"""

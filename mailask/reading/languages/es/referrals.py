@@ -26,6 +26,7 @@ PHRASES = {
         ^(\w+\W+){0,4}?(en copia)
     """,
     "best": r"""
+        (urgente\w*|urgencia|ausencia)(\W+\w+){0,5}$
         (persona|encargad[oa]|responsable|sucesora?|sustitut[oa])( \w+){0,6}?( es| sería)?(\W+\w+){0,3}$
         (cosa|tema|asunto|competencia) de$ | (lo|la|los|las) (lleva|llevan|gestiona|tiene|sabe)( ahora| ya)?( \w+)?$
         (se encarga|se ocupa)( ahora| de \w+( \w+)?)?$

@@ -26,6 +26,7 @@ PHRASES = {
         ^([\w'’]+\W+){0,4}?(en copie|en cc)
     """,
     "best": r"""
+        (urgence|urgent\w*|absence)(\W+\w+){0,5}$
         (bonne (personne|interlocutrice)|bon (interlocuteur|contact)|mieux placée?|responsable|successeu\w+|remplaçante?|
             en charge)(\W+\w+){0,5}$
         (c'est|c'était)( maintenant| désormais| plutôt)?$ | relève de$ | du ressort de$
