@@ -137,7 +137,9 @@ def end_what_is_over(store: Store, seen: Snapshot, plan: Plan, files: Iterable[A
     over = over_asks(seen, plan)
     if over:
         read = {file.path.name: ReadFile(file.stamp, file.ask.id) for file in files if file.ask and file.stamp}
+        store.ledger.shorten(request.id for request in seen.requests if request.ask in over)
         store.live.end(over, {name: file for name, file in read.items() if file.ask in over})
+        store.database.give_room_back()
 
 
 def newly_asked(asks: Iterable[Ask], requests: Iterable[Request]) -> list[tuple[Ask, Person]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
@@ -22,6 +22,9 @@ _AT_ONCE = 500
 
 _BUSY = ("database is locked", "database table is locked", "deadlock detected", "could not obtain lock")
 """What SQLite and PostgreSQL say when somebody else is at work."""
+
+_WORTH_IT = 500
+"""Pages (of 4 kB) that must be free before a database is written anew without them."""
 
 T = TypeVar("T")
 
@@ -52,6 +55,18 @@ class Database:
             connection.begin(),
         ):
             yield connection
+
+    def give_room_back(self) -> None:
+        """Return what was deleted to the disk once it is worth it; SQLite keeps it otherwise. A busy database waits."""
+        if self.engine.dialect.name != "sqlite":
+            return
+        with suppress(DatabaseError), self.engine.connect() as connection:
+            free, pages = (
+                connection.exec_driver_sql(f"PRAGMA {p}").scalar() or 0 for p in ("freelist_count", "page_count")
+            )
+            connection.rollback()
+            if free >= _WORTH_IT and free * 4 >= pages:
+                connection.connection.execute("VACUUM")
 
     @contextmanager
     def _translated(self) -> Iterator[None]:

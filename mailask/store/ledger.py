@@ -8,24 +8,27 @@ to look into, or a receipt with its records; never one without the other.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, and_, func, or_, select, update
 
-from mailask.core.action import Action
+from mailask.core.action import Action, CreateDraft, DeleteDraft, KeepDraft, ReplaceDraft
 from mailask.core.ask import Ask
 from mailask.core.hold import Hold
 from mailask.core.owed import OWED, Owed
 from mailask.core.request import Draft, Request
 from mailask.errors import StoreError
-from mailask.store.database import Database
+from mailask.store.database import Database, portions
 from mailask.store.dialect import put_all
 from mailask.store.lives import Lives
 from mailask.store.records import action_from_json, to_json
 from mailask.store.tables import ledger
+
+_WORDED = ("create_draft", "replace_draft", "delete_draft", "keep_draft")
+"""The kinds of action that carry a letter's words."""
 
 
 class Step(StrEnum):
@@ -140,6 +143,22 @@ class Ledger:
         """Write down that the world said no: it did not happen, and may be tried again."""
         self._end(key, Step.FAILED, at=at, error=error)
 
+    def shorten(self, requests: Iterable[str]) -> None:
+        """Let go of the words and files of letters that belong to these requests; what was done, and why, stays.
+
+        A letter with its files is most of what a request takes, and once it is over the mailbox has it.
+        """
+        account = self._database.account
+        worded = select(ledger.c.key, ledger.c.content).where(
+            ledger.c.account == account, ledger.c.kind.in_(_WORDED), ledger.c.state != Step.INTENT
+        )
+        with self._database.writing() as connection:
+            for some in portions(sorted(requests)):
+                for row in list(connection.execute(worded.where(ledger.c.request.in_(some)))):
+                    content = to_json(_wordless(action_from_json(row.content)))
+                    if len(content) < len(row.content):
+                        connection.execute(update(ledger).where(self._row(row.key)).values(content=content))
+
     def unfinished(self) -> tuple[Intent, ...]:
         """Every intent without a receipt, oldest first."""
         rows = self._rows(ledger.c.state == Step.INTENT)
@@ -232,6 +251,15 @@ class Ledger:
         open_ = and_(self._row(key), ledger.c.state == Step.INTENT.value)
         with self._database.writing() as connection:
             connection.execute(update(ledger).where(open_).values(ended))
+
+
+def _wordless(action: Action) -> Action:
+    """The action without the words and files of its letter and draft."""
+    if isinstance(action, CreateDraft | ReplaceDraft):
+        action = replace(action, letter=replace(action.letter, text="", html="", attachments=()))
+    if isinstance(action, ReplaceDraft | DeleteDraft | KeepDraft):
+        action = replace(action, draft=replace(action.draft, text="", fingerprint=""))
+    return action
 
 
 def _deed(row: Row[Any]) -> Deed:

@@ -159,3 +159,13 @@ def test_the_person_may_still_say_how_it_ended(life):
 
     assert request(life).outcome is Outcome.DONE
     assert [to for to, _, _ in life.drafts()] == ["Bob Brown <bob@example.com>"]
+
+
+def test_what_is_over_lets_go_of_the_words_of_its_letters_and_still_says_why(over):
+    with over.world.home() as home:
+        deeds = home.why("churn")
+
+    assert [deed.kind for deed in deeds if deed.kind == "create_draft"] == ["create_draft"]
+    assert all(deed.because for deed in deeds)
+    assert {deed.action.letter.text for deed in deeds if deed.kind == "create_draft"} == {""}
+    assert {deed.action.letter.subject for deed in deeds if deed.kind == "create_draft"} == {"SMB churn benchmarks"}

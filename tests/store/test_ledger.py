@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -128,3 +129,27 @@ def test_a_run_that_was_killed_has_no_end(store):
     second, first = store.runs.latest(5)
     assert (first.id, first.ended_at, first.exit_code) == ("run1", None, None)
     assert (second.id, second.exit_code, second.applied, second.failed) == ("run2", 1, 3, 1)
+
+
+def test_letters_are_shortened_of_the_requests_named_and_only_where_they_are_done_with(store):
+    done, other, begun = create("k1"), create("k2", request="other/bob@example.org"), create("k3")
+    for action in (done, other):
+        store.ledger.receive(action, at=NOW)
+    store.ledger.intend("run", begun, at=NOW)
+
+    store.ledger.shorten(["churn/alice@example.com"])
+
+    kept = {deed.key: deed.action.letter for deed in (*store.ledger.history("churn"), *store.ledger.history("other"))}
+    assert (kept["k1"].text, kept["k1"].html, kept["k1"].attachments) == ("", "", ())
+    assert kept["k1"].subject == done.letter.subject
+    assert (kept["k2"], kept["k3"]) == (other.letter, begun.letter)
+
+
+def test_a_database_gives_back_the_room_that_was_freed(store, path):
+    big = replace(create("k1"), letter=replace(create("k1").letter, html="x" * 4_000_000))
+    store.ledger.receive(big, at=NOW)
+    store.ledger.shorten([big.request])
+    store.database.give_room_back()
+    store.close()
+
+    assert path.stat().st_size < 1_000_000
