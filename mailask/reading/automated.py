@@ -137,8 +137,9 @@ def _robot(traces: Traces) -> str:
 
 
 def _null_bounce(traces: Traces) -> str:
-    told = traces.failure or (traces.own_subject if BOUNCE_SUBJECT.search(traces.own_subject) else "")
-    return told if traces.null else ""
+    if not traces.null:
+        return ""
+    return traces.failure or (traces.own_subject if BOUNCE_SUBJECT.search(traces.own_subject) else "")
 
 
 def _worded_bounce(traces: Traces) -> str:
