@@ -60,7 +60,8 @@ def read_fields(source: bytes) -> tuple[Fields, bytes]:
     Lines that are no field and stand between fields are passed over; those after the last field belong to the body,
     whose empty line is missing. A source without any field is all body.
     """
-    block, body = _block(source)
+    block, length = _block(source)
+    body = source[len(source) - length :]
     fields = _ANY_FIELD.findall("\n" + _text(block))
     if not fields:
         return (), source.removeprefix(_BOM)
@@ -83,25 +84,25 @@ def clean(text: str, *, most: int) -> str:
     return " ".join(text.split())[:most]
 
 
-def _block(source: bytes) -> tuple[bytes, bytes]:
-    """The lines of the header, without what may stand above it, and the body."""
+def _block(source: bytes) -> tuple[bytes, int]:
+    """The lines of the header, without what may stand above it, and where the body begins, counted from the end."""
     if source[:1] in _BEFORE:  # also an empty source
         source = source.removeprefix(_BOM).lstrip(b"\r\n")
     end = source.find(b"\n\n", 0, _LONGEST_HEADER)
     windows = source.find(b"\n\r\n", 0, end if end != -1 else _LONGEST_HEADER)
     if windows != -1:
-        return source[:windows], source[windows + 3 :]
+        return source[:windows], len(source) - windows - 3
     if end != -1:
-        return source[:end], source[end + 2 :]
+        return source[:end], len(source) - end - 2
     if b"\n" not in source[:_LONGEST_HEADER] and b"\r" in source[:_LONGEST_HEADER]:
         return _block(source.replace(b"\r", b"\n"))  # an old Mac's lines
     return source[:_LONGEST_HEADER], _far_body(source)
 
 
-def _far_body(source: bytes) -> bytes:
-    """The body below a header longer than is read."""
+def _far_body(source: bytes) -> int:
+    """How long the body is below a header longer than is read."""
     found = [(at, len(gap)) for gap in (b"\n\n", b"\n\r\n") if (at := source.find(gap, _LONGEST_HEADER)) != -1]
-    return source[sum(min(found)) :] if found else b""
+    return len(source) - sum(min(found)) if found else 0
 
 
 def _text(block: bytes) -> str:

@@ -204,7 +204,7 @@ def _messages(mails: Iterable[MboxMail], ref: str, me: frozenset[str], tally: _T
             place = _place_of(message, mail, headers, me)
             if place is Place.RECEIVED and message.sender.key in me:
                 counts["unproven"] += 1
-            yield replace(message, place=place)
+            yield message if place is Place.RECEIVED else replace(message, place=place)
 
 
 def _place_of(message: Message, mail: MboxMail, headers: dict[str, str], me: frozenset[str]) -> Place:
