@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import settings
+
+# How long an example takes says how busy the machine is; what must be quick is held by ratios and by counts.
+settings.register_profile("mailask", deadline=None)
+settings.load_profile("mailask")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -23,20 +23,20 @@ def test_the_demos_story_on_gmail_and_google_calendar(google, tmp_path):
             seen[scene.title] = (sorted(line.split("@")[0] for line in client.drafts()), sorted(google.holds.values()))
 
     churn, visit = "Yearly plan: churn numbers (Dana)", "Twenty minutes at your reception (Helen)"
-    review = "Scope of a security review"
+    review, marek = "Scope of a security review", "Draft waiting: Two owners who chose the year (Marek)"
     assert seen == {
         "four asks become drafts": (
             ["Dana Levi <dana.levi", "Helen Park <helen.park", "Ines Pereira <ines", "Marek Dvorak <marek"],
             [
                 f"Draft waiting: {review} (Ines)",
                 f"Draft waiting: {visit}",
-                "Draft waiting: Two owners who chose the year (Marek)",
+                marek,
                 f"Draft waiting: {churn}",
             ],
         ),
-        "you go through your drafts": (
+        "you go through your drafts": (  # Marek's draft may still be open in an editor
             ["Ines Pereira <ines"],
-            [f"Draft waiting: {review} (Ines)", f"Reply due: {visit}", f"Reply due: {churn}"],
+            [f"Draft waiting: {review} (Ines)", marek, f"Reply due: {visit}", f"Reply due: {churn}"],
         ),
         "a promise, and an out-of-office": (
             [],
@@ -50,9 +50,9 @@ def test_the_demos_story_on_gmail_and_google_calendar(google, tmp_path):
             ["Helen Park <helen.park", "Tom Sandoval <tom"],
             [f"Draft waiting: {review} (Tom)", f"Promised: {churn}", f"Reply due: {visit}"],
         ),
-        "the answer comes before the nudge is sent": (
+        "the answer comes before the nudge is sent": (  # a yes that wants something of the user as well
             ["Tom Sandoval <tom"],
-            [f"Draft waiting: {review} (Tom)", f"Promised: {churn}", f"Reply due: {visit}"],
+            [f"A yes? {visit}", f"Draft waiting: {review} (Tom)", f"Promised: {churn}"],
         ),
         "delivered": (
             ["Dana Levi <dana.levi", "Helen Park <helen.park", "Tom Sandoval <tom"],
