@@ -70,13 +70,28 @@ def address_key(address: str) -> str:
     (https://support.google.com/mail/answer/7436150); elsewhere only the case is folded.
     """
     local, at, domain = address.strip().rpartition("@")
-    local, domain = _small(local), domain.lower()
+    local, domain = _small(local), _as_read(domain.lower())
     if not at:
         return domain
     if domain in _GMAIL:
         local = local.partition("+")[0].replace(".", "")
         domain = "gmail.com"
     return f"{local}@{domain}"
+
+
+def _as_read(domain: str) -> str:
+    """A domain in the letters that people read: `xn--bcher-kva.example` is `bücher.example` (RFC 5890)."""
+    return ".".join(map(_label_as_read, domain.split("."))) if "xn--" in domain else domain
+
+
+def _label_as_read(label: str) -> str:
+    if not label.startswith("xn--"):
+        return label
+    try:
+        read = label[4:].encode("ascii").decode("punycode")
+    except UnicodeError:
+        return label
+    return label if read.isascii() else read  # `xn--apple-` is nobody's way to write `apple`
 
 
 def _small(local: str) -> str:

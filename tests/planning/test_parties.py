@@ -30,6 +30,7 @@ STRANGERS = {
     "with the helper's name": EVE,
     "at a domain that looks like the helper's": Person("bob@examp1e.org", "Bob Brown"),
     "with letters that look like the helper's": Person("bob@ехample.org", "Bob Brown"),
+    "with an empty encoding": Person("bob@xn--example-.org", "Bob Brown"),
     "with a Kelvin sign": Person("bo\u212a@example.org"),
     "at a subdomain of the helper's": Person("bob@example.org.evil.example", "Bob Brown"),
     "with the helper's address as a name": Person("eve@evil.example", "bob@example.org"),
@@ -85,9 +86,15 @@ def test_the_helper_counts_by_the_address_in_the_file_and_by_the_one_written_to(
 
 
 @pytest.mark.parametrize(
-    ("asked", "answers"), [("bob+work@example.org", "bob@example.org"), ("bob@example.org", "Bob+a@example.org")]
+    ("asked", "answers"),
+    [
+        ("bob+work@example.org", "bob@example.org"),
+        ("bob@example.org", "Bob+a@example.org"),
+        ("b.ob@gmail.com", "bob@googlemail.com"),
+        ("bob@bücher.example", "bob@xn--bcher-kva.example"),
+    ],
 )
-def test_the_helper_counts_with_and_without_a_tag_of_their_own(asked, answers):
+def test_the_helper_counts_in_every_spelling_of_one_mailbox(asked, answers):
     bob = Person(asked, "Bob Brown")
     scene = Scene.of(an_ask("churn", bob))
     scene.run("2026-11-23")
