@@ -268,7 +268,7 @@ def _is_own(answer: Answer, sentence: str, said: Said) -> bool:
     if not any(said.words(key, sentence) for key in ("own", "sorry", "it")) and sentence.find(answer.quote) > _FIRST:
         return False
     single = answer.quote.isalpha() and _LETTER.search(rest) is not None
-    return not single or any(said.words(key, rest) for key in ("own", "sorry", "it", "no", "lack", "thanks"))
+    return not single or any(said.words(key, rest) for key in ("own", "sorry", "it", "no", "lack", "negation"))
 
 
 def _up_to(words: str, sentence: str) -> str:

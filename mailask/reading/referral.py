@@ -11,17 +11,16 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from mailask.core.person import Person, address_key, is_no_reply
+from mailask.reading.languages.any.names import PARTICLES, TITLES
 from mailask.reading.languages.language import Language
 from mailask.reading.languages.pattern import Phrases
 
 _ADDRESS = re.compile(r"(?:mailto:)?([\w.!#$%&'*+/=?^`{|}~-]+@[\w-]+(?:\.[\w-]+)+)")
 _WORD = r"[A-ZÀ-ÖØ-ÞŁŚŻČŠŽ][\w'’-]*[a-zà-öø-ÿ][\w'’-]*"
-_NAME = re.compile(
-    rf"(?:{_WORD}|[A-Z]\.)(?:\s+(?:(?:van|von|de|der|den|di|da|del|el|al|la|le|bin|ibn)\s+)*{_WORD}){{1,3}}"
-)
+_NAME = re.compile(rf"(?:{_WORD}|[A-Z]\.)(?:\s+(?:(?:{PARTICLES})\s+)*{_WORD}){{1,3}}")
 _ONE = re.compile(_WORD)
-_TITLE = re.compile(r"^(?:Dr|Mr|Mrs|Ms|Prof|Herr|Frau|Herrn|Señor|Señora|Sra|Sr|Madame|Monsieur|Mme|M)\.?\s+")
-_TITLES_BEFORE = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|Prof|Herr|Herrn|Frau|Señora?|Sra|Sr|Madame|Monsieur|Mme|M)\.?$")
+_TITLE = re.compile(rf"^(?:{TITLES})\.?\s+")
+_TITLES_BEFORE = re.compile(rf"\b(?:{TITLES})\.?$")
 _OF = re.compile(r"['’]s$")
 _BESIDE = re.compile(r"\([^)]*\)|<[^>]*>|\S+@\S+")
 _CLAUSE = re.compile(r"[,;:.!–—]\s")

@@ -108,6 +108,7 @@ PHRASES = {
         ^(\w+ ){1,4}(done|sent|signed|uploaded|finished|sorted|submitted)$
         ^(all |both |just )?(returned|dropped|delivered|released|initialled|countersigned|transferred|connected|published|
             printed|scanned|faxed|couriered|processed|handed (in|over)|registered|entered) !(for|as|at|from|with|no|in (19|20))
+        (survey|form|letter|table|page|report|file|contract|it|that|review|intro|all)'s (all )?(done|sent|signed|out|in|up|filed)\W*$
         # the introduction is made
         (you two|both of you|you both) are (now )?(connected|introduced|in touch)
         introducing (you )?(two|both) | meet [a-z]\w+ ... copied

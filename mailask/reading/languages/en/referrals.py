@@ -9,6 +9,7 @@ PHRASES = {
         (talk|talking|speak|speaking|write|writing|turn|reach out|go|apply|refer|chat|address (it|this|that)|check|
             liaise|get (in touch|hold)|best go|better off)( you| this| it| that| them)? (to|with|of|asking)(\W+\w+){0,4}$
         (address|direct|send|forward|refer) (your|any|all|further|such) (\w+ ){1,3}to(\W+\w+){0,3}$
+        (send|forward|submit|give|pass) (it|this|that|them|these|(the|your|all) \w+) (on |over |straight )?to(\W+\w+){0,3}$
         (urgent\w*|emergenc\w*|can't wait|cannot wait|absence|meantime|enquiries|questions)(\W+\w+){0,4}$
         (point|direct|send|refer|introduce|connect|put) you ... (to|with|on to)(\W+\w+){0,4}$
         you('re| are|'ll be| need| want| should have| might want|'d want)?( to be)? (after|looking for|wanting|want|need)( \w+){0,2}$

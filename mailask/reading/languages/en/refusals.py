@@ -22,6 +22,8 @@ PHRASES = {
         where did you get (this|my) (address|e-?mail|name)( from)? ... (remove|delete|stop)
     """,
     "no": r"""
+        (don't|do not|haven't|haven't got|won't) (have |got )?(the |any |enough )?(time|bandwidth|capacity|energy|resources|
+            headspace|patience|budget|authority|permission) !(... yet)
         ^(rejected|declined|refused|denied|no go) | better (served|off) ... (else|who|somebody|someone|another)
         (i|we) (no longer|never) (?!(mind|said|heard|got|received|saw|met|knew|forget|thought|had)\b)\w+ | with a heavy heart
         (i|we)('ve| have)? decided to (go|use|work|stay) (with|for) | (i|we)('ll| will)? ?(won't|will not) be \w+ing (it|this|
