@@ -38,12 +38,17 @@ def implied_by(outcome: Outcome, said: Sequence[str], found: Findings, language:
 
 
 def _refused(date: FoundDate, text: str, dates: Sequence[FoundDate], spoken: Language) -> bool:
-    """Whether the words before a day, and behind another, refuse it: `not until Thanksgiving`, `this week is full`."""
+    """Whether the words before a day, and behind another, refuse it: `not until Thanksgiving`, `this week is full`.
+
+    So does a day until which the writer is busy.
+    """
     end = text.find(date.quote) + len(date.quote)
     others = (text.find(other.quote) + len(other.quote) for other in dates if other is not date and other.quote in text)
     before = text[max((place for place in others if place < end - len(date.quote)), default=0) : end]
     tables = (spoken.dates.earliest, *(spoken.answers[key] for key in ("no", "lack", "later")))
-    return any(table.search(before) for table in tables)
+    around = [*before[: -len(date.quote)].split()[-1:], *date.quote.split()[:1]]
+    busy = not spoken.dates.until.isdisjoint(word.lower() for word in around)
+    return busy or any(table.search(before) for table in tables)
 
 
 def _is_away(text: str, spoken: Language) -> bool:

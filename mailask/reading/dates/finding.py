@@ -80,6 +80,8 @@ def _meant(rule: str, span: tuple[int, int], days: list[DayAt], tagged: Tagged) 
         return None
     if rule == "numeric" and _is_fraction(tokens, last):
         return None
+    if rule == "day_number" and _counts_next(tokens, last, now.words):
+        return None
     if rule == "month" and last - first == 1 and _names_somebody(tagged, first):
         return None
     if rule == "hour":
@@ -91,6 +93,13 @@ def _meant(rule: str, span: tuple[int, int], days: list[DayAt], tagged: Tagged) 
         plain = [token for token in here if token.tag in WEEKDAYS]
         return day_meant("weekday", plain, then) if plain else day_meant(rule, here, then)
     return day_meant(rule, here, now)
+
+
+def _counts_next(tokens: Sequence[Token], last: int, words: Vocabulary) -> bool:
+    """Whether an ordinal counts the word behind it: `in der ersten Runde`, `on the 11th floor`."""
+    if last == len(tokens) or tokens[last].tag != Tag.OTHER or not tokens[last].word[:1].isalpha():
+        return False
+    return tokens[last - 1].word.isalpha() or tokens[last].word in words.counted
 
 
 def _is_fraction(tokens: Sequence[Token], last: int) -> bool:

@@ -9,7 +9,7 @@ from datetime import date, datetime, time, timedelta
 
 from mailask.reading.dates.grammar import FRONT, RANGE
 from mailask.reading.dates.moment import ClockAt, Day, DayAt, Found, Now, Tagged, TimeOfDay
-from mailask.reading.dates.periods import shifted
+from mailask.reading.dates.periods import GIVEN, shifted
 from mailask.reading.languages.tags import HELD, Tag
 
 _ON = frozenset(("weekday", "next_weekday", "relative", "month_day", "day_month"))
@@ -205,7 +205,8 @@ def _front(tagged: Tagged, first: int) -> tuple[str, str]:
     tags = tagged.tags
     found = FRONT.search(tags, max(0, first - 3), first)
     stop = found.start() if found else first
-    held = tags[stop - 1] if stop and tags[stop - 1] in HELD else ""
+    given = stop > 0 and tagged.tokens[stop - 1].value == GIVEN  # "give me the Tuesday totals"
+    held = tags[stop - 1] if stop and tags[stop - 1] in HELD and not given else ""
     if tags[first] == Tag.BY:
         return tagged.tokens[first].word, Tag.BY
     return (tagged.tokens[first - 1].word if first else ""), held

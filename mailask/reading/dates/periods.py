@@ -12,6 +12,7 @@ from mailask.reading.languages.tags import AHEAD, DIGITS, FARTHER, MONTHS, ORDIN
 
 _FAR_WEEKS = 26
 _NEW_YEAR = "01-01"
+GIVEN, _GIVEN_UNITS = "given", frozenset(("day", "workday", "week", "month"))
 
 
 def day_of_unit(tokens: Sequence[Token], now: Now) -> date | None:
@@ -112,6 +113,8 @@ def span(tokens: Sequence[Token], now: Now) -> Day | None:
         and not {t.tag for t in tokens} & set(AHEAD)
         and tokens[0].word not in now.words.from_here
     ):
+        return None
+    if tokens[0].value == GIVEN and unit not in _GIVEN_UNITS:  # "give me 15 minutes" asks for them
         return None
     counts = [t.value for t in tokens if t.tag == Tag.NUMBER and isinstance(t.value, int)]
     count = counts[-1] if counts else 1  # "two or three days" are over after three

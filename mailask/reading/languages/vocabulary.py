@@ -104,7 +104,8 @@ class Vocabulary:
         hours: opening hours; another: what parts two deadlines that are both meant; joints: what joins two statements.
         until: words of the end of a range or an absence; wishes: those of a greeting (`happy`); before: that a day is
             the one before what has a beginning; gone: that it has passed; linked: that it only tells which is meant.
-        following, numbered, after_names: what counts from the day named before; what a number behind it names; what a
+        following, numbered, counted, after_names: what counts from the day named before; what a number behind it names, and what an
+            ordinal before it counts; what a
             month that is a first name is followed by.
         articles: numbers that are articles; from_here: "before" a span that counts from here; weeks: units that count
             from a day without a word between (`a week tomorrow`); eighth: spans that count both ends (`en huit`).
@@ -136,6 +137,7 @@ class Vocabulary:
     linked: frozenset[str] = frozenset()
     following: frozenset[str] = frozenset()
     numbered: frozenset[str] = frozenset()
+    counted: frozenset[str] = frozenset()
     after_names: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
     from_here: frozenset[str] = frozenset()

@@ -49,6 +49,7 @@ _TABLE = word_table(
         "x": "guten morgen|schönen morgen",
     },
     {
+        "i": {"given": "gib mir|gebt mir|geben sie mir"},
         "W": {
             0: "montag",
             1: "dienstag",

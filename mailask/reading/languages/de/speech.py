@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 WORDS = {
+    "day": "heute | morgen | übermorgen | montag* | dienstag* | mittwoch* | donnerstag* | freitag* | samstag* | wochenende | woche | monat* | bis | am | ende | anfang | mitte | \\d+\\.",
     "bare": """
         erinner | ruf | schick | schreib | gib | nimm | komm | lies | hilf | bring | frag | hol | nenn | zeig | vergiss
         kümmer | besorg | mach | führ | leih | such | wähl | setz | zähl | markier

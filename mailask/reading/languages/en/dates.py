@@ -48,6 +48,7 @@ _TABLE = word_table(
         "Z": "week",
     },
     {
+        "i": {"given": "give me|give us|allow me|grant me"},
         "W": {
             0: "monday|monday's|mon",
             1: "tuesday|tuesday's|tues|tue",
@@ -199,6 +200,9 @@ DATES = Vocabulary(
     following=listed("following next later"),
     numbered=listed(
         "version release v build order step part phase batch ticket item lot room extension ext gate table section clause chapter page no nr art article"
+    ),
+    counted=listed(
+        "floor edition time attempt chapter anniversary birthday grade street avenue century place row round"
     ),
     after_names=listed("will has had said says can could would wants asked sent and"),
     articles=listed("a an"),

@@ -108,7 +108,7 @@ WORDS = {
     "when": """
         tomorrow | today | tonight | monday | tuesday | wednesday | thursday | friday | saturday | sunday | weekend | next
         by | within | end of | eod | noon | morning | afternoon | january | february | march | april | june | july
-        august | september | october | november | december | \\d+(st|nd|rd|th)? | \\d+/\\d+
+        august | september | october | november | december | \\d+(st|nd|rd|th) | \\d+/\\d+
     """,
     "soonish": r"(?=.*\b<soon>\b)",
     "optional": r"""

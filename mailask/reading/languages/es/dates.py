@@ -39,6 +39,7 @@ _TABLE = word_table(
         "e": "cada|todos los|todas las",
     },
     {
+        "i": {"given": "dame|deme|dadme|denme"},
         "W": {
             0: "lunes",
             1: "martes",

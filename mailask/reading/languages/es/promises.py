@@ -18,9 +18,10 @@ PROMISES = {
         lo (miro|reviso|hago|leo|termino|firmo) | le (echo|doy) un (ojo|vistazo|repaso) | me pongo (con|a|en ello)
     """,
     "future": r"(?!(seremos|estaremos|podremos|tendremos|habremos)\b)\w{2,}[aei]remos",
-    "ready": r"(estará|estarán|quedará|queda|está) (list|hech|terminad|firmad)[oa]s? | (te|le|os|les) lleg(a|an|ará|arán)",
+    "ready": r"(estará|estarán|quedará) (list|hech|terminad|firmad)[oa]s? | (te|le|os|les) lleg(a|an|ará|arán)",
     "time_asked": r"""
-        (dame|deme|denme|dadme|danos|denos|déjame|déjeme) (tiempo )?hasta | (necesito|necesitamos) hasta | digamos
+        (dame|deme|denme|dadme|danos|denos|déjame|déjeme) (tiempo )?hasta | (necesito|necesitamos) (hasta|otr[oa]|una?|dos|tres|\d+) (?=.*\b(hasta|día*|semana*)\b) | digamos
+        cuenta(n|s)? con ello para | (lo|la) (tengo|tenemos) (apuntad*|anotad*|previst*|agendad*) | (sale|salen|saldrá|saldrán) (?=.*\b<day>\b)
     """,
 }
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 WORDS = {
+    "day": "hoy | mañana | lunes | martes | miércoles | jueves | viernes | sábado | semana | mes | antes | finales | fin | principios | el \\d+",
     "start": r"""
         (hola|gracias|bueno|pues|entonces|y|pero|luego|después|vale|ok(ay)?)\s*[,:;!–-]*\s+
         [\w.]{2,30}(-\w{1,30})?(\s[\w.]{2,30})?\s?[,:;–-]+\s+

@@ -38,6 +38,7 @@ _TABLE = word_table(
         "e": "chaque|tous les|toutes les|tout",
     },
     {
+        "i": {"given": "laisse-moi|laissez-moi|donne-moi|donnez-moi"},
         "W": {0: "lundi", 1: "mardi", 2: "mercredi", 3: "jeudi", 4: "vendredi", 5: "samedi", 6: "dimanche"},
         "w": {0: "lun", 2: "mer", 3: "jeu", 4: "ven", 5: "sam", 6: "dim"},
         "M": {

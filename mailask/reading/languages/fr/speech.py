@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 WORDS = {
+    "day": "demain | ce soir | lundi | mardi | mercredi | jeudi | vendredi | samedi | week-end | semaine | mois | avant | fin | début | le \\d+",
     "start": r"""
         (bonjour|salut|merci|bon|alors|donc|et|mais|ensuite|puis|sinon|ok(ay)?)\s*[,:;!–-]*\s+
         [\w.]{2,30}(-\w{1,30})?(\s[\w.]{2,30})?\s?[,:;–-]+\s+
