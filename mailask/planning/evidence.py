@@ -6,12 +6,12 @@ from datetime import datetime, timedelta
 
 from mailask.core.action import NoteKind
 from mailask.core.deadline import day_of, spoken
-from mailask.core.letter import Purpose, is_forward
+from mailask.core.letter import Purpose, is_forward, similarity
 from mailask.core.message import Heard, Message, Place
 from mailask.core.person import Person
 from mailask.core.policy import Me
 from mailask.core.reading import FINAL, Automated, Outcome
-from mailask.core.request import DraftState, Request, State
+from mailask.core.request import Draft, DraftState, Request, State
 from mailask.core.snapshot import Presence, SeenDraft
 from mailask.planning import life
 from mailask.planning.absences import hear_absence, hear_return
@@ -29,6 +29,9 @@ from mailask.reading import sentence_with
 
 _IN_AN_EDITOR = timedelta(hours=1)
 """A draft that is open in a mail program may be off the disk for as long as it is saved anew."""
+
+_AS_WRITTEN = 0.9
+"""From this share of equal words on a letter says what was drafted; a signature more is no other letter."""
 
 _A_DAY = timedelta(days=1)
 """What the user adds within a day of asking is part of the ask, not a nudge."""
@@ -81,7 +84,7 @@ def _draft_was_sent(walk: Walk, said: Heard) -> bool:
                 f"You sent the request for {draft.to} to {helper}; mailask follows it there.",
                 evidence,
             )
-    elif draft.purpose is Purpose.THANKS and deserves_thanks(request) and request.is_open:
+    elif draft.purpose is Purpose.THANKS and deserves_thanks(request) and request.is_open and _are_thanks(said, draft):
         _end(walk, request, message, because, Outcome.DONE)
     elif draft.purpose is Purpose.WITHDRAWAL and request.is_open:
         _end(walk, request, message, because, Outcome.WITHDRAWN)
@@ -95,6 +98,11 @@ def _end(walk: Walk, request: Request, message: Message, because: str, outcome: 
     """Who thanks for what looked done says that it is done; who writes that it is not needed any more takes it back."""
     spoken_to = life.spoke(request, message, because)
     walk.keep(outcome.value, life.closed(spoken_to, outcome, message.at, because, message.identity))
+
+
+def _are_thanks(said: Heard, draft: Draft) -> bool:
+    """Whether the thanks went as they were written, or at least ask for nothing more."""
+    return not said.reading.asks or similarity(said.reading.reply, draft.text) >= _AS_WRITTEN
 
 
 def _addressee(walk: Walk, message: Message, meant: Person) -> Person:

@@ -9,11 +9,12 @@ from datetime import datetime
 from mailask.core.action import NoteKind
 from mailask.core.reading import Outcome
 from mailask.core.request import DraftState, Request, Standing, State, Todo, TodoKind
+from mailask.planning import life
 from mailask.planning.rule import ASKING, asks_by_id, drafts_of, last_decision
 from mailask.planning.walk import Walk
 
-_JUDGED = frozenset({TodoKind.CONFIRM, TodoKind.ADDRESS, TodoKind.CHECK, TodoKind.MET})
-"""What waits for the user to say what it was, so that they can say that it was nothing."""
+_JUDGED = frozenset({TodoKind.ANSWER, TodoKind.CONFIRM, TodoKind.ADDRESS, TodoKind.CHECK, TodoKind.MET})
+"""What waits for the user's word, so that they can say that it was nothing, or that they gave it elsewhere."""
 
 
 def ended_last(requests: Iterable[Request], ask: str, helper: str = "") -> list[Request]:
@@ -89,6 +90,9 @@ def _reopened(request: Request, at: datetime, because: str, *, drafted: bool) ->
 
     A letter that never went out is planned anew, unless it still lies in Drafts.
     """
+    if request.is_open and request.todo is not None and request.todo.kind is TodoKind.ANSWER:
+        spoke_at = life.latest(request.spoke_at, at)
+        return replace(request, todo=None, spoke_at=spoke_at, reopened_at=at, because=because, evidence="")
     if _was_found(request):
         asides = request.asides | request.known_ids
         never = replace(request, sent_at=None, spoke_at=None, thread="", known_ids=frozenset(), asides=asides)

@@ -69,8 +69,14 @@ def remind_of_turns(seen: Snapshot, policy: Policy, now: datetime, told: Collect
         days = (today(policy, now) - day_of(request.todo.since, zone)).days
         if days > 0:
             count = "1 day" if days == 1 else f"{days} days"
-            text = f"Your turn for {count}: {what_to_do(request, zone)} {how_to_settle(request)}"
+            way_out = how_to_settle(request) or _said_elsewhere(request)
+            text = f"Your turn for {count}: {what_to_do(request, zone)} {way_out}"
             yield Note(NoteKind.TURN, request.id, text.strip(), request.evidence)
+
+
+def _said_elsewhere(request: Request) -> str:
+    """The command for a question that was answered where mailask does not see it."""
+    return f"If you have, on the phone or elsewhere: mailask ask reopen {request.ask} --to {request.helper.address}"
 
 
 def how_to_settle(request: Request) -> str:

@@ -99,9 +99,23 @@ def test_what_only_looked_like_an_end_goes_on_waiting_when_the_user_says_so():
     assert created(scene.run("2026-12-02")) == [(BOB, Purpose.NUDGE)]
 
 
-def test_a_question_is_no_end_to_take_back():
+def test_a_question_that_was_answered_on_the_phone_waits_for_them_again():
     scene, letter = asked()
-    scene.answer(letter, Outcome.QUESTION, "2026-11-24")
+    scene.answer(letter, Outcome.QUESTION, "2026-11-24", text="Which one?")
+    scene.run("2026-11-24")
+    [told] = noted(scene.run("2026-11-25"), "turn")
+    assert told.endswith("on the phone or elsewhere: mailask ask reopen churn --to bob@example.org")
+    scene.reopen("churn", "2026-11-26")
+    scene.run("2026-11-26")
+    assert (scene.request().state, scene.request().turn) == (State.ANSWERED, Turn.THEIRS)
+    assert scene.hold().entry.title == "Reply due: SMB churn benchmarks (Bob)"
+    assert created(scene.run("2026-12-02")) == []
+    assert created(scene.run("2026-12-03")) == [(BOB, Purpose.NUDGE)]
+
+
+def test_what_runs_as_it_should_has_nothing_to_take_back():
+    scene, letter = asked()
+    scene.answer(letter, Outcome.YES, "2026-11-24")
     scene.run("2026-11-24")
     assert ended_last(scene.requests.values(), "churn") == []
 

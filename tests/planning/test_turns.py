@@ -18,6 +18,7 @@ from mailask.planning.walk import Walk
 from tests.planning.scene import BOB, CAROL, Scene, an_ask, asked, at, created, kinds, noted, on
 
 LIKELY = Certainty.LIKELY
+ELSEWHERE = "If you have, on the phone or elsewhere: mailask ask reopen churn --to bob@example.org"
 ENDS = (Outcome.DONE, Outcome.NO, Outcome.REFERRAL, Outcome.OPT_OUT)
 
 
@@ -174,6 +175,19 @@ def test_a_word_that_asks_for_more_makes_it_their_move_again_and_takes_the_thank
     assert letters_until(scene, "2026-12-04") == [Purpose.NUDGE]
 
 
+def test_thanks_that_were_turned_into_a_request_for_more_are_no_yes():
+    scene, _, _, _ = heard(Outcome.DONE)
+    thanks = scene.draft(BOB, Purpose.THANKS)
+    scene.edit(thanks)
+    scene.run("2026-11-24T14:00")
+    words = "Thank you! The second tab is missing, though: could you send it?"
+    scene.send(thanks, "2026-11-24T15:00", text=words)
+    said = replace(scene.heard[-1].reading, asks=(FoundAsk("could you send it?"),))
+    scene.heard[-1] = replace(scene.heard[-1], reading=said)
+    scene.run("2026-11-24T16:00")
+    assert (scene.request().is_open, scene.request().turn) == (True, Turn.THEIRS)
+
+
 def test_thanks_that_were_taken_back_are_drafted_again_when_it_is_done_after_all():
     scene, letter, said, _ = heard(Outcome.DONE)
     scene.write("2026-11-25", BOB, in_reply_to=said.message_id, references=(letter.message_id, said.message_id))
@@ -263,8 +277,8 @@ def test_a_move_of_the_users_has_a_hold_also_without_a_deadline():
 def test_the_note_comes_again_every_day_until_it_is_done():
     scene, letter, said, made = heard(Outcome.QUESTION, text="Which one?")
     assert noted(made, "turn") == []  # the news of it is told already
-    assert noted(scene.run("2026-11-25"), "turn") == ["Your turn for 1 day: answer Bob: “Which one?”"]
-    assert noted(scene.run("2026-11-30"), "turn") == ["Your turn for 6 days: answer Bob: “Which one?”"]
+    assert noted(scene.run("2026-11-25"), "turn") == ["Your turn for 1 day: answer Bob: “Which one?” " + ELSEWHERE]
+    assert noted(scene.run("2026-11-30"), "turn") == ["Your turn for 6 days: answer Bob: “Which one?” " + ELSEWHERE]
     scene.write("2026-11-30T11:00", BOB, in_reply_to=said.message_id, references=(letter.message_id,))
     assert noted(scene.run("2026-12-01"), "turn") == []
 
