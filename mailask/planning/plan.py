@@ -13,8 +13,9 @@ from mailask.core.request import DraftState
 from mailask.core.snapshot import Snapshot
 from mailask.planning.already import take_up_sent, with_renamed
 from mailask.planning.asking import draft_requests, redraft_requests
+from mailask.planning.drafts import take_over_edits
 from mailask.planning.ending import draft_last_letters
-from mailask.planning.evidence import take_over_edits, weigh_evidence
+from mailask.planning.evidence import weigh_evidence
 from mailask.planning.holding import keep_holds, keep_owed_holds
 from mailask.planning.meeting import end_meetings
 from mailask.planning.nudging import draft_nudges
