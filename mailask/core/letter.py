@@ -85,7 +85,7 @@ def base_subject(subject: str) -> str:
 
 
 def without_prefixes(subject: str) -> str:
-    """The same in its own capitals, on one line."""
+    """The subject without its prefixes, in its own capitals, on one line."""
     return " ".join(_PREFIXES.sub("", subject).split())
 
 

@@ -15,7 +15,7 @@ _UNSEEN: Final = frozenset({"DRAFT", "SPAM", "TRASH", "CHAT"})
 
 
 @dataclass(frozen=True, slots=True)
-class Turn:
+class Contribution:
     """One message of a conversation, as far as an answer to it needs."""
 
     message_id: str
@@ -40,7 +40,7 @@ class Turn:
 class Conversation:
     """The messages of a thread, drafts, spam and trash included."""
 
-    turns: tuple[Turn, ...]
+    contributions: tuple[Contribution, ...]
 
     def joined_by(self, letter: Letter) -> Letter:
         """The letter as an answer to what it was written for or, where that is hidden now, to the newest that is not.
@@ -51,10 +51,10 @@ class Conversation:
         Raises:
             ChangedByHand: a draft lies there already, or the person has put the whole conversation away.
         """
-        if any("DRAFT" in turn.labels for turn in self.turns):
+        if any("DRAFT" in turn.labels for turn in self.contributions):
             # Of two drafts in one conversation Gmail shows only the newer one.
             raise ChangedByHand("Another draft lies in this conversation; finish or delete it first.")
-        visible = [turn for turn in self.turns if turn.is_visible and turn.message_id]
+        visible = [turn for turn in self.contributions if turn.is_visible and turn.message_id]
         if not visible:
             raise ChangedByHand("The conversation lies in Trash or Spam; no letter is drafted into it.")
         if any(turn.message_id == letter.in_reply_to for turn in visible):
@@ -69,7 +69,7 @@ class Conversation:
 
 def conversation_of(thread: Mapping[str, Any]) -> Conversation:
     """The conversation in an answer of `threads.get` that holds READ_HEADERS."""
-    return Conversation(tuple(_turn(message) for message in thread.get("messages", ())))
+    return Conversation(tuple(_contribution(message) for message in thread.get("messages", ())))
 
 
 def headers_of(message: Mapping[str, Any]) -> dict[str, str]:
@@ -77,10 +77,10 @@ def headers_of(message: Mapping[str, Any]) -> dict[str, str]:
     return {each["name"].lower(): each["value"] for each in message.get("payload", {}).get("headers", ())}
 
 
-def _turn(message: Mapping[str, Any]) -> Turn:
+def _contribution(message: Mapping[str, Any]) -> Contribution:
     headers = headers_of(message)
     before = f"{headers.get('references') or headers.get('in-reply-to', '')}".split()
-    return Turn(
+    return Contribution(
         message_id=headers.get("message-id", "").strip(),
         sender=_key_of(headers.get("from", "")),
         chain=tuple(before),

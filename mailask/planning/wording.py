@@ -102,7 +102,7 @@ def _unwrapped(paragraph: str) -> str:
 
 
 def as_html(text: str, *, signature: str = "") -> str:
-    """The same words as Gmail's composer writes them: a `<div>` a paragraph, `<br>` between lines.
+    """The markup of a text as Gmail's composer writes it: a `<div>` a paragraph, `<br>` between lines.
 
     The user's own signature is marked as Gmail marks it, so that no second one is put under it.
     """

@@ -19,7 +19,7 @@ from mailask.mail.authentication import doubt_about
 from mailask.mail.envelope import parse_envelope, written_at
 from mailask.ports import Arrival, Batch, MailReader
 from mailask.run.absent import absences_before
-from mailask.run.clock import Clock
+from mailask.run.arrivals import Arrivals
 from mailask.run.concerns import Concerns, Correspondence, answers_seen_before
 from mailask.run.past import Past, Recall, names_in, names_of, names_of_conversation
 from mailask.store import Store
@@ -128,7 +128,7 @@ def read_news(
     about |= {by_person(person.key) for message in sent for person in message.recipients}
     known = frozenset(about) | recall.named(name for message in news for name in names_of(message))
     past = recall.past() if news else Past()
-    reader = _Reader(mailbox, store, sources, policy, _Sent.of(past.drafts), Clock.of(past.requests, now))
+    reader = _Reader(mailbox, store, sources, policy, _Sent.of(past.drafts), Arrivals.of(past.requests, now))
     evidence = Concerns(known, asked=any(r.is_out for r in past.requests)).refs_of(news, policy.me.keys)
     owing = Correspondence.of(past.owed, policy)
     heard: list[Heard] = []
@@ -158,7 +158,7 @@ class _Reader:
     sources: Sources
     policy: Policy
     sent: _Sent
-    clock: Clock
+    arrivals: Arrivals
     dealt_with: list[str] = field(default_factory=list)
 
     def read(self, message: Message) -> Heard | None:
@@ -168,8 +168,8 @@ class _Reader:
             source = self.mailbox.source(message.ref) if source is None else source
             doubt = self._doubt(source) if message.place is Place.RECEIVED else None
             sender, sent = None if doubt else message.sender, self.sent.before(message)
-            dated = self.clock.set(message)
-            reference = self.clock.reference(dated, written_at(source))
+            dated = self.arrivals.set(message)
+            reference = self.arrivals.reference(dated, written_at(source))
             reading = _understand(source, sender, sent, self.store, self.policy, reference)
         except MessageGone:
             self.dealt_with.append(message.ref)  # it moved: its new place has brought or will bring it again

@@ -30,7 +30,7 @@ class DraftsSeen:
     others: tuple[StoredDraft, ...] = ()
 
     def and_others(self, ours: Iterable[Draft]) -> DraftsSeen:
-        """The same with those of ours that lie there no more."""
+        """The drafts seen, with those of ours that lie there no more."""
         looked_at = {seen.draft.key for seen in self.drafts}
         more = (SeenDraft(draft) for draft in ours if draft.key not in looked_at)
         return replace(self, drafts=(*self.drafts, *more))
@@ -60,7 +60,7 @@ def look_for_drafts(mailbox: Drafts, ours: Sequence[Draft]) -> DraftsSeen:
 
 
 def look_by_words(mailbox: Drafts, before: DraftsSeen, explained: Collection[str]) -> DraftsSeen:
-    """The same, once the missing drafts were looked for by recipient and words: some programs save a draft as another.
+    """The drafts seen, once the missing ones were looked for by recipient and words: programs save a draft as another.
 
     Those whose absence is `explained`, by key, are not looked for, and others not among all drafts that there are.
     """

@@ -10,7 +10,7 @@ from mailask.core.person import address_key
 
 
 def message_key(account: str, message: Message) -> int:
-    """The same for one mail wherever it lies: on disk, in an mbox, at Gmail.
+    """The key of one mail, wherever it lies: on disk, in an mbox, at Gmail.
 
     The sender is part of it because Message-IDs are only promised to be unique (RFC 5322 section 3.6.4): a program that
     repeats itself, or somebody who copies another's id, must not hide a mail behind one that came before.
@@ -29,7 +29,7 @@ def key_of_id(account: str, message_id: str, sender: str) -> int:
 
 @lru_cache(maxsize=16384)
 def person_key(account: str, address: str) -> int:
-    """The same for every spelling of an address that its provider treats as one (`Person.key`)."""
+    """The key of a person, one for every spelling of an address that its provider treats as one (`Person.key`)."""
     return _digest("person", account, address_key(address))
 
 

@@ -96,7 +96,7 @@ def month_end(year: int, month: int) -> date:
 
 
 def months_ahead(today: date, months: int) -> date:
-    """The same day `months` months later, or the last one of that month."""
+    """The day of the month that `today` is, `months` months later, or the last one of that month."""
     total = today.year * 12 + today.month - 1 + months
     year, month = divmod(total, 12)
     return date(year, month + 1, min(today.day, calendar.monthrange(year, month + 1)[1]))

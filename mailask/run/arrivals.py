@@ -14,7 +14,7 @@ _APART = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
-class Clock:
+class Arrivals:
     """When a message may have been written: after what it answers, and before it was seen.
 
     Attributes:
@@ -27,7 +27,7 @@ class Clock:
     by_thread: Mapping[str, datetime]
 
     @classmethod
-    def of(cls, requests: Iterable[Request], now: datetime) -> Clock:
+    def of(cls, requests: Iterable[Request], now: datetime) -> Arrivals:
         sent = [(request, request.sent_at) for request in requests if request.sent_at is not None]
         by_id = {each: at for request, at in sent for each in request.known_ids}
         return cls(now, by_id, {request.thread: at for request, at in sent if request.thread})
