@@ -139,7 +139,7 @@ def end_what_is_over(store: Store, seen: Snapshot, plan: Plan, files: Iterable[A
         read = {file.path.name: ReadFile(file.stamp, file.ask.id) for file in files if file.ask and file.stamp}
         store.ledger.shorten(request.id for request in seen.requests if request.ask in over)
         store.live.end(over, {name: file for name, file in read.items() if file.ask in over})
-        store.database.give_room_back()
+        store.database.give_room_back(after=len(over))
 
 
 def newly_asked(asks: Iterable[Ask], requests: Iterable[Request]) -> list[tuple[Ask, Person]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 import stat
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -25,6 +26,9 @@ _BUSY = ("database is locked", "database table is locked", "deadlock detected", 
 
 _WORTH_IT = 500
 """Pages (of 4 kB) that must be free before a database is written anew without them."""
+
+_MANY = 100
+"""Asks that end in one run, as after a long time without one."""
 
 T = TypeVar("T")
 
@@ -56,16 +60,19 @@ class Database:
         ):
             yield connection
 
-    def give_room_back(self) -> None:
-        """Return what was deleted to the disk once it is worth it; SQLite keeps it otherwise. A busy database waits."""
+    def give_room_back(self, *, after: int = 0) -> None:
+        """Return what was deleted to the disk once it is worth it; SQLite keeps it otherwise. A busy database waits.
+
+        `after` says how many things were shortened just now: many leave holes that no count of free pages shows.
+        """
         if self.engine.dialect.name != "sqlite":
             return
-        with suppress(DatabaseError), self.engine.connect() as connection:
+        with suppress(DatabaseError, sqlite3.Error), self.engine.connect() as connection:
             free, pages = (
                 connection.exec_driver_sql(f"PRAGMA {p}").scalar() or 0 for p in ("freelist_count", "page_count")
             )
             connection.rollback()
-            if free >= _WORTH_IT and free * 4 >= pages:
+            if after >= _MANY or (free >= _WORTH_IT and free * 4 >= pages):
                 connection.connection.execute("VACUUM")
 
     @contextmanager
