@@ -21,14 +21,15 @@ from mailask.reading.languages.any.absences import (
     all_of,
     one_of,
 )
+from mailask.reading.languages.any.returns import INCLUSIVE, UNTIL
 from mailask.reading.languages.any.weekdays import ANY_DAY
 from mailask.reading.languages.language import language_named
+from mailask.reading.languages.pattern import NEVER
 from mailask.reading.sentences import sentences_in
 
 _NEAR = 45
 _SHORT = 400
 _FEW_WORDS = 3
-_UNTIL = re.compile(r"\b(?:until|till|til)\s+(?:(?:the|on)\s+)*$", re.IGNORECASE)
 _WIDE = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]{6}")
 """A sentence of a script without spaces, which is one word to `split`."""
 
@@ -131,12 +132,11 @@ def _back(text: str, language: str) -> tuple[int, int] | None:
 def _begun(found: Found) -> date:
     """The day of a date; "until March" is over when March begins."""
     day = found.when.date() if isinstance(found.when, datetime) else found.when
-    until = found.rule == "month" and _UNTIL.match(f"{found.before} ")
+    until = found.rule == "month" and UNTIL["en"].match(f"{found.before} ")
     return day.replace(day=1) - timedelta(1) if until else day
 
 
 def _after(last: NamedDay, text: str, language: str, working: WorkingDays) -> date:
     """The first working day after an absence; "until Monday", and "tot maandag", name the day back itself."""
-    inclusive = "inclu" in text.lower() or "tot en met" in text or "t/m" in text
-    until = _UNTIL.search(text[: last.start]) or (language == "nl" and "tot " in text)
-    return working.on_or_after(last.when if until and not inclusive else last.when + timedelta(1))
+    until = UNTIL["en"].search(text[: last.start]) or UNTIL.get(language, NEVER).search(text)
+    return working.on_or_after(last.when if until and not INCLUSIVE.search(text) else last.when + timedelta(1))

@@ -5,6 +5,8 @@ The notation is that of `phrases`.
 
 from __future__ import annotations
 
+import re
+
 THANKS = {
     "en": "(thank you|thanks|many thanks) for (your|the|getting in|contacting|writing)",
     "de": "(vielen dank|danke|besten dank) für (ihre|deine|eure|die) (e-?mail|mail|nachricht|anfrage)",
@@ -115,3 +117,11 @@ OFF = {
     "ru": "до | по | включительно",
 }
 """Words for an absence with an end."""
+
+INCLUSIVE = re.compile(r"inclu|tot en met|t/m", re.IGNORECASE)
+"""What makes the last day that is named one of the absence."""
+UNTIL = {
+    "en": re.compile(r"\b(?:until|till|til)\s+(?:(?:the|on)\s+)*$", re.IGNORECASE),
+    "nl": re.compile(r"\btot\s", re.IGNORECASE),
+}
+"""What stands before the day itself on which the writer is back."""
