@@ -18,7 +18,7 @@ PROMISES = {
         wird (erledigt|gemacht) | mach ich | kümmere mich | (ich|wir) (versprech\w+|sag\w+ zu)
     """,
     "ready": r"""
-        (?=.*\b<day>\b)(ist|sind|wird|werden|steht|haben sie|hast du|habt ihr) ... (fertig|erledigt|bereit|bei (dir|ihnen|
+        (ist|sind|wird|werden|steht|haben sie|hast du|habt ihr) (?=.*\b<day>\b)... (fertig|erledigt|bereit|bei (dir|ihnen|
             euch|uns)|auf dem tisch|im postfach) !(sein müssen|worden)
     """,
     "time_asked": r"""
