@@ -189,7 +189,7 @@ def grounds_of(answer: Answer, reply: str, said: Said, signs: Signs, around: Aro
         long=len(reply) > _LONGEST or len(telling) > _MOST_SENTENCES,
         question=_beyond(answer, said.questions, said, signs),
         request=_beyond(answer, [s for s in around.requests if s in said.sentences], said, signs),
-        promise=next((p for p in around.promises if outcome is not Outcome.NO or words not in p), ""),
+        promise=next((p for p in around.promises if _is_beside(p, answer)), ""),
         part=said.first("part", asked=True) or said.first("rest", asked=True),
         hedge=said.words("hedge", sentence),
         others=said.words("others", _up_to(words, sentence)),
@@ -206,6 +206,14 @@ def grounds_of(answer: Answer, reply: str, said: Said, signs: Signs, around: Aro
         invited=around.invited,
         foreign=not around.fluent,
     )
+
+
+def _is_beside(promise: str, answer: Answer) -> bool:
+    """Whether a promise says something else than the outcome.
+
+    A refusal that is more than one word may stand with one ("No, sorry, I'll be away"); "No no, I'll do it" is none.
+    """
+    return answer.outcome is not Outcome.NO or answer.quote not in promise or answer.quote.isalpha()
 
 
 def _beyond(answer: Answer, sentences: Sequence[str], said: Said, signs: Signs) -> str:

@@ -14,7 +14,7 @@ PHRASES = {
     "not_no": r"""
         ^.{0,120}(eine|gern eine) ausnahme | war(en)? (\S+ ){0,6}?(nicht|kein*)( im \w+)?
         (daher|deshalb|deswegen) erst (heute|jetzt)
-        ^(nein|nee|nö|ne|na)\W+(passt|alles (gut|klar|bestens|ok|okay)|(das )?(ist |wäre |war )?(gut|ok|okay|in ordnung|
+        ^((nein|nee|nö|ne|na)\W+){1,3}(passt|alles (gut|klar|bestens|ok|okay)|(das )?(ist |wäre |war )?(gut|ok|okay|in ordnung|
             prima|alles|schon ok|kein(e)? (problem|thema|ding|sache))|mach(t|en)? (nur|ruhig|das|es|so|nichts)|
             nur zu|gerne?|keine? (problem|sorge|ursache|einwände|fragen|anmerkungen|thema|stress)|nichts|noch nicht|
             natürlich nicht|überhaupt nicht|gar nicht|im gegenteil|das war'?s|ich (mach|kümmere|schick|nehm|übernehm|

@@ -29,7 +29,7 @@ PHRASES = {
         # a "no" that agrees, or only informs
         no prob* | no (objections?|issues?|concerns?|comments?|changes|worry|biggie|sweat|hassle|drama|stress|reason
             not to) !(so|but|therefore)
-        ^(no|nope|none)\W+(go (right )?ahead|please (do|go)|go for it|carry on|all (good|fine|clear|set|ok)|looks?
+        ^((no|nope|none)\W+){1,3}(go (right )?ahead|please (do|go)|go for it|carry on|all (good|fine|clear|set|ok)|looks?
             good|sounds good|feel free|by all means|of course|nothing (else|more|further|from|to add|at all)|none|
             not (yet|that i know|as far as)|don't worry|fire away|whatsoever|at all|you('re| are) (right|fine|good|
             welcome)|(that|it|this)('s| is) (it|all|everything|fine|ok|okay|great|good|perfect|correct|right|the lot|

@@ -86,7 +86,7 @@ PHRASES = {
         (lo|la|los|las|te lo|te la|se lo|se la) \w+o (hoy|mañana|esta (tarde|noche|semana)|el \w+|enseguida|ahora|luego|en \w+)
         mañana (lo|la|los|las|te lo|te la) (tienes|tiene|tendrás|mando|envío|paso)
         # otras formas
-        ^no\W+(está bien|todo bien|adelante|dale|así está bien|por supuesto|yo (me encargo|lo hago)|me encargo)
+        ^(no\W+){1,3}(está bien|todo bien|adelante|dale|así está bien|por supuesto|yo (me encargo|lo hago)|me encargo)
         (ninguna|sin) objeci(ón|ones) | ^va\W | (ahora|ahorita|luego|enseguida) (te|se|le|os) (lo|la|los|las)
         (allí|ahí|aquí) (estaré|estaremos) | acepto | aceptamos | me parece (bien|perfecto|genial) | me va bien
         queda hecho | a (tu|su) disposición | trato hecho

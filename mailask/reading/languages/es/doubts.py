@@ -10,7 +10,7 @@ PHRASES = {
     """,
     "not_no": r"""
         ^.{0,120}(haré|hago|hacer) una excepción | no hace falta | no (estaba|estuve)
-        ^no\W+(está bien|todo bien|todo (ok|correcto|perfecto)|adelante|dale|nada|así está bien|eso es todo|todavía|aún|
+        ^(no\W+){1,3}(está bien|todo bien|todo (ok|correcto|perfecto)|adelante|dale|nada|así está bien|eso es todo|todavía|aún|
             tranquil[oa]|por supuesto|claro|para nada|al contrario|ningun[oa]|me importa|hay (problema|prisa)|ya (te|lo|la)|
             yo (me encargo|lo hago|la mando)|me encargo)
         (ninguna|sin) (objeción|objeciones|pega|duda|pregunta)s?

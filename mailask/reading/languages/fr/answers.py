@@ -91,7 +91,7 @@ PHRASES = {
         (?<!que\s)je (le |la |les |te |vous |t'|l'|te l'|te le |te la ){0,2}\w+ (demain|ce soir|cet après-midi|lundi|mardi|mercredi|jeudi|
             vendredi|tout de suite|aussitôt|dès|d'ici)
         # autres accords
-        ^non\W+(c'est (bon|ok|parfait|très bien|d'accord)|ça (va|me va|marche|roule)|pas de (souci|problème)|vas-y|allez-y|
+        ^(non\W+){1,3}(c'est (bon|ok|parfait|très bien|d'accord)|ça (va|me va|marche|roule)|pas de (souci|problème)|vas-y|allez-y|
             je m'en (occupe|charge)|volontiers|bien sûr)
         ok pour | (pas|aucun) (de )?(souci|problème)s?
         (je|j'y|nous) (serai|serons) (là|présente?s?|de la partie)? | j'y serai | on fait comme ça | j'accepte

@@ -10,7 +10,7 @@ PHRASES = {
     """,
     "not_no": r"""
         ^.{0,120}(fais|faire|ferai) une exception | (étais|était) (\S+ )?(pas|plus) (là|au|en)
-        ^non\W+(c'est (bon|ok|parfait|tout|très bien|noté|d'accord)|ça (va|me va|marche|roule)|pas de (souci|problème)|
+        ^(non\W+){1,3}(c'est (bon|ok|parfait|tout|très bien|noté|d'accord)|ça (va|me va|marche|roule)|pas de (souci|problème)|
             aucun (souci|problème)|vas-y|allez-y|je m'en (occupe|charge)|t'inquiète|ne (t'inquiète|vous inquiétez)|rien|
             pas encore|rassure|au contraire|du tout|pas du tout|bien sûr|volontiers|tout (va bien|est bon|est ok)|
             (je|j') (le fais|l'envoie|te l'envoie|m'y mets)|merci,? c'est bon)
