@@ -27,6 +27,7 @@ _RULE_OF = {"to": "S4", "order": "S4", "title": "S5", "need": "S2", "why": "M1",
 FIELDS = frozenset(Ask.__dataclass_fields__) - {"source"}
 _MOST_CHARACTERS = 5000
 _MOST_MINUTES = 60 * 24 * 365
+_YEARS = range(1900, 2200)  # beyond them a week before, a week after, or another zone may be no date at all
 
 _Choice = TypeVar("_Choice", bound=StrEnum)
 
@@ -154,15 +155,16 @@ class _Form:
             value = _read_iso(value.strip()) or value
         if value is None or value == "":
             return None
-        if isinstance(value, datetime):
+        if isinstance(value, date) and value.year in _YEARS:
+            if not isinstance(value, datetime):
+                return value
             # Datetimes are aware everywhere inside; a time of day without a zone is the user's own.
             return value if value.tzinfo else value.replace(tzinfo=self.zone)
-        if isinstance(value, date):
-            return value
+        far = isinstance(value, date)
         self.complain(
             key,
             value,
-            f"`{value}` is not a date.",
+            f"`{value}` is too far away." if far else f"`{value}` is not a date.",
             f"Name the day: {key} = 2026-12-04, or with a time: 2026-12-04T15:00:00",
         )
         return None

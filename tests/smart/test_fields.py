@@ -111,6 +111,23 @@ def test_what_is_no_address_is_refused(address):
     assert [problem.field for problem in problems] == ["to"]
 
 
+@pytest.mark.parametrize(
+    "by",
+    [
+        date(1, 1, 1),
+        date.max,
+        datetime(9999, 12, 31, 23, 59, 59, tzinfo=UTC),
+        "9999-12-31",
+        "0001-01-01T00:00:00+14:00",
+    ],
+)
+def test_a_day_at_the_end_of_all_calendars_is_refused_and_the_rest_is_linted(by):
+    ask, problems = parsed(by=by)
+    assert ask is None
+    assert [problem.field for problem in problems if problem.message.endswith("is too far away.")] == ["by"]
+    assert lint_ask({"title": "Counts of the ferry", "to": ["bob@example.com"], "by": by}, now=NOW)
+
+
 def test_one_person_named_twice_is_asked_once():
     ask, _ = parsed(to=["bob@example.com", "Bob <BOB@example.com>"])
     assert ask.to == (Person("bob@example.com"),)
