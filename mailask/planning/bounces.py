@@ -37,10 +37,16 @@ def _was_out(request: Request, message: Message) -> bool:
     return request.is_out and request.sent_at is not None and message.at >= request.sent_at - CLOCKS_APART
 
 
+def _has_written_since(request: Request, message: Message) -> bool:
+    return request.heard_at is not None and message.at < request.heard_at
+
+
 def _letter_came_back(walk: Walk, said: Heard, request: Request, failed: set[str]) -> None:
     evidence = said.message.identity
     if not request.is_open or not life.ids_of(said.message).isdisjoint(request.asides):
         return
+    if _has_written_since(request, said.message):
+        return  # the address is alive
     if failed and request.helper.key not in failed:
         # Somebody in copy, or an address that theirs is forwarded to: not sure enough to give the helper up.
         text = f"A letter in the conversation with {request.helper} did not reach {', '.join(sorted(failed))}."
@@ -59,7 +65,7 @@ def _letter_came_back(walk: Walk, said: Heard, request: Request, failed: set[str
 def _ask_whether_dead(walk: Walk, said: Heard, request: Request) -> None:
     """The user says whether the address is dead; until then nobody writes to it, and nobody else is asked."""
     message = said.message
-    if not life.ids_of(message).isdisjoint(request.asides):
+    if not life.ids_of(message).isdisjoint(request.asides) or _has_written_since(request, message):
         return
     words = shortened(said.reading.reply or message.subject, 120)
     address = request.helper.address

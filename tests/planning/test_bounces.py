@@ -113,6 +113,19 @@ def test_who_answers_is_not_dead():
     assert scene.request().todo is None or scene.request().todo.kind != "address"
 
 
+def test_a_bounce_from_before_their_last_word_ends_nothing():
+    """The request had expired when the bounce came; the late answer took it up again, and the bounce is heard anew."""
+    scene, letter = sent()
+    scene.run("2026-12-11")
+    assert scene.request().outcome is Outcome.EXPIRED
+    scene.bounce(letter, "2026-12-11T11:00", for_good=True)
+    scene.run("2026-12-11T12:00")
+    scene.answer(letter, Outcome.YES, "2026-12-12T09:00")
+    scene.run("2026-12-12T10:00")
+
+    assert scene.request().state is State.ANSWERED
+
+
 def test_a_nudge_that_lies_in_drafts_is_taken_back():
     scene, letter = sent()
     assert created(scene.run("2026-11-30")) == [(BOB, Purpose.NUDGE)]
