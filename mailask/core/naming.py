@@ -55,7 +55,8 @@ def given_name(name: str, address: str) -> str:
     if is_nobody or not words or _is_family_first_script(words[0]):
         return ""
     if len(words) == 1:
-        return "" if titled or _is_family_only(words[0], address) else _as_name(words[0])
+        is_login = any(mark in words[0].rstrip(".") for mark in "._")  # `d.levi`
+        return "" if titled or is_login or _is_family_only(words[0], address) else _as_name(words[0])
     if inverted:
         return _if_full(words[0])
     shown = _shown_by_address(words, address)

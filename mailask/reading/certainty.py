@@ -83,6 +83,7 @@ class Grounds:
         about: whether it speaks of the thing asked.
         aside: whether a yes is no more than a turn of phrase, far from the first words and in nobody's name.
         bare: whether it is no more than one word.
+        objectless: whether an opt-out is one word beside others: what is to stop may be anything ("Stop! I have it.").
         answerable: whether the ask, which must be known for a no, can be answered by that word.
         wordless: whether the reply has no words at all.
         unread: whether some words could not be read.
@@ -110,6 +111,7 @@ class Grounds:
     about: bool = True
     aside: bool = False
     bare: bool = False
+    objectless: bool = False
     answerable: bool = True
     wordless: bool = False
     unread: bool = False
@@ -155,6 +157,7 @@ DOUBTS = (
     Doubt("elsewhere", frozenset({Outcome.DONE, Outcome.NO}), lambda g: not g.about),
     Doubt("aside", frozenset({Outcome.YES}), lambda g: g.aside),
     Doubt("bare", frozenset({Outcome.NO, Outcome.YES}), lambda g: g.bare and not g.answerable),
+    Doubt("objectless", frozenset({Outcome.OPT_OUT}), lambda g: g.objectless),
     Doubt("nameless", frozenset({Outcome.REFERRAL}), lambda g: not g.named),
     Doubt("beside", frozenset({Outcome.REFERRAL}), lambda g: not g.pointed),
     Doubt("late", _ACTING, lambda g: g.late),
@@ -200,6 +203,7 @@ def grounds_of(answer: Answer, reply: str, said: Said, signs: Signs, around: Aro
         about=_is_about(sentence, answer, reply, said, around),
         aside=not (signs.agrees or said.words("own", sentence)),
         bare=_is_bare(answer, telling, sentence, said),
+        objectless=len(telling) > 1 and len(_WORD.findall(sentence)) == 1,
         answerable=_is_answerable(around.asked, said) if around.asked else outcome is Outcome.YES,
         wordless=not _LETTER.search(reply),
         unread=around.unread,
@@ -229,7 +233,7 @@ def _beyond(answer: Answer, sentences: Sequence[str], said: Said, signs: Signs) 
         elif answer.outcome is Outcome.DONE:
             if sentence in said.questions or not said.words("courtesy", sentence):
                 return sentence
-        elif answer.quote not in sentence:
+        elif answer.quote not in sentence or (answer.outcome is Outcome.NO and sentence in said.questions):
             return sentence
     return ""
 

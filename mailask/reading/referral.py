@@ -101,8 +101,8 @@ class _Pointing:
                     continue
                 near = self.sentences[max(number - 2, 0) : number + 2]
                 name = self._name_of(address, sentence, near)
-                if self.parties.is_writer(name):
-                    continue
+                if self.parties.is_writer(name or address.partition("@")[0]):
+                    continue  # under another of their addresses too
                 if given:
                     start = sentence.find(name)
                     if " " in name and _fits(name, address) and start >= 0 and not self._by_writer(sentence[:start]):

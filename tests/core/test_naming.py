@@ -91,6 +91,8 @@ def test_a_given_name_is_found_where_it_stands(name: str, address: str, called: 
         ("Anna & Bob Levi", "x@example.com"),
         ("Anna und Bob", "x@example.com"),
         ("dlevi83", "x@example.com"),
+        ("d.levi", "x@example.com"),
+        ("dana_levi", "x@example.com"),
         ("???", "x@example.com"),
         ("''", "x@example.com"),
     ],

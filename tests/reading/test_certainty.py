@@ -34,6 +34,7 @@ MET = {
     "elsewhere": replace(SURE, about=False),
     "aside": replace(SURE, outcome=Outcome.YES, aside=True),
     "bare": replace(SURE, outcome=Outcome.NO, bare=True, answerable=False),
+    "objectless": replace(SURE, outcome=Outcome.OPT_OUT, objectless=True),
     "nameless": replace(SURE, outcome=Outcome.REFERRAL, named=False),
     "beside": replace(SURE, outcome=Outcome.REFERRAL, pointed=False),
     "late": replace(SURE, late=True),
@@ -100,12 +101,59 @@ def test_a_delivery_with_a_second_thought_is_not_sure(reply: str) -> None:
         ("Nein, passt so.", "Hast du noch Anmerkungen?"),
         ("Non, c'est bon, je m'en occupe.", "Peux-tu m'envoyer le tableau ?"),
         ("No hay problema, te la mando mañana.", "¿Me puedes mandar la tabla?"),
+        ("Sorry for the late reply. I won't forget it.", ASK),
+        ("No, I didn't forget.", ASK),
+        ("Nein, ich habe es nicht vergessen.", "Kannst du mir die Tabelle schicken?"),
+        ("Je n'ai pas oublié, désolé.", "Peux-tu m'envoyer le tableau ?"),
+        ("No, no me he olvidado.", "¿Me puedes mandar la tabla?"),
+        ("I'd rather not put it in writing; call me?", ASK),
     ],
 )
 def test_a_no_to_something_else_is_no_sure_refusal(reply: str, ask: str) -> None:
     reading = _read(reply, ask=ask)
 
     assert (reading.outcome, reading.certainty) != (Outcome.NO, Certainty.SURE)
+
+
+@pytest.mark.parametrize(
+    "reply", ["Had I sent it, you would have it.", "I forwarded your mail.", "I passed on your request."]
+)
+def test_what_was_not_handed_to_its_reader_is_not_done(reply: str) -> None:
+    assert _read(reply).outcome is not Outcome.DONE
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        "Stop! I have it here already. Wait for my mail.",
+        "Do not write to Carla again, I do this.",
+        "Please don't contact my assistant again.",
+        "Please unsubscribe Carla from the list.",
+    ],
+)
+def test_an_opt_out_of_something_else_mutes_nobody(reply: str) -> None:
+    reading = _read(reply)
+
+    assert (reading.outcome, reading.certainty) != (Outcome.OPT_OUT, Certainty.SURE)
+
+
+@pytest.mark.parametrize("reply", ["Please unsubscribe me from this list.", "Stop.", "Don't write to me ever again."])
+def test_an_opt_out_of_these_mails_is_sure(reply: str) -> None:
+    reading = _read(reply)
+
+    assert (reading.outcome, reading.certainty) == (Outcome.OPT_OUT, Certainty.SURE)
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        "Please write to bob@example.net instead.",
+        "Bitte schreib an bob.miller@example.net.",
+        "Contact miller@example.net.",
+    ],
+)
+def test_another_address_of_the_writer_is_no_referral(reply: str) -> None:
+    assert _read(reply).referral == ()
 
 
 def test_a_bare_no_refuses_what_was_asked_when_that_is_known() -> None:

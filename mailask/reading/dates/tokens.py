@@ -28,6 +28,7 @@ _HOURS_GLUED = "h"
 _SHORT_YEAR = re.compile(r"['’]\d\d")
 _YEARS = range(1900, 3000)
 """Numbers of four digits that may be a year: one that nobody lives to see still makes its date none of this year."""
+_LONG = re.compile(r"[0-9]{4,9}")
 _LONGEST_PHRASE = 7
 _NUMBERED = DIGITS + Tag.DATE + Tag.CLOCK
 _NAMED = MONTHS + Tag.WEEKDAY + Tag.CALENDAR_WEEK
@@ -78,6 +79,10 @@ def tokenize(sentence: str, words: Vocabulary) -> list[Token]:  # noqa: C901 - o
             found.append(Token(Tag.ZONE, zone, start, start + len(core), core))
         elif _SHORT_YEAR.fullmatch(raw.rstrip(_AFTER.replace("'", ""))):
             found.append(Token(Tag.YEAR, 2000 + int(core), start, start + len(core), lower))
+        elif _LONG.fullmatch(core) and found and found[-1].tag in MONTHS:
+            found.append(
+                Token(Tag.YEAR, int(core), start, start + len(core), lower)
+            )  # however far, no day of this year
         elif core[0].isdecimal() or core[-1].isdecimal():
             found += _number(core, lower, raw[raw.find(core) + len(core) :], start, words)
         else:

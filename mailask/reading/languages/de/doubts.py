@@ -13,7 +13,7 @@ PHRASES = {
     """,
     "not_no": r"""
         ^.{0,120}(eine|gern eine) ausnahme | war(en)? (\S+ ){0,6}?(nicht|kein*)( im \w+)?
-        (daher|deshalb|deswegen) erst (heute|jetzt)
+        (daher|deshalb|deswegen) erst (heute|jetzt) | (nein\W+)?(\w+ ){0,4}(nicht vergessen|vergesse (\w+ )?nicht)
         ^((nein|nee|nö|ne|na)\W+){1,3}(passt|alles (gut|klar|bestens|ok|okay)|(das )?(ist |wäre |war )?(gut|ok|okay|in ordnung|
             prima|alles|schon ok|kein(e)? (problem|thema|ding|sache))|mach(t|en)? (nur|ruhig|das|es|so|nichts)|
             nur zu|gerne?|keine? (problem|sorge|ursache|einwände|fragen|anmerkungen|thema|stress)|nichts|noch nicht|

@@ -9,7 +9,9 @@ PHRASES = {
         (stop|quit) sending( me)? (the|that|those|these|me) (?!(\w+ )?(e-?mails?|mails?|newsletters?|requests?|messages?|
             spam|stuff|things?)\b)
         opt(ing)? (me )?out of (the|this|that|our|your) (?!(\w+ )?(list|mailing|e-?mails?|newsletter|database|future))
-        (at|to|on) this (address|number|account) | unsubscribe (him|her|them|[A-Z]\w+ from)
+        (don't|do not|dont|never) (ever )?(e-?mail|contact|write|message|approach|bother|ask)( to)? (?!(me|us|this|here|
+            anything|anyone|again|any|to)\b)\w+( \w+)? again
+        (at|to|on) this (address|number|account) | unsubscribe (him|her|them|(?!(me|us|my|our|this)\b)\w+ from)
     """,
     "not_no": r"""
         (shouldn't|won't|wouldn't|should not|isn't going to) be (a|any) (problem|issue|trouble|bother)
@@ -17,6 +19,7 @@ PHRASES = {
         (was|were|been) (not|n't)? ?(ill|away|sick|off|out of (the )?office|travelling|in (the )?office)
         (no|not a|isn't a|not any|without a) (problem|worries|issue|trouble|bother|rush|hurry|doubt|sweat|bother|
             big deal)*
+        (no\W+)?((i|we) )?(won't|will not|didn't|did not|haven't|have not|hasn't|not) (\w+ )?(forget|forgot|forgotten)
         can('t|not) (say no|wait|complain|refuse|imagine why not|thank you enough|go wrong)
         don't (worry|mind) | (wouldn't|don't) mind | why not | if not | no need | not only | no longer than
         no later than | don't (see|think of any reason) why not | not the (fastest|best|quickest)
@@ -157,6 +160,9 @@ PHRASES = {
         <passed> (on |over |along |up )?(to|it on) !(you|your|both|each|the (two|both|shared|team|drive|printer|folder|
             portal|server))
         (i|we)('ve| have)? (just |already )?(asked|told|reminded|chased|pinged|nudged|delegated) !(you)
+        <passed> your (\w+ )?(question|request|mail|e-?mail|message|note|enquiry|inquiry|query)( (on|over|along|up))?\W*$
+        # what would be if it were
+        ^(had|were|should) (i|we|it|they|that|this) (\w+ )?<done>
         # of the past, about something else
         (have|has|had) (not )?(you|he|she|they) ... <done> | used to
     """,

@@ -9,7 +9,7 @@ PHRASES = {
         a esta dirección
     """,
     "not_no": r"""
-        ^.{0,120}(haré|hago|hacer) una excepción | no hace falta | no (estaba|estuve)
+        ^.{0,120}(haré|hago|hacer) una excepción | no hace falta | (no\W+)?(\w+ )?no (\w+ ){0,3}olvid\w+ | no (estaba|estuve)
         ^(no\W+){1,3}(está bien|todo bien|todo (ok|correcto|perfecto)|adelante|dale|nada|así está bien|eso es todo|todavía|aún|
             tranquil[oa]|por supuesto|claro|para nada|al contrario|ningun[oa]|me importa|hay (problema|prisa)|ya (te|lo|la)|
             yo (me encargo|lo hago|la mando)|me encargo)
