@@ -11,8 +11,7 @@ from mailask.core.finding import Finding, Severity
 from mailask.core.letter import Letter, Purpose
 from mailask.core.person import Person
 from mailask.core.policy import Me, Policy
-from mailask.mail.source import open_mail
-from mailask.reading import known_code, own_text
+from mailask.reading import known_code
 from mailask.reading.languages.detection import language_shown
 from mailask.reading.languages.language import Language, language_named
 from mailask.smart import asks, letters
@@ -68,6 +67,10 @@ def lint_letter(
         subject, text, attached = letter.subject, letter.text, len(letter.attachments)
         to, cc, purpose = letter.to, _NOBODY, purpose or letter.purpose
     elif isinstance(letter, bytes):
+        # A run lints asks, and reads no mail for it.
+        from mailask.mail.source import open_mail
+        from mailask.reading import own_text
+
         mail = open_mail(letter)
         subject, to, cc, attached = mail.head.subject, mail.head.to, mail.head.cc, len(mail.attachments)
         # Only an answer has a quotation to leave out; in any other letter the closing thanks count as well.
