@@ -100,6 +100,11 @@ class Said:
             len(name) > _INITIAL and name in sentence for name in re.findall(r"[\w@.-]+", people)
         )
 
+    def goes_on(self, sentence: str, words: str) -> bool:
+        """Whether behind the clause of the words their writer goes on ("Not by mail, I will drop it off on Monday")."""
+        behind = _CLAUSES.split(sentence[sentence.find(words) + len(words) :], maxsplit=1)[1:]
+        return bool(self.words("own", " ".join(behind)))
+
     def as_asked(self, asked: str) -> str:
         """The one word that says of the ask's own verb that it was done ("Approved.")."""
         first = _CLAUSES.split(self.opening().rstrip(".! "))[0].strip()

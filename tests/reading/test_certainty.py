@@ -107,6 +107,12 @@ def test_a_delivery_with_a_second_thought_is_not_sure(reply: str) -> None:
         ("Je n'ai pas oublié, désolé.", "Peux-tu m'envoyer le tableau ?"),
         ("No, no me he olvidado.", "¿Me puedes mandar la tabla?"),
         ("I'd rather not put it in writing; call me?", ASK),
+        ("It is impossible to say no to you.", ASK),
+        ("We cannot share customer names, the rest is fine.", ASK),
+        ("Das geht leider nicht per Mail, ich bringe es dir am Montag vorbei.", "Kannst du mir die Tabelle schicken?"),
+        ("Je ne suis pas contre.", "Peux-tu m'envoyer le tableau ?"),
+        ("Impossible d'ouvrir votre fichier.", "Peux-tu m'envoyer le tableau ?"),
+        ("No es posible abrir el enlace.", "¿Me puedes mandar la tabla?"),
     ],
 )
 def test_a_no_to_something_else_is_no_sure_refusal(reply: str, ask: str) -> None:
@@ -116,7 +122,15 @@ def test_a_no_to_something_else_is_no_sure_refusal(reply: str, ask: str) -> None
 
 
 @pytest.mark.parametrize(
-    "reply", ["Had I sent it, you would have it.", "I forwarded your mail.", "I passed on your request."]
+    "reply",
+    [
+        "Had I sent it, you would have it.",
+        "I forwarded your mail.",
+        "I passed on your request.",
+        "I shared it with Ben, he will check it first.",
+        "I've added it to my to-do list.",
+        "Ya lo he pedido a Ben.",
+    ],
 )
 def test_what_was_not_handed_to_its_reader_is_not_done(reply: str) -> None:
     assert _read(reply).outcome is not Outcome.DONE
@@ -129,6 +143,7 @@ def test_what_was_not_handed_to_its_reader_is_not_done(reply: str) -> None:
         "Do not write to Carla again, I do this.",
         "Please don't contact my assistant again.",
         "Please unsubscribe Carla from the list.",
+        "Bitte nimm mich aus dem Verteiler für das Meeting am Freitag.",
     ],
 )
 def test_an_opt_out_of_something_else_mutes_nobody(reply: str) -> None:

@@ -7,13 +7,15 @@ PHRASES = {
         (aus|von) (der|dem|diesem|dieser|unserem|unserer|eurem) (\w+ )?(termin|besprechung|runde|meeting|call|
             telefonat|einladung|thread|kanal|team|projekt|protokoll|cc|kopie|dienstplan|\w+tag\w*) ... (raus|
             streich\w*|austragen|abmelden|nehm\w*)?
+        ((nimm|nehm\w*|streich\w*|lösch\w*|entfern\w*) (\w+ ){0,3}(aus|von) (dem|der) )?(liste|verteiler) (für|zu|von) (den|die|das|dem|der) (\w+ )?(termin|besprechung|runde|meeting|call|telefonat|
+            einladung|kanal|projekt|\w+tag\w*)
         (abmelden|austragen) (von|aus) (?!(der|dem|eurem|ihrem) (liste|verteiler|newsletter))
         (an|auf|unter) (diese|dieser|die alte) (adresse|nummer)
         (für|von) (der|dem|den|die|das|morgen|heute|\w+tag) (\w+ )?(ab|abmelden)
     """,
     "not_no": r"""
         ^.{0,120}(eine|gern eine) ausnahme | war(en)? (\S+ ){0,6}?(nicht|kein*)( im \w+)?
-        (daher|deshalb|deswegen) erst (heute|jetzt) | (nein\W+)?(\w+ ){0,4}(nicht vergessen|vergesse (\w+ )?nicht)
+        (daher|deshalb|deswegen) erst (heute|jetzt) | nicht dagegen | (\w+ ){0,4}nicht (öffnen|aufmachen|herunterladen) | (nein\W+)?(\w+ ){0,4}(nicht vergessen|vergesse (\w+ )?nicht)
         ^((nein|nee|nö|ne|na)\W+){1,3}(passt|alles (gut|klar|bestens|ok|okay)|(das )?(ist |wäre |war )?(gut|ok|okay|in ordnung|
             prima|alles|schon ok|kein(e)? (problem|thema|ding|sache))|mach(t|en)? (nur|ruhig|das|es|so|nichts)|
             nur zu|gerne?|keine? (problem|sorge|ursache|einwände|fragen|anmerkungen|thema|stress)|nichts|noch nicht|

@@ -20,6 +20,9 @@ PHRASES = {
         (no|not a|isn't a|not any|without a) (problem|worries|issue|trouble|bother|rush|hurry|doubt|sweat|bother|
             big deal)*
         (no\W+)?((i|we) )?(won't|will not|didn't|did not|haven't|have not|hasn't|not) (\w+ )?(forget|forgot|forgotten)
+        (impossible|hard|difficult|tough) to (say no|refuse|decline|resist)
+        (can't|cannot|couldn't) \w+ (\w+ )?enough
+        (not|n't) (against|opposed to) (it|this|that|the idea)
         can('t|not) (say no|wait|complain|refuse|imagine why not|thank you enough|go wrong)
         don't (worry|mind) | (wouldn't|don't) mind | why not | if not | no need | not only | no longer than
         no later than | don't (see|think of any reason) why not | not the (fastest|best|quickest)
@@ -159,6 +162,9 @@ PHRASES = {
             already) ){0,4}to !(you|your|both|each)
         <passed> (on |over |along |up )?(to|it on) !(you|your|both|each|the (two|both|shared|team|drive|printer|folder|
             portal|server))
+        shared ((it|this|that|them|these|everything|(the|your|my|our) \w+) )?with !(you|your|both|each|every\w+|all|the whole)
+        (added|put) (it|this|that|you|your \w+) (on|to|onto|in) (my|our|the|his|her|their) (\w+[- ]){0,2}(list|agenda|backlog|
+            calendar|diary|queue|radar|board|schedule|pile|roadmap)
         (i|we)('ve| have)? (just |already )?(asked|told|reminded|chased|pinged|nudged|delegated) !(you)
         <passed> your (\w+ )?(question|request|mail|e-?mail|message|note|enquiry|inquiry|query)( (on|over|along|up))?\W*$
         # what would be if it were

@@ -9,7 +9,7 @@ PHRASES = {
         a esta dirección
     """,
     "not_no": r"""
-        ^.{0,120}(haré|hago|hacer) una excepción | no hace falta | (no\W+)?(\w+ )?no (\w+ ){0,3}olvid\w+ | no (estaba|estuve)
+        ^.{0,120}(haré|hago|hacer) una excepción | no hace falta | no (\w+ )?en contra | no (\w+ ){1,3}(abrir|acceder a|descargar) | (no\W+)?(\w+ )?no (\w+ ){0,3}olvid\w+ | no (estaba|estuve)
         ^(no\W+){1,3}(está bien|todo bien|todo (ok|correcto|perfecto)|adelante|dale|nada|así está bien|eso es todo|todavía|aún|
             tranquil[oa]|por supuesto|claro|para nada|al contrario|ningun[oa]|me importa|hay (problema|prisa)|ya (te|lo|la)|
             yo (me encargo|lo hago|la mando)|me encargo)
@@ -89,6 +89,6 @@ PHRASES = {
             la|el|esta|este|vuestra?) (\w+ )?(petición|pregunta|mensaje|correo|solicitud|consulta|mail|nota|duda)\w* )?(a|al) (?!(ti|usted|ustedes|vosotros|los dos|ambos)\b)
         (se lo|se la|lo|la) (he |hemos )?(pasado|reenviado|mandado|enviado|pasé|reenvié|mandé|envié) (a|al) (?!(ti|usted|
             ambos|los dos)\b)
-        (he|hemos) preguntado a
+        (he|hemos) (preguntado|pedido) a !(ti|usted)
     """,
 }

@@ -9,7 +9,8 @@ PHRASES = {
         à cette adresse | ne (me|m') ?\w+ plus (sur|à|au) (cette|ce|l'ancien\w*)
     """,
     "not_no": r"""
-        ^.{0,120}(fais|faire|ferai) une exception | (non\W+)?(\S+ ){0,3}(pas oubli\w+|n'oublie(rai)? pas)(\W+désolée?s?)? | (étais|était) (\S+ )?(pas|plus) (là|au|en)
+        ^.{0,120}(fais|faire|ferai) une exception | pas contre | (impossible|pas possible|n'arrive pas|ne peux pas|ne
+            parviens pas) (d'|à |de )?(ouvrir|accéder|télécharger) | (non\W+)?(\S+ ){0,3}(pas oubli\w+|n'oublie(rai)? pas)(\W+désolée?s?)? | (étais|était) (\S+ )?(pas|plus) (là|au|en)
         ^(non\W+){1,3}(c'est (bon|ok|parfait|tout|très bien|noté|d'accord)|ça (va|me va|marche|roule)|pas de (souci|problème)|
             aucun (souci|problème)|vas-y|allez-y|je m'en (occupe|charge)|t'inquiète|ne (t'inquiète|vous inquiétez)|rien|
             pas encore|rassure|au contraire|du tout|pas du tout|bien sûr|volontiers|tout (va bien|est bon|est ok)|
