@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import datetime, tzinfo
 
 from mailask.core.ask import Ask
@@ -89,10 +89,17 @@ def _paragraph(view: AskView, zone: tzinfo) -> list[str]:
     known = {life.helper.key for life in view.requests}
     return [
         f"{view.ask.id}  {view.ask.title}  ({state}{by})",
-        *(f"    {life.helper}: {_course(life, zone)}" for life in view.requests),
+        *(line for life in view.requests for line in _lines(life, zone)),
         *(f"    {person}: not asked yet" for person in view.ask.to if person.key not in known),
         *(f"    {problem}" for problem in view.problems),
     ]
+
+
+def _lines(life: Request, zone: tzinfo) -> Iterator[str]:
+    """How a request goes, and below it what waits for the user."""
+    yield f"    {life.helper}: {_course(life, zone)}"
+    if life.is_mine:
+        yield f"        {waits_for(life, zone)}"
 
 
 def _course(life: Request, zone: tzinfo) -> str:
