@@ -19,7 +19,7 @@ from mailask.planning.elsewhere import hear_elsewhere
 from mailask.planning.ending import deserves_thanks
 from mailask.planning.matching import Match, find_request
 from mailask.planning.meeting import hear_invitation
-from mailask.planning.parties import addressees, is_doubted, is_helper, is_party, joined_by
+from mailask.planning.parties import addressees, is_doubted, is_helper, is_party, joined_by, named_by
 from mailask.planning.rule import shortened
 from mailask.planning.telling import says, says_by, tell_answer
 from mailask.planning.timing import awaits_helper
@@ -191,6 +191,6 @@ def _helper_answered(walk: Walk, said: Heard, request: Request, match: Match) ->
     named = "" if by_helper else who.first_name
     answered = life.heard(request, said, because, walk.policy.me.zone, words=words, who=named)
     if by_helper:
-        answered = joined_by(answered, reading.referral, walk.policy.me)
+        answered = joined_by(answered, named_by(said), walk.policy.me)
     walk.keep("heard", answered)
     tell_answer(walk, answered, said, quote, who.first_name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -11,6 +12,8 @@ from mailask.core.policy import Me
 from mailask.core.request import Request
 from mailask.mail.organisation import are_colleagues
 from mailask.planning.matching import Match
+
+_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 
 
 def is_helper(person: Person, request: Request) -> bool:
@@ -55,6 +58,13 @@ def is_doubted(said: Heard, request: Request) -> bool:
 def addressees(message: Message, me: Me) -> frozenset[str]:
     """Whom the user put an ask to: its To and Cc."""
     return frozenset(person.key for person in (*message.to, *message.cc)) - me.keys
+
+
+def named_by(said: Heard) -> tuple[Person, ...]:
+    """Whom a message sends on to, and whom it speaks to or of while it goes to them too ("Ben, can you help her?")."""
+    words = set(_WORD.findall(said.reading.reply))
+    copied = (person for person in (*said.message.to, *said.message.cc) if person.given_name in words)
+    return (*said.reading.referral, *copied)
 
 
 def joined_by(request: Request, named: Iterable[Person], me: Me) -> Request:

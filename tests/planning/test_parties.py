@@ -161,6 +161,27 @@ def test_whom_the_helper_named_counts_from_then_on():
     assert scene.request().outcome is Outcome.DONE
 
 
+@pytest.mark.parametrize(
+    ("words", "copied", "counts"),
+    [("Carol, can you help Alice?", CAROL, True), ("See below.", CAROL, False), ("Carol, can you help?", DAN, False)],
+)
+def test_whom_the_helper_copies_in_and_speaks_to_counts_from_then_on(words, copied, counts):
+    scene, letter = sent()
+    said = scene.answer(letter, Outcome.QUESTION, "2026-11-24", text=words, cc=(copied,))
+    scene.run("2026-11-24")
+    scene.answer(said, Outcome.DONE, "2026-11-25", sender=CAROL)
+    scene.run("2026-11-25")
+    assert (scene.request().outcome is Outcome.DONE) == counts
+
+
+def test_whom_a_stranger_copies_in_does_not_count():
+    scene, letter = sent()
+    said = scene.answer(letter, Outcome.QUESTION, "2026-11-24", text="Carol, can you help?", cc=(CAROL,), sender=EVE)
+    scene.answer(said, Outcome.DONE, "2026-11-25", sender=CAROL)
+    scene.run("2026-11-25")
+    assert scene.request().is_open
+
+
 def test_whom_a_stranger_or_somebody_in_copy_named_does_not():
     scene, letter = sent(cc=(DAN,))
     named = Reading(reply="Ask Carol.", outcome=Outcome.LATER, referral=(CAROL,))
