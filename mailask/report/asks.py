@@ -8,7 +8,7 @@ from datetime import datetime, tzinfo
 from mailask.core.ask import Ask
 from mailask.core.deadline import day_of, written
 from mailask.core.reading import FINAL, Certainty
-from mailask.core.request import Request, State
+from mailask.core.request import Request, State, Turn
 from mailask.planning.turns import waits_for
 from mailask.report.actions import Json, when_to_json
 from mailask.run.asks import AskView
@@ -98,14 +98,14 @@ def _paragraph(view: AskView, zone: tzinfo) -> list[str]:
 def _lines(life: Request, zone: tzinfo) -> Iterator[str]:
     """How a request goes, and below it what waits for the user."""
     yield f"    {life.helper}: {_course(life, zone)}"
-    if life.is_mine:
+    if life.turn is Turn.MINE:
         yield f"        {waits_for(life, zone)}"
 
 
 def _course(life: Request, zone: tzinfo) -> str:
     likely = "likely " if life.certainty is Certainty.LIKELY and life.outcome in FINAL else ""
     parts = [life.state.value if life.outcome is None else f"{life.state.value} ({likely}{life.outcome.value})"]
-    if life.is_mine:
+    if life.turn is Turn.MINE:
         parts.append("your turn")
     if life.sent_at:
         parts.append(f"sent {day_of(life.sent_at, zone)}")

@@ -166,14 +166,6 @@ def test_asks_are_listed_as_the_contract_has_them(mailask, home):
     }
 
 
-def test_what_waits_for_the_user_stands_below_the_request(mailask, home):
-    mailask("run", *MONDAY)
-    listed = mailask("ask", "list", *MONDAY).out.splitlines()
-
-    assert "your turn" in listed[1]
-    assert listed[2] == "        Waiting for you since 23 November 2026: send the letter to Bob that lies in Drafts."
-
-
 def test_a_broken_ask_is_listed_too_and_says_why(mailask, home):
     (home / "asks" / "broken.toml").write_text("title = \n")
     broken, _ = mailask("ask", "list", "--json", *MONDAY).json
@@ -187,7 +179,8 @@ def test_asks_are_listed_for_a_person(mailask, home):
 
     assert mailask("ask", "list", *MONDAY).out == (
         "churn  SMB churn benchmarks  (drafted, by 2026-12-04)\n"
-        "    Bob Roe <bob@example.org>: drafted, due 2026-12-04\n"
+        "    Bob Roe <bob@example.org>: drafted, your turn, due 2026-12-04\n"
+        "        Waiting for you since 23 November 2026: send the letter to Bob that lies in Drafts.\n"
     )
 
 
