@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from mailask.core.action import KeepAsk, Note, NoteKind
 from mailask.core.ask import Ask
-from mailask.core.deadline import written
+from mailask.core.deadline import day_of, spoken, written
 from mailask.core.finding import Severity
 from mailask.core.reading import FINAL, Outcome
 from mailask.core.request import Decision, Request, State, TodoKind
@@ -151,7 +153,9 @@ def _expire(walk: Walk, request: Request) -> None:
     if request.state is State.PLANNED:
         return  # nothing was begun: see `lapsing`
     day = expires_on(request, asks_by_id(walk.seen).get(request.ask), walk.policy)
-    if day is None or walk.now.astimezone(walk.policy.me.zone).date() < day or request.is_mine:
+    now = walk.now.astimezone(walk.policy.me.zone).date()
+    if day is None or now < day or request.is_mine:
+        _tell_of_stale_draft(walk, request, now)
         return
     if request.outcome in FINAL:
         # Only a person says that what looked like an end was one, or was none.
@@ -170,6 +174,16 @@ def _expire(walk: Walk, request: Request) -> None:
         what_next = f"To ask {name} after all, start a new ask. {_next_in_line(walk, request)}"
     walk.close(request, Outcome.EXPIRED, because)
     walk.note(NoteKind.EXPIRED, request.id, f"{because[0].upper()}{because[1:]}. {what_next}".rstrip())
+
+
+def _tell_of_stale_draft(walk: Walk, request: Request, now: date) -> None:
+    """A letter that lies unsent past its day would ask for something that cannot be any more."""
+    if request.state is not State.DRAFTED or request.due is None or now <= day_of(request.due, walk.policy.me.zone):
+        return
+    ask = asks_by_id(walk.seen).get(request.ask)
+    over = f"was not sent, and {spoken(day_of(request.due, walk.policy.me.zone))} is over"
+    mend = f"Set a new date in {(ask.source if ask else '') or request.ask}, or delete the draft."
+    walk.note(NoteKind.DRAFT, request.id, f"The letter to {request.helper.first_name} {over}. {mend}")
 
 
 def _next_in_line(walk: Walk, request: Request) -> str:

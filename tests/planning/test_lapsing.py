@@ -88,3 +88,21 @@ def test_while_somebody_is_asked_nobody_else_of_the_ask_ends():
     scene.run("2026-12-05")
 
     assert [scene.request(p).state for p in (CAROL, BOB, DAN)].count(State.PLANNED) == 2
+
+
+def test_a_letter_that_lies_unsent_past_its_day_is_told_of_until_it_ends():
+    scene = Scene.of(an_ask("churn", BOB))
+    scene.run("2026-11-23")
+    assert noted(scene.run("2026-12-04"), "draft") == []
+    (told,) = noted(scene.run("2026-12-05"), "draft")
+    assert "4 December 2026 is over" in told
+    assert len(noted(scene.run("2026-12-08"), "draft")) == 1
+    made = scene.run("2026-12-15")
+    assert (noted(made, "draft"), scene.request().outcome) == ([], Outcome.EXPIRED)
+
+
+def test_a_letter_that_was_sent_in_time_is_not_told_of():
+    scene = Scene.of(an_ask("churn", BOB))
+    scene.run("2026-11-23")
+    scene.send(scene.draft(), "2026-11-23T12:00")
+    assert noted(scene.run("2026-12-05"), "draft") == []
