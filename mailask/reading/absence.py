@@ -13,7 +13,6 @@ from mailask.reading.dates.moment import Found
 from mailask.reading.days import NamedDay, days_in
 from mailask.reading.languages.any.absences import (
     ABSENT,
-    DEEP,
     SPACELESS,
     SPACELESS_ABSENT,
     SPACELESS_BACK,
@@ -23,7 +22,7 @@ from mailask.reading.languages.any.absences import (
 )
 from mailask.reading.languages.any.returns import INCLUSIVE, UNTIL
 from mailask.reading.languages.any.weekdays import ANY_DAY
-from mailask.reading.languages.language import language_named
+from mailask.reading.languages.language import codes, language_named
 from mailask.reading.languages.pattern import NEVER
 from mailask.reading.sentences import sentences_in
 
@@ -93,7 +92,7 @@ def first_day_back(
     language = _language(" ".join(texts), spoken)
     away: tuple[date, str] | None = None
     for text in texts:
-        if language in DEEP:
+        if language in codes():
             found = find_dates(text, language_named(language).dates, reference, working, order)
             days = [NamedDay(_begun(one), one.start, one.end) for one in found]
         else:

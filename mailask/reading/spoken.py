@@ -7,15 +7,18 @@ pleasantries that look like them. Only own words are read here, so quoted text n
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mailask.reading.languages.language import language_named
 from mailask.reading.languages.speech import Speech
 
 _LONGEST = 600
+_LONGEST_JOIN = 20
 _QUESTIONS = frozenset({"question", "question_you", "may_i", "thoughts"})
 """Rules that only fit a question, so that a sentence without its mark costs nothing."""
-_CLAUSES = re.compile(r"[,;:–-]\s+(?:but|however|so|aber|doch|also|mais|donc|pero|así\s+que)\s|;\s", re.IGNORECASE)
+_BREAK = re.compile(r"[,;:–-]\s+")
+"""Where another clause may begin: behind a semicolon, and behind the others before a word that joins."""
 # What somebody else said ("she wrote: 'send me the model'"), but not a sentence that is one whole quotation.
 _QUOTED = re.compile(r"(?<=[\w,:]\s)[\"“«„][^\"“”«»„]{3,200}[\"”»“]")
 
@@ -39,13 +42,23 @@ def ask_in(sentence: str, language: str) -> Spoken | None:
     # "Feel free to cut it, but I need it by six": the other clauses may still ask.
     plain = _QUOTED.sub(lambda said: " " * len(said.group()), text)
     at = 0
-    for cut in (*_CLAUSES.finditer(plain), None):
-        clause = plain[at : cut.start() if cut else None]
+    for end, next_at in (*_breaks(plain, speech), (len(plain), 0)):
+        clause = plain[at:end]
         found = _asked(clause, speech)
         if found and not speech.pleasantries.search(clause):
             return Spoken(found.rule, at + found.start)
-        at = cut.end() if cut else 0
+        at = next_at
     return None
+
+
+def _breaks(text: str, speech: Speech) -> Iterator[tuple[int, int]]:
+    """Where a clause ends, and where another one begins behind the word that joins it."""
+    for cut in _BREAK.finditer(text):
+        joined = speech.joins.search(text[cut.end() : cut.end() + _LONGEST_JOIN])
+        if joined is not None and joined.start() == 0:
+            yield cut.start(), cut.end() + joined.end()
+        elif cut.group().startswith(";"):
+            yield cut.start(), cut.end()
 
 
 def _asked(text: str, speech: Speech) -> Spoken | None:

@@ -65,6 +65,7 @@ class Language:
             refers=phrases(self._named("speech", "REFERS", ""), words),
             leave=phrases(self._named("speech", "LEAVE", ""), words),
             proposes=phrases(self._named("promises", "PROPOSES", ""), words),
+            joins=phrases(self._named("speech", "JOINS", ""), words),
         )
 
     @cached_property

@@ -2,7 +2,8 @@
 
 PLEASANTRIES only look like asks; REFERS are the words by which a sentence says until when the ask before it is wanted;
 LEAVE asks whether the writer may do something, so that a day in it binds nobody yet ("Can I send it on Monday?");
-PROPOSES asks whether a day of the writer's own is soon enough ("Friday ok?").
+PROPOSES asks whether a day of the writer's own is soon enough ("Friday ok?");
+JOINS are the words behind a comma with which another clause begins ("but", "so").
 The notation is that of `notation`.
 """
 
@@ -23,3 +24,4 @@ class Speech:
     refers: Phrases
     leave: Phrases
     proposes: Phrases
+    joins: Phrases

@@ -185,9 +185,6 @@ SPACELESS_BACK = re.compile(
     r"戻り|復帰|出社|(?:より|から)(?:通常|業務|対応|順次)|以降|回来|回來|返回|回到|上班|恢复|恢復"
 )
 
-DEEP = frozenset({"en", "de", "fr", "es"})
-"""The languages whose dates are read as in any other sentence."""
-
 
 @cache
 def all_of(name: str) -> Phrases:

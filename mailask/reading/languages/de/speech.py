@@ -160,3 +160,5 @@ LEAVE = r"""
         überweisen|antworten|zurückgeben|zurücksenden|unterschreiben|hochladen|weiterleiten|vorbeibringen|bringen)
     (ist|wäre) es ~ (ok|okay|in ordnung|recht),? wenn (ich|wir)
 """
+
+JOINS = "aber | doch | also"

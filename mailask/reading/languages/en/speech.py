@@ -265,3 +265,5 @@ LEAVE = r"""
     (is|would|will) (it|that|this) (still )?(be )?(ok|okay|all right|alright|fine) (with you |for you )?if (i|we)
     (would|do) you mind if (i|we) !(ask|asked)
 """
+
+JOINS = "but | however | so"

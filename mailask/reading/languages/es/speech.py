@@ -133,3 +133,5 @@ LEAVE = r"""
     (está|estaría) bien si ((te|le|se|os|les) )?((lo|la|los|las) )?(envío|mando|entrego|pago|respondo|devuelvo|paso)
     (te|le|os|les) (importa|importaría|parece bien) si
 """
+
+JOINS = "pero | así que"

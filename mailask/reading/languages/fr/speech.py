@@ -134,3 +134,5 @@ LEAVE = r"""
         répondre|déposer|fournir|signer|parvenir|apporter|donner)
     (ça|cela) (te|vous) (va|convient|irait|conviendrait|dérange|gêne|dérangerait) si (je|j'|nous|on)
 """
+
+JOINS = "mais | donc"
