@@ -147,19 +147,22 @@ def _overhear(walk: Walk, request: Request, message: Message, because: str) -> N
 def _somebody_in_their_name_wrote(walk: Walk, said: Heard, request: Request) -> None:
     """A message that may not come from whom its From names: shown with the reason, and nothing moves."""
     reason = said.doubt.reason if said.doubt else ""
-    text = f"A mail in the name of {said.message.sender} changes nothing, since {reason}: “{_quote(said)}”"
+    text = f"A mail in the name of {said.message.sender} changes nothing, since {reason}{_quote(said)}"
     walk.note(NoteKind.REPLY, request.id, text, said.message.identity)
 
 
 def _quote(said: Heard) -> str:
     reading = said.reading
-    return shortened(sentence_with(reading.quote("outcome"), reading.reply), 120)
+    words = shortened(sentence_with(reading.quote("outcome"), reading.reply), 120)
+    return f": “{words}”" if words else "."
 
 
 def _stranger_wrote(walk: Walk, said: Heard, request: Request) -> None:
     """Somebody whose words do not count wrote into the conversation: the user sees who and what, and nothing moves."""
-    stranger = f"{said.message.sender}, whom you did not ask, wrote about what {request.helper} was asked"
-    text = f"{stranger}, which changes nothing: “{_quote(said)}”"
+    is_asked = any(is_helper(said.message.sender, r) for r in walk.requests.values() if r.is_out)
+    stands = "whom you asked in another letter" if is_asked else "whom you did not ask"
+    stranger = f"{said.message.sender}, {stands}, wrote about what {request.helper} was asked"
+    text = f"{stranger}, which changes nothing{_quote(said)}"
     walk.note(NoteKind.REPLY, request.id, text, said.message.identity)
 
 
@@ -177,7 +180,7 @@ def _helper_answered(walk: Walk, said: Heard, request: Request, match: Match) ->
         return  # each speaks for themselves: the helper may be asked again
     if not request.is_open and request.outcome is not Outcome.EXPIRED:
         if outcome is not Outcome.THANKS_ONLY:
-            walk.note(NoteKind.REPLY, request.id, f"{who} wrote again after this was closed: “{quote}”", evidence)
+            walk.note(NoteKind.REPLY, request.id, f"{who} wrote again after this was closed{_quote(said)}", evidence)
         walk.keep("heard", life.listened(request, message))
         return
     if outcome is Outcome.THANKS_ONLY and request.state is State.ANSWERED:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from mailask.core.ask import Order
 from mailask.core.letter import Purpose
 from mailask.core.message import Doubt
 from mailask.core.person import Person
@@ -53,6 +54,17 @@ def test_a_stranger_who_answers_moves_nothing_and_is_told_with_words_and_address
     assert stranger.address in told
     assert "All done, thanks." in told
     assert BOB.address in told
+
+
+def test_one_asked_in_a_letter_of_their_own_is_not_told_of_as_one_who_was_not_asked():
+    scene = Scene.of(an_ask("churn", BOB, CAROL, order=Order.TOGETHER))
+    scene.run("2026-11-23")
+    letters = {who: scene.send(scene.draft(who), "2026-11-23T12:00") for who in (BOB, CAROL)}
+    scene.run("2026-11-23T13:00")
+    scene.answer(letters[BOB], Outcome.DONE, "2026-11-24", sender=CAROL, text="")
+    (told,) = noted(scene.run("2026-11-24"), "reply")
+    assert "whom you did not ask" not in told
+    assert told.endswith("which changes nothing.")
 
 
 def test_after_a_stranger_the_nudge_goes_to_the_helper_alone_and_answers_what_the_user_wrote():

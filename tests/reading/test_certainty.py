@@ -127,6 +127,7 @@ def test_a_no_to_something_else_is_no_sure_refusal(reply: str, ask: str) -> None
         "Had I sent it, you would have it.",
         "I forwarded your mail.",
         "I passed on your request.",
+        "Here is the thing: we are moving house.",
         "I shared it with Ben, he will check it first.",
         "I've added it to my to-do list.",
         "Ya lo he pedido a Ben.",

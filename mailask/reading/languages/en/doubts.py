@@ -167,6 +167,7 @@ PHRASES = {
             calendar|diary|queue|radar|board|schedule|pile|roadmap)
         (i|we)('ve| have)? (just |already )?(asked|told|reminded|chased|pinged|nudged|delegated) !(you)
         <passed> your (\w+ )?(question|request|mail|e-?mail|message|note|enquiry|inquiry|query)( (on|over|along|up))?\W*$
+        here('s| is| are) (the|my|our|a) (thing|deal|situation|problem|issue|catch)\b
         # what would be if it were
         ^(had|were|should) (i|we|it|they|that|this) (\w+ )?<done>
         # of the past, about something else
