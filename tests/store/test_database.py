@@ -187,10 +187,10 @@ def test_the_same_store_lives_in_postgresql():
     engine.dispose()
     with Store.open(POSTGRES, account="a") as store, Store.open(POSTGRES, account="b") as other:
         assert differences(store.engine) == []
-        batch = Batch((Arrival("r1", mail(1)), Arrival("r2", sent(2)), Arrival("r3", None, "broken")), "c1")
+        batch = Batch((Arrival("r1", sent(1)), Arrival("r2", mail(2)), Arrival("r3", None, "broken")), "c1")
         for _ in range(2):
             store.take_in(batch, cursor_name="mail", news_since=NOW - timedelta(days=1))
-        assert store.index.news() == (mail(1), sent(2))
+        assert store.index.news() == (sent(1), mail(2))
         assert [c.days for c in store.index.contacts(MINE)] == [(NOW.date(),)]
         store.index.set_aside("r1", "odd", "0")
         assert store.index.requeue("1") == ("r3",)
@@ -206,7 +206,7 @@ def test_the_same_store_lives_in_postgresql():
         assert (store.lives.owed(), other.lives.owed()) == ((OWED,), ())
         assert store.ledger.owed_holds(NOW) == frozenset()
         assert store.index.written_to(["alice@example.com", "bob@example.org"]) == {"alice@example.com"}
-        assert store.index.sent_to("alice@example.com", since=NOW) == (sent(2),)
+        assert store.index.sent_to("alice@example.com", since=NOW) == (sent(1),)
         store.runs.start("run", at=NOW)
         store.runs.finish("run", at=NOW, exit_code=0)
         assert store.runs.latest()[0].exit_code == 0
