@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from mailask.core.reading import Certainty, Outcome
+from mailask.reading.around import Around
 from mailask.reading.said import Said, stems, telling_words
 from mailask.reading.sentences import sentences_in
 from mailask.reading.signs import Answer, Signs
@@ -30,32 +31,8 @@ _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _LETTER = re.compile(r"[^\W\d_]")
 _CARRIED = re.compile(r"https?://|www\.|\d")
 _NO_IT = ("", "IT")
+_ADDRESS = re.compile(r"\w@\w")
 _CLAUSE = re.compile(r"[,;:.!?()–—]|\s-\s")
-
-
-@dataclass(frozen=True, slots=True)
-class Around:
-    """What is known of the mail beyond its own words.
-
-    Attributes:
-        asked: the words of the ask that it answers, where they are known.
-        files: the names of what a person attached.
-        requests: the sentences in which it asks its reader for something.
-        promises: those in which it promises something.
-        ahead: those in which it names a day that lies ahead.
-        unread: whether some of its words could not be read.
-        invited: whether a calendar program wrote it with an invitation.
-        fluent: whether its language is that of the phrases for sure.
-    """
-
-    asked: str = ""
-    files: Sequence[str] = ()
-    requests: Sequence[str] = ()
-    promises: Sequence[str] = ()
-    ahead: Sequence[str] = ()
-    unread: bool = False
-    invited: bool = False
-    fluent: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,7 +174,7 @@ def grounds_of(answer: Answer, reply: str, said: Said, signs: Signs, around: Aro
         hedge=said.words("hedge", sentence),
         others=said.words("others", _up_to(words, sentence)),
         condition=signs.condition,
-        contrary=_contrary(outcome, signs, said, words),
+        contrary=_contrary(outcome, signs, said, words) or _goes_on(answer, sentence, reply, said),
         ahead=next((s for s in around.ahead if words not in s or said.words("yes", s) or said.goes_on(s, words)), ""),
         carried=bool(around.files) or _CARRIED.search(reply) is not None,
         about=_is_about(sentence, answer, reply, said, around),
@@ -249,6 +226,16 @@ def _contrary(outcome: Outcome, signs: Signs, said: Said, words: str) -> str:
         Outcome.REFERRAL: delivers,
         Outcome.OPT_OUT: agrees or delivers,
     }.get(outcome, "")
+
+
+def _goes_on(answer: Answer, sentence: str, reply: str, said: Said) -> str:
+    """What a refusal goes on with that helps all the same: a yes in the next clause, an address to write to."""
+    if answer.outcome is not Outcome.NO:
+        return ""
+    at = sentence.find(answer.quote)
+    _, *rest = _CLAUSE.split(sentence[at + len(answer.quote) :] if at >= 0 else "")
+    address = _ADDRESS.search(reply)
+    return next((yes for clause in rest if (yes := said.words("yes", clause))), "") or (address[0] if address else "")
 
 
 def _is_bare(answer: Answer, telling: Sequence[str], sentence: str, said: Said) -> bool:

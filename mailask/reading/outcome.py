@@ -13,7 +13,8 @@ from dataclasses import dataclass, replace
 
 from mailask.core.reading import Certainty, Outcome
 from mailask.mail.source import Mail
-from mailask.reading.certainty import Around, certainty_of, grounds_of
+from mailask.reading.around import Around
+from mailask.reading.certainty import certainty_of, grounds_of
 from mailask.reading.languages.detection import is_plain
 from mailask.reading.languages.language import Language, codes, language_named
 from mailask.reading.said import Said

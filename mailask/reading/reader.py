@@ -12,10 +12,10 @@ from mailask.core.working import WorkingDays
 from mailask.mail.source import Mail, open_mail
 from mailask.reading.absence import first_day_back
 from mailask.reading.arguments import check_types, known_code
+from mailask.reading.around import Around
 from mailask.reading.automated import Machine, machine_behind
 from mailask.reading.body import body_of, quoted_in
 from mailask.reading.bounce import bounce_of
-from mailask.reading.certainty import Around
 from mailask.reading.dates import DayOrder, day_order
 from mailask.reading.echo import NO_ECHO, Echo
 from mailask.reading.implied import implied_by, rest_in
